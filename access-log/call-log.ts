@@ -1,0 +1,111 @@
+import type { Caller, Decision, FieldClass, Instant, Kind, LeftOut } from '../policy/index.js';
+import type { AccessLogFields } from './entry.js';
+import { accessKindOf } from './access-kind.js';
+import { type ActsFrom, callerFields } from './caller-fields.js';
+
+/** Something of one person that a decision was about. The id is null for a kind as such. */
+export interface Decided {
+  readonly personId: string;
+  readonly kind: Kind;
+  readonly fieldClass: FieldClass;
+  readonly id: string | null;
+  readonly serviceEventId: string | null;
+}
+
+/** Gathers what one call decides, and makes one entry for each person and service event of it. */
+export interface CallLog {
+  decided(what: Decided, decision: Decision): void;
+  /** What the filter of a list left out, as rules and never as hidden ids. */
+  leftOut(personId: string, kind: Kind, parts: readonly LeftOut[]): void;
+  /** Something was asked for by an id that nothing has. */
+  absent(personId: string, kind: Kind): void;
+  entries(): readonly AccessLogFields[];
+}
+
+export interface CallLogOptions {
+  readonly subgraph: string;
+  readonly caller: Caller;
+  readonly callerVersion: number | null;
+  readonly now: Instant;
+  readonly requestId: string;
+  readonly policyVersion: string;
+  readonly factsVersion: (personId: string) => number | null;
+  readonly actsFrom: (personId: string) => ActsFrom;
+}
+
+interface Gathering {
+  readonly personId: string;
+  readonly serviceEventId: string | null;
+  readonly given: Map<string, { kind: Kind; audit: Decision['audit']; classes: Set<FieldClass>; ids: Set<string> }>;
+  readonly withheld: Map<string, AccessLogFields['withheld'][number]>;
+  flagged: boolean;
+  notify: boolean;
+}
+
+export function callLog(options: CallLogOptions): CallLog {
+  const gatherings = new Map<string, Gathering>();
+
+  function of(personId: string, serviceEventId: string | null): Gathering {
+    const key = `${personId}|${serviceEventId ?? ''}`;
+    const known = gatherings.get(key);
+    if (known) return known;
+    const made = { personId, serviceEventId, given: new Map(), withheld: new Map(), flagged: false, notify: false };
+    gatherings.set(key, made);
+    return made;
+  }
+
+  return {
+    decided({ personId, kind, fieldClass, id, serviceEventId }, decision) {
+      const gathering = of(personId, serviceEventId);
+      if (decision.effect === 'deny') {
+        gathering.withheld.set(`${kind}|${fieldClass}|${decision.audit}`, { kind, fieldClass, audit: decision.audit });
+        return;
+      }
+      gathering.flagged ||= decision.obligations.flag;
+      gathering.notify ||= decision.obligations.notify;
+      const key = `${kind}|${decision.audit}`;
+      const part = gathering.given.get(key) ?? { kind, audit: decision.audit, classes: new Set(), ids: new Set() };
+      gathering.given.set(key, part);
+      part.classes.add(fieldClass);
+      if (id !== null) part.ids.add(id);
+    },
+    leftOut(personId, kind, parts) {
+      const gathering = of(personId, null);
+      for (const part of parts) gathering.withheld.set(`${kind}|${JSON.stringify(part)}`, { kind, ...part });
+    },
+    absent(personId, kind) {
+      of(personId, null).withheld.set(`${kind}|NOT_FOUND`, { kind, audit: 'NOT_FOUND' });
+    },
+    entries: () => [...gatherings.values()].map((gathering) => entryOf(gathering, options)),
+  };
+}
+
+function entryOf(gathering: Gathering, options: CallLogOptions): AccessLogFields {
+  const given = [...gathering.given.values()].map(({ kind, audit, classes, ids }) => ({
+    kind,
+    audit,
+    classes: [...classes],
+    ids: [...ids],
+  }));
+  const withheld = [...gathering.withheld.values()];
+  return {
+    at: options.now,
+    requestId: options.requestId,
+    subgraph: options.subgraph,
+    personId: gathering.personId,
+    ...callerFields(options.caller, options.actsFrom(gathering.personId)),
+    serviceEventId: gathering.serviceEventId,
+    accessKind: accessKindOf(
+      options.caller,
+      given.map(({ audit }) => audit),
+    ),
+    decision: given.length === 0 ? 'deny' : withheld.length === 0 ? 'permit' : 'partial',
+    given,
+    withheld,
+    flagged: gathering.flagged,
+    notify: gathering.notify,
+    policyVersion: options.policyVersion,
+    factsVersion: options.factsVersion(gathering.personId),
+    callerVersion: options.callerVersion,
+  };
+}

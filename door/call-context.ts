@@ -1,0 +1,67 @@
+import type { GraphQLError } from 'graphql';
+import { type CallLog, callLog } from '../access-log/call-log.js';
+import { type FactsReader, factsReader } from '../facts/facts-reader.js';
+import type { PersonFactsStore } from '../facts/person-facts.js';
+import { type Caller, type Instant, type Policy, actingRole, policyVersion } from '../policy/index.js';
+import type { Call } from '../rules/call.js';
+import { type Decisions, decisionsOf } from '../rules/decisions.js';
+import type { Claims, SubgraphName } from './claims.js';
+
+/** What lives as long as the subgraph does, and every call is made of. */
+export interface ContextParts {
+  readonly policy: Policy;
+  readonly facts: Pick<PersonFactsStore, 'ofPersons'>;
+  readonly fault: (what: string, reason: unknown) => void;
+}
+
+/** What one call carries. Made anew for each: nothing that was decided outlives it. */
+export interface CallContext extends Call {
+  readonly policy: Policy;
+  readonly caller: Caller;
+  readonly now: Instant;
+  readonly facts: FactsReader;
+  readonly decisions: Decisions;
+  readonly log: CallLog;
+  /** Set when a decision refuses the whole operation. */
+  refusal: GraphQLError | null;
+  refuse(error: GraphQLError): void;
+}
+
+export function callContext(subgraph: SubgraphName, claims: Claims, parts: ContextParts): CallContext {
+  const { caller, now } = claims;
+  const facts = factsReader(parts.facts);
+  const log = callLog({
+    subgraph,
+    caller,
+    callerVersion: claims.callerVersion,
+    now,
+    requestId: claims.requestId,
+    policyVersion,
+    factsVersion: (personId) => facts.known(personId)?.version ?? null,
+    actsFrom(personId) {
+      const role = actingRole(caller, facts.known(personId) ?? null, now);
+      return { unitId: role?.unitId ?? null, providerId: role?.providerId ?? null };
+    },
+  });
+  const call: CallContext = {
+    policy: parts.policy,
+    caller,
+    now,
+    facts,
+    log,
+    fault: parts.fault,
+    refusal: null,
+    refuse(error) {
+      call.refusal ??= error;
+    },
+    decisions: decisionsOf({
+      policy: parts.policy,
+      caller,
+      now,
+      facts,
+      log,
+      refusals: { refuse: (error) => call.refuse(error) },
+    }),
+  };
+  return call;
+}

@@ -1,0 +1,42 @@
+import type { Caller, Instant } from '../policy/index.js';
+
+/** What the gateway tells a subgraph about one call, signed. Both ways of running decode exactly this. */
+export interface Claims {
+  /** Who asks, with the facts of the caller (licence, roles, client approval) as read once for this request. */
+  readonly caller: Caller;
+  /** Version of the caller's facts, for the log; null for callers that have none. */
+  readonly callerVersion: number | null;
+  /** Taken once at the gateway: every decision, filter and log entry of the request uses it. */
+  readonly now: Instant;
+  readonly requestId: string;
+}
+
+/** The GraphQL request as a subgraph gets it. */
+export interface Body {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+}
+
+/** A GraphQL response, made only of errors that `schema/errors` knows. */
+export interface Answer {
+  readonly data: Record<string, unknown> | null;
+  readonly errors?: readonly AnswerError[];
+}
+
+export interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string; readonly reason?: string; readonly documentId?: string };
+}
+
+/** One subgraph behind its one door. */
+export interface Subgraph {
+  readonly name: SubgraphName;
+  /** The subgraph's SDL, for composition and `_service`. */
+  readonly sdl: string;
+  handle(claims: Claims, body: Body): Promise<Answer>;
+}
+
+export const subgraphNames = ['records', 'consents', 'wellbeing'] as const;
+export type SubgraphName = (typeof subgraphNames)[number];

@@ -1,0 +1,83 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type ExecutionResult, type GraphQLError, type GraphQLSchema, execute, parse } from 'graphql';
+import type { Db } from 'mongodb';
+import type { AccessLogWriter } from '../access-log/writer.js';
+import { type Permissions, applyPermissions } from '../rules/apply-permissions.js';
+import { errors } from '../schema/errors.js';
+import { type CallContext, type ContextParts, callContext } from './call-context.js';
+import type { Answer, Body, Claims, Subgraph, SubgraphName } from './claims.js';
+import { checkedDocuments } from './documents.js';
+import { masked } from './mask.js';
+import { subgraphSdl } from './sdl.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: resolver maps of many parents have no closer common type
+export type Resolvers = Readonly<Record<string, any>>;
+
+/** What a running subgraph needs from outside. */
+export interface SubgraphOptions {
+  readonly db: Db;
+  readonly parts: ContextParts;
+  readonly log: AccessLogWriter;
+  /** False runs without rules and log, for the benchmark's comparison only. */
+  readonly guarded?: boolean;
+  /** False sends every rule through graphql-shield itself. */
+  readonly fast?: boolean;
+}
+
+/** What makes a subgraph: resolvers and rules for its SDL, and what its calls carry beside the common context. */
+export interface SubgraphParts<Own extends object> extends Omit<SubgraphOptions, 'db'> {
+  readonly name: SubgraphName;
+  readonly resolvers: Resolvers;
+  readonly permissions: Permissions;
+  /** The loaders of one call. */
+  readonly own: (call: CallContext) => Own;
+}
+
+/** The one door into a subgraph: context, execution, log, masking. Nothing else calls its resolvers. */
+export function subgraph<Own extends object>(options: SubgraphParts<Own>): Subgraph {
+  const { name, log, parts, own } = options;
+  const schema = guardedSchema(options);
+  const checked = checkedDocuments(schema);
+
+  return {
+    name,
+    sdl: subgraphSdl(name),
+    async handle(claims, body) {
+      const document = checked(body.query);
+      if ('errors' in document) return masked({ errors: document.errors }, parts.fault);
+      const call = callContext(name, claims, parts);
+      const result = await execute({
+        schema,
+        document: document.document,
+        contextValue: Object.assign(call, own(call)),
+        variableValues: body.variables,
+        operationName: body.operationName,
+      });
+      return answer(result, call);
+    },
+  };
+
+  /** Log before data: what was decided is written before anything leaves, also when it was only denied. */
+  async function answer(result: ExecutionResult, call: CallContext): Promise<Answer> {
+    try {
+      if (options.guarded !== false) await log.write(call.log.entries());
+    } catch (reason) {
+      parts.fault('the access log could not be written', reason);
+      return refused(errors.unavailable());
+    }
+    return call.refusal ? refused(call.refusal) : masked(result, parts.fault);
+  }
+}
+
+function guardedSchema<Own extends object>(options: SubgraphParts<Own>): GraphQLSchema {
+  const typeDefs = parse(subgraphSdl(options.name));
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: options.resolvers });
+  if (options.guarded === false) return schema;
+  return applyPermissions(schema, options.permissions, { fast: options.fast ?? true });
+}
+
+function refused(error: GraphQLError): Answer {
+  return masked({ data: null, errors: [error] }, () => undefined);
+}
+
+export type { Answer, Body, Claims };

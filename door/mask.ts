@@ -1,0 +1,39 @@
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import { errorCodes } from '../schema/errors.js';
+import type { Answer, AnswerError } from './claims.js';
+
+const known = new Set<string>(errorCodes);
+
+/** Makes the answer of what was executed: silent denials taken out, everything unknown told to the operator only. */
+export function masked(result: ExecutionResult, fault: (what: string, reason: unknown) => void): Answer {
+  const errors = (result.errors ?? []).flatMap((error) => maskedError(error, fault));
+  const data = (result.data ?? null) as Answer['data'];
+  return errors.length === 0 ? { data } : { data, errors };
+}
+
+function maskedError(error: GraphQLError, fault: (what: string, reason: unknown) => void): AnswerError[] {
+  const { code, reason, documentId } = error.extensions as Record<string, unknown>;
+  if (code === 'SILENT') return [];
+  if (typeof code === 'string' && known.has(code)) {
+    return [
+      {
+        message: error.message,
+        ...pathOf(error),
+        extensions: {
+          code,
+          ...(typeof reason === 'string' ? { reason } : {}),
+          ...(typeof documentId === 'string' ? { documentId } : {}),
+        },
+      },
+    ];
+  }
+  if (!error.path) return [{ message: error.message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }];
+  fault('a resolver failed', error.originalError ?? error);
+  return [
+    { message: 'Internal error. The request id in the response header helps to find it.', ...pathOf(error), extensions: { code: 'INTERNAL' } },
+  ];
+}
+
+function pathOf(error: GraphQLFormattedError): Pick<AnswerError, 'path'> {
+  return error.path ? { path: error.path } : {};
+}

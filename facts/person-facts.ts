@@ -1,0 +1,24 @@
+import type { Db } from 'mongodb';
+import type { PersonFacts } from '../policy/index.js';
+import type { AccessState } from '../subgraphs/consents/model/access-state.js';
+
+export type PersonFactsStore = ReturnType<typeof personFactsStore>;
+
+/** Reads what decides access: whole states, one command for many persons, majority read, never kept between calls. */
+export function personFactsStore(db: Db) {
+  const states = db.collection<AccessState>('accessStates');
+  return {
+    /** In the order of the ids; null for a person who does not exist. */
+    async ofPersons(ids: readonly string[]): Promise<(PersonFacts | null)[]> {
+      const found = await states
+        .find({ _id: { $in: [...ids] } }, { projection: { pending: 0 }, readConcern: 'majority' })
+        .toArray();
+      const byId = new Map(found.map((state) => [state._id, factsOf(state)]));
+      return ids.map((id) => byId.get(id) ?? null);
+    },
+  };
+}
+
+function factsOf({ _id, pending: _, ...facts }: AccessState): PersonFacts {
+  return { personId: _id, ...facts };
+}

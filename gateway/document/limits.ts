@@ -1,0 +1,24 @@
+/** What one document may ask. Each is far above what the product's own pages need. */
+export interface DocumentLimits {
+  readonly tokens: number;
+  readonly depth: number;
+  /** Fields that carry an alias, fragments expanded. */
+  readonly aliases: number;
+  readonly rootFields: number;
+  /** Fields in all, fragments expanded. */
+  readonly selections: number;
+  /** Estimate of the fields that the answer may hold. */
+  readonly cost: number;
+  /** Errors told about an invalid document. */
+  readonly errors: number;
+}
+
+export const documentLimits: DocumentLimits = {
+  tokens: 4_000,
+  depth: 18,
+  aliases: 60,
+  rootFields: 20,
+  selections: 1_500,
+  cost: 50_000,
+  errors: 20,
+};

@@ -1,0 +1,80 @@
+import type { KeyObject } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Body, Claims, Subgraph } from '../door/claims.js';
+import { httpServer } from './http/http-server.js';
+import { readBody } from './http/read-body.js';
+import { json, type Reply, send, unauthenticatedReply } from './http/reply.js';
+import type { Route } from './http/route.js';
+import { type CallRules, verifyCall } from './wire/gateway-token.js';
+
+export interface SubgraphServerOptions {
+  readonly subgraph: Subgraph;
+  /** The gateway's; only its holder can sign a call. */
+  readonly publicKey: KeyObject;
+  readonly port: number;
+  /** Loopback unless told. */
+  readonly host?: string;
+  readonly testClock?: boolean;
+  readonly logger: Logger;
+  readonly stopDeadlineMs?: number;
+}
+
+const mostBytes = 8_000_000;
+const SignedBody = z.object({
+  query: z.string(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
+
+/** One subgraph as a process: nothing of it answers, `_service` and `_entities` included, unless the gateway signed the call. */
+export async function startSubgraphServer(options: SubgraphServerOptions) {
+  const { subgraph, publicKey, port, host = '127.0.0.1', testClock = false, logger } = options;
+  const rules = { audience: subgraph.name, publicKey, testClock };
+  const call: Route = {
+    method: 'POST',
+    path: '/',
+    async handle(request, response) {
+      const verified = await readCall(request, rules);
+      if (verified) return send(response, await answer(subgraph, verified, logger));
+      logger.warn({ subgraph: subgraph.name, status: 401 }, 'a call that the gateway did not sign');
+      send(response, unsigned);
+    },
+  };
+  const live: Route = {
+    method: 'GET',
+    path: '/health/live',
+    handle: (_, response) => send(response, json(200, { status: 'live' })),
+  };
+  const report = (error: unknown, requestId: string) => logger.error({ err: error, requestId }, 'fault');
+  const server = await httpServer({ host, port, routes: [live, call], report, maxHeaderBytes: 65_536 });
+  return { url: server.url, stop: () => server.stop(options.stopDeadlineMs ?? 10_000) };
+}
+
+/** What is left of a refused body is not read. */
+const unsigned: Reply = {
+  ...unauthenticatedReply,
+  headers: { ...unauthenticatedReply.headers, connection: 'close' },
+};
+
+interface Call {
+  readonly claims: Claims;
+  readonly body: Body;
+}
+
+async function readCall(request: IncomingMessage, rules: CallRules): Promise<Call | null> {
+  const token = /^Gateway ([\w.-]+)$/.exec(request.headers.authorization ?? '')?.[1];
+  const text = token ? await readBody(request, mostBytes) : null;
+  const claims = token && text !== null ? verifyCall(token, text, rules) : null;
+  return claims && text !== null ? { claims, body: SignedBody.parse(JSON.parse(text)) } : null;
+}
+
+async function answer(subgraph: Subgraph, { claims, body }: Call, logger: Logger): Promise<Reply> {
+  try {
+    return json(200, await subgraph.handle(claims, body));
+  } catch (error) {
+    logger.error({ err: error, subgraph: subgraph.name, requestId: claims.requestId }, 'fault');
+    return json(500, {});
+  }
+}

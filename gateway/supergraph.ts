@@ -1,0 +1,72 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { ApolloServerOptions } from '@apollo/server';
+import { buildSchema, parse } from 'graphql';
+import type { Logger } from 'pino';
+import { askSubgraph } from './ask-subgraph.js';
+import type { RequestContext } from './request-context.js';
+import type { SubgraphSource } from './subgraph-source.js';
+
+export interface SupergraphOptions {
+  readonly sdl: string;
+  readonly sources: readonly SubgraphSource[];
+  readonly deadlineMs: number;
+  readonly logger: Logger;
+}
+
+type Gateway = NonNullable<ApolloServerOptions<RequestContext>['gateway']>;
+
+/** The federation engine. The only file that knows which one it is; it is loaded only after it is told not to report home. */
+export async function supergraph({ sdl, sources, deadlineMs, logger }: SupergraphOptions): Promise<Gateway> {
+  process.env.APOLLO_TELEMETRY_DISABLED = '1';
+  const { ApolloGateway } = await import('@apollo/gateway');
+  const quiet = (...parts: unknown[]) => logger.debug({ engine: parts.map(String) });
+  const terms = { schema: buildSchema(sdl, { assumeValidSDL: true, assumeValid: true }), deadlineMs };
+  return new ApolloGateway({
+    supergraphSdl: sdl,
+    buildService: ({ name }) => dataSource(named(name, sources), terms),
+    __exposeQueryPlanExperimental: false,
+    queryPlannerConfig: {
+      exposeDocumentNodeInFetchNode: true,
+      debug: { maxEvaluatedPlans: 1_000, pathsLimit: 1_000 },
+    },
+    logger: {
+      debug: quiet,
+      info: quiet,
+      warn: (text) => logger.warn({ engine: String(text) }),
+      error: (text) => logger.error({ engine: String(text) }),
+    },
+  });
+}
+
+function named(name: string, sources: readonly SubgraphSource[]): SubgraphSource {
+  const source = sources.find((one) => one.name === name);
+  if (!source)
+    throw new Error(
+      `The supergraph names the subgraph "${name}", but got: ${sources.map((one) => one.name).join(', ')}`,
+    );
+  return source;
+}
+
+type Terms = Parameters<typeof askSubgraph>[3];
+
+function dataSource(source: SubgraphSource, terms: Terms): GraphQLDataSource<RequestContext> {
+  return {
+    async process(call) {
+      if (!('incomingRequestContext' in call)) throw new Error(`${source.name} is asked for requests only.`);
+      const { request, context, document } = call;
+      const { query = '', operationName, variables } = request;
+      const body = {
+        query,
+        ...(operationName ? { operationName } : {}),
+        ...(variables ? { variables } : {}),
+      };
+      const { data, errors } = await askSubgraph(
+        source,
+        { claims: context.claims, body, document: document ?? parse(query) },
+        context,
+        terms,
+      );
+      return { data, ...(errors ? { errors } : {}) };
+    },
+  };
+}

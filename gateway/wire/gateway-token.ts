@@ -1,0 +1,85 @@
+import { createHash, type KeyObject, randomUUID, sign, timingSafeEqual, verify } from 'node:crypto';
+import { type Claims, type SubgraphName, subgraphNames } from '../../door/claims.js';
+import { isObject } from '../answers/read-answer.js';
+
+const header = encode({ alg: 'EdDSA', typ: 'caregraph-call+jwt' });
+const lifeSeconds = 30;
+const skewSeconds = 30;
+
+/** A token for one call: this subgraph, this body, these claims, 30 seconds. */
+export function signCall(claims: Claims, body: string, audience: SubgraphName, key: KeyObject): string {
+  const iat = Math.floor(Date.now() / 1000);
+  const payload = {
+    iss: 'gateway',
+    aud: audience,
+    iat,
+    exp: iat + lifeSeconds,
+    jti: randomUUID(),
+    bh: hash(body),
+    claims,
+  };
+  const signed = `${header}.${encode(payload)}`;
+  return `${signed}.${sign(null, Buffer.from(signed), key).toString('base64url')}`;
+}
+
+export interface CallRules {
+  readonly audience: SubgraphName;
+  readonly publicKey: KeyObject;
+  /** With a test clock `now` of the claims may be any moment; the token's own times always follow the real clock. */
+  readonly testClock: boolean;
+}
+
+/** The claims of a call, or null when anything at all is wrong with the token. The signature comes first. */
+export function verifyCall(
+  token: string,
+  body: string,
+  { audience, publicKey, testClock }: CallRules,
+): Claims | null {
+  const [head, payload, signature, extra] = token.split('.');
+  if (head !== header || !payload || !signature || extra !== undefined) return null;
+  if (!verify(null, Buffer.from(`${head}.${payload}`), publicKey, Buffer.from(signature, 'base64url')))
+    return null;
+  const { iss, aud, iat, exp, bh, claims } = decode(payload);
+  const second = Date.now() / 1000;
+  if (iss !== 'gateway' || !subgraphNames.some((name) => name === aud) || aud !== audience) return null;
+  if (
+    typeof iat !== 'number' ||
+    typeof exp !== 'number' ||
+    exp <= second ||
+    Math.abs(second - iat) > skewSeconds
+  )
+    return null;
+  if (typeof bh !== 'string' || !same(bh, hash(body)) || !isClaims(claims)) return null;
+  const apart = Math.abs(Date.parse(claims.now) - Date.now()) / 1000;
+  return testClock || apart <= skewSeconds ? claims : null;
+}
+
+function isClaims(value: unknown): value is Claims {
+  if (!isObject(value) || !isObject(value.caller)) return false;
+  const { caller, callerVersion, now, requestId } = value;
+  const version = callerVersion === null || typeof callerVersion === 'number';
+  return (
+    version &&
+    typeof requestId === 'string' &&
+    typeof now === 'string' &&
+    !Number.isNaN(Date.parse(now)) &&
+    'kind' in caller
+  );
+}
+
+function encode(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+function decode(part: string): Record<string, unknown> {
+  const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+  return isObject(value) ? value : {};
+}
+
+function hash(body: string): string {
+  return createHash('sha256').update(body).digest('base64url');
+}
+
+function same(one: string, other: string): boolean {
+  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+}

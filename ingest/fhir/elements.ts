@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { instant, looseInstant } from './date.js';
+
+/** The elements of FHIR R4 that the mappers use, and only their fields that are used. */
+export const coding = z.object({
+  system: z.string().optional(),
+  code: z.string().optional(),
+  display: z.string().optional(),
+});
+
+export const concept = z.object({ coding: z.array(coding).optional(), text: z.string().optional() });
+
+export const identifier = z.object({
+  use: z.string().optional(),
+  system: z.string().optional(),
+  value: z.string().optional(),
+});
+
+export const reference = z.object({
+  reference: z.string().optional(),
+  identifier: identifier.optional(),
+  display: z.string().optional(),
+});
+
+export const period = z.object({ start: looseInstant.nullish(), end: looseInstant.nullish() });
+
+export const quantity = z.object({
+  value: z.number().optional(),
+  comparator: z.enum(['<', '<=', '>=', '>']).optional(),
+  unit: z.string().optional(),
+  system: z.string().optional(),
+  code: z.string().optional(),
+});
+
+/** The forms that `value[x]` has in the resources that are read here. */
+export const value = z.object({
+  valueQuantity: quantity.optional(),
+  valueCodeableConcept: concept.optional(),
+  valueString: z.string().optional(),
+  valueBoolean: z.boolean().optional(),
+  valueInteger: z.number().optional(),
+  valueDateTime: z.string().optional(),
+  valueTime: z.string().optional(),
+  valueRange: z.object({ low: quantity.optional(), high: quantity.optional() }).optional(),
+  valueRatio: z.object({ numerator: quantity.optional(), denominator: quantity.optional() }).optional(),
+});
+
+export const attachment = z.object({
+  contentType: z.string().optional(),
+  data: z.string().optional(),
+  url: z.string().optional(),
+  title: z.string().optional(),
+});
+
+export const annotation = z.object({ text: z.string().optional() });
+
+/** What every resource of a patient has. */
+export const ofPatient = { subject: reference.optional(), encounter: reference.optional(), language: z.string().optional() };
+
+export const when = { date: instant.optional() };
+
+export type Coding = z.infer<typeof coding>;
+export type Concept = z.infer<typeof concept>;
+export type Reference = z.infer<typeof reference>;
+export type Quantity = z.infer<typeof quantity>;
+export type Value = z.infer<typeof value>;
+export type Attachment = z.infer<typeof attachment>;

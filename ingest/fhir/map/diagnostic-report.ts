@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { refuse } from '../../issue.js';
+import { clinical, professionalOf } from '../clinical.js';
+import { codedOf, hasCode } from '../coded.js';
+import { looseInstant } from '../date.js';
+import { attachment, concept, ofPatient, period, reference } from '../elements.js';
+import { mapper } from '../mapper.js';
+import { keyOf } from '../reference.js';
+import { clean, textOf } from '../text.js';
+
+const shape = z.object({
+  ...ofPatient,
+  basedOn: z.array(reference).optional(),
+  status: z.string(),
+  category: z.array(concept).optional(),
+  code: concept,
+  effectiveDateTime: looseInstant.nullish(),
+  effectivePeriod: period.optional(),
+  issued: looseInstant.nullish(),
+  performer: z.array(reference).optional(),
+  resultsInterpreter: z.array(reference).optional(),
+  result: z.array(reference).optional(),
+  imagingStudy: z.array(reference).optional(),
+  conclusion: z.string().optional(),
+  presentedForm: z.array(attachment).optional(),
+});
+
+const withdrawn = new Set(['entered-in-error', 'cancelled', 'registered']);
+const imaging = new Set(['RAD', 'IMG', 'imaging', 'LP29684-5', 'CT', 'NMR', 'RUS', 'XRC', 'CUS']);
+
+export const diagnosticReport = mapper(shape, (source, surroundings) => {
+  const { language, warn } = surroundings;
+  if (withdrawn.has(source.status)) return refuse('NOT_IN_FORCE', 'status: one of a report that was given');
+  const takenAt = source.effectiveDateTime ?? source.effectivePeriod?.start ?? source.issued;
+  const author = professionalOf([...(source.resultsInterpreter ?? []), ...(source.performer ?? [])]);
+  const texts = [clean(source.conclusion), textOf(source.presentedForm ?? [], warn)].filter((text) => text !== null);
+  return {
+    ...clinical(source, { occurredAt: takenAt, recordedAt: source.issued, author }, surroundings),
+    part: 'REPORT',
+    code: codedOf(source.code, language, warn),
+    results: (source.result ?? []).flatMap((result) => keyOf(result) ?? []),
+    studies: (source.imagingStudy ?? []).flatMap((study) => keyOf(study) ?? []),
+    imaging: source.category?.some((category) => hasCode(category, imaging)) ?? false,
+    requestId: keyOf(source.basedOn?.[0]),
+    resultedAt: source.issued ?? null,
+    text: texts.length === 0 ? null : texts.join('\n\n'),
+  };
+});

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { LaboratoryValue } from '../../../subgraphs/records/model/content.js';
+import { refuse } from '../../issue.js';
+import { clinical, professionalOf } from '../clinical.js';
+import { codedOf, hasCode } from '../coded.js';
+import { looseInstant } from '../date.js';
+import { concept, ofPatient, period, quantity, reference, value } from '../elements.js';
+import { entry } from '../entry.js';
+import { interpretationOf } from '../interpretation.js';
+import type { Surroundings } from '../mapper.js';
+import { mapper } from '../mapper.js';
+import { measuredOf } from '../measured.js';
+import { rangeOf } from '../reference-range.js';
+import { typeOf } from '../reference.js';
+import { namesTooth, placeOf } from '../tooth.js';
+
+const range = z.object({ low: quantity.optional(), high: quantity.optional(), text: z.string().optional() });
+
+const component = value.extend({
+  code: concept,
+  interpretation: z.array(concept).optional(),
+  referenceRange: z.array(range).optional(),
+});
+
+const shape = component.extend({
+  ...ofPatient,
+  extension: z.array(z.object({ url: z.string().optional() })).optional(),
+  status: z.string(),
+  category: z.array(concept).optional(),
+  effectiveDateTime: looseInstant.nullish(),
+  effectivePeriod: period.optional(),
+  effectiveInstant: looseInstant.nullish(),
+  issued: looseInstant.nullish(),
+  performer: z.array(reference).optional(),
+  bodySite: concept.optional(),
+  component: z.array(component).optional(),
+});
+
+type Source = z.infer<typeof shape>;
+
+const laboratory = new Set(['laboratory', 'LAB']);
+const withdrawn = new Set(['entered-in-error', 'cancelled', 'registered']);
+
+export const observation = mapper(shape, (source, surroundings) => {
+  const { language, warn, codes } = surroundings;
+  if (withdrawn.has(source.status)) return refuse('NOT_IN_FORCE', 'status: one of an observation that was made');
+  if (isCitizens(source)) return refuse('CITIZENS_OWN', 'clinical data; wellbeing data has an import of its own');
+  const code = codedOf(source.code, language, warn);
+  if (code === null) return refuse('NOTHING_TO_STORE', 'code: a code or a text');
+  const takenAt = source.effectiveDateTime ?? source.effectiveInstant ?? source.effectivePeriod?.start ?? source.issued;
+  const base = clinical(
+    source,
+    { occurredAt: takenAt, recordedAt: source.issued, author: professionalOf(source.performer ?? []) },
+    surroundings,
+  );
+  if (source.category?.some((category) => hasCode(category, laboratory))) {
+    return {
+      ...base,
+      part: 'LABORATORY_VALUE',
+      resultedAt: source.issued ?? null,
+      values: laboratoryValues(source, surroundings),
+    };
+  }
+  const sites = source.bodySite === undefined ? [] : [source.bodySite];
+  const measured = measuredOf(source, language, warn);
+  if (codes.dental.has(code.code) || namesTooth(sites)) {
+    return { ...base, part: 'ORAL', findings: [{ ...placeOf(sites, warn), status: measured.coded ?? code }], procedures: [] };
+  }
+  if (takenAt === undefined || takenAt === null) return refuse('MISSING_DATE', 'effectiveDateTime: a moment');
+  const components = (source.component ?? []).flatMap((part) => {
+    const partCode = codedOf(part.code, language, warn);
+    return partCode === null ? [] : [{ code: partCode, value: measuredOf(part, language, warn) }];
+  });
+  return entry(base, { measurements: [{ code, value: measured, components, takenAt }] });
+});
+
+/** What names the patient as the one who measured, or an application as the maker, is the citizen's own. */
+function isCitizens({ extension, performer }: Source): boolean {
+  return (
+    (performer?.some((one) => typeOf(one) === 'Patient') ?? false) ||
+    (extension?.some(({ url }) => url?.endsWith('fiphr-ext-creatingapplication')) ?? false)
+  );
+}
+
+const statuses: Readonly<Record<string, LaboratoryValue['status']>> = {
+  preliminary: 'PRELIMINARY',
+  amended: 'CORRECTED',
+  corrected: 'CORRECTED',
+};
+
+/** A result with components, such as a differential count, is one value each. */
+function laboratoryValues(source: Source, { language, warn }: Surroundings): LaboratoryValue[] {
+  const whole = { ...source, component: undefined };
+  const parts = source.component?.length ? source.component : [whole];
+  return parts.flatMap((part) => {
+    const code = codedOf(part.code, language, warn);
+    if (code === null) return [];
+    const referenceRange = rangeOf(part.referenceRange?.[0], warn);
+    const interpretation = interpretationOf(part.interpretation, warn);
+    const status = statuses[source.status] ?? 'FINAL';
+    return [{ code, value: measuredOf(part, language, warn), referenceRange, interpretation, status }];
+  });
+}

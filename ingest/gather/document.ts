@@ -1,0 +1,72 @@
+import type { ProtectionClass } from '../../policy/index.js';
+import type { Author, StoredDocument } from '../../subgraphs/records/model/document.js';
+import type { Named } from '../fhir/part.js';
+import { archiveOf } from '../mapping/registry.js';
+import { codesOf } from './codes-of.js';
+import { digested } from './digested.js';
+import type { Draft } from './draft.js';
+import type { Gathering } from './gathering.js';
+
+/** The draft with its header: ids, place, archive, protection, author. */
+export function documentOf(draft: Draft, gathering: Gathering): StoredDocument {
+  const { ids, mapping, system } = gathering;
+  const { kind, contact, reference, occurredAt, content } = draft;
+  const { personId, registerId, organiserId, producerId, unitId, _id: serviceEventId } = contact.event;
+  const _id = `${personId}.${ids.local(kind, reference)}`;
+  const codes = codesOf(draft);
+  return digested({
+    _id,
+    personId,
+    kind,
+    sortKey: `${occurredAt}~${_id}`,
+    oid: ids.oid('DOCUMENT', _id),
+    version: 1,
+    serviceEventId,
+    registerId,
+    controllerId: organiserId,
+    organiserId,
+    producerId,
+    unitId,
+    state: 'CURRENT',
+    archive: archiveOf(mapping, registerId, kind, occurredAt),
+    protectionClass: protectionOf(draft, codes, gathering),
+    occurredAt,
+    recordedAt: draft.recordedAt ?? contact.end ?? occurredAt,
+    releasedToPatientOn: null,
+    guardianCode: null,
+    recordedBy: null,
+    category: null,
+    effectiveOn: null,
+    language: draft.language,
+    author: authorOf(draft, gathering),
+    codes,
+    content,
+    earlier: [],
+    source: { system, reference },
+  });
+}
+
+/** Care entries and medicines are protected by their own codes; an entry also by what its encounter was for. */
+function protectionOf({ kind, contact }: Draft, codes: readonly string[], { mapping }: Gathering): ProtectionClass {
+  if (kind !== 'CARE_ENTRY' && kind !== 'MEDICATION') return 'NONE';
+  const { type, reasons = [] } = contact.encounter ?? {};
+  const all = kind === 'CARE_ENTRY' ? [...codes, ...[type, ...reasons].flatMap((value) => value?.code ?? [])] : codes;
+  return mapping.protection.find(({ codes: protecting }) => all.some((code) => protecting.includes(code)))?.class ?? 'NONE';
+}
+
+function authorOf({ author, contact, origins }: Draft, gathering: Gathering): Author {
+  const [origin] = origins;
+  const named = author ?? contact.encounter?.author ?? null;
+  const found = named === null ? null : professionalOf(named, gathering);
+  const isOrganisation = named?.key !== undefined && gathering.known.organisations.has(named.key ?? '');
+  if (named !== null && named.key !== null && found === null && !isOrganisation && origin !== undefined) {
+    gathering.tally.warn(origin, 'DANGLING_REFERENCE', 'author: a Practitioner that is known');
+  }
+  const name = found === null ? null : `${found.name.given} ${found.name.family}`.trim();
+  return { professionalId: found?._id ?? null, name: named?.name ?? name, profession: found?.profession ?? null };
+}
+
+function professionalOf({ key }: Named, { ids, known }: Gathering) {
+  if (key === null) return null;
+  return known.professionals.get(ids.registry('pro', known.practitioners.get(key) ?? key)) ?? null;
+}

@@ -1,0 +1,25 @@
+import type { DocumentKind } from '../../policy/index.js';
+import type { ContentOf } from '../../subgraphs/records/model/content.js';
+import type { Named } from '../fhir/part.js';
+import type { Language } from '../fhir/text.js';
+import type { Origin } from '../issue.js';
+import type { Contact } from './events.js';
+
+/** A document in the making: what is in it, where it belongs, and the resources that went into it. */
+export type Draft = {
+  [K in DocumentKind]: DraftOf<K>;
+}[DocumentKind];
+
+export interface DraftOf<K extends DocumentKind> {
+  readonly kind: K;
+  readonly contact: Contact;
+  /** The source's own name of what the document was made from. */
+  readonly reference: string;
+  readonly occurredAt: string;
+  readonly recordedAt: string | null;
+  readonly author: Named | null;
+  readonly language: Language;
+  readonly content: ContentOf[K];
+  /** The first made the document, the others went into it. */
+  readonly origins: readonly Origin[];
+}

@@ -1,0 +1,133 @@
+import { ageOn, helsinkiDate } from '../../policy/index.js';
+import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
+import type { EncounterPart } from '../fhir/part.js';
+import type { Origin } from '../issue.js';
+import { archiveOfEvent } from '../mapping/registry.js';
+import { type Chart, type Held, named } from './chart.js';
+import type { Gathering, Someone } from './gathering.js';
+import { digested } from './digested.js';
+import { unitOf } from './unit-of.js';
+import { localized } from '../fhir/text.js';
+
+/** One encounter with the service event that it belongs to: where the parts that name the encounter go. */
+export interface Contact {
+  readonly key: string;
+  readonly event: Pick<
+    StoredServiceEvent,
+    '_id' | 'personId' | 'registerId' | 'organiserId' | 'producerId' | 'unitId' | 'start' | 'end'
+  >;
+  readonly start: string;
+  readonly end: string | null;
+  readonly unit: ServiceUnit | null;
+  readonly encounter: EncounterPart | null;
+}
+
+export interface ReadyEvent {
+  readonly event: StoredServiceEvent;
+  readonly origins: readonly Origin[];
+}
+
+export interface Events {
+  readonly ready: readonly ReadyEvent[];
+  readonly contacts: ReadonlyMap<string, Contact>;
+}
+
+/** Service events of all encounters of the chart; an encounter that is part of another is a contact of its event. */
+export function eventsOf(chart: Chart, persons: ReadonlyMap<string, Someone>, gathering: Gathering): Events {
+  const ready: ReadyEvent[] = [];
+  const contacts = new Map<string, Contact>();
+  const dental = new Set(
+    chart.clinical.flatMap(({ part }) => (part.part === 'ORAL' ? (named(chart, part.encounter) ?? []) : [])),
+  );
+  for (const [root, members] of families(chart, gathering)) {
+    const person = persons.get(named(chart, root.part.person) ?? '');
+    const unit = person && unitOf(root.part, person, members.some(({ part }) => dental.has(part.key)), chart, gathering);
+    if (person === undefined || !unit) {
+      for (const { origin } of members) {
+        if (person === undefined) gathering.tally.refuse(origin, 'DANGLING_REFERENCE', 'subject: a patient that is known');
+        else gathering.tally.refuse(origin, 'NO_UNIT', 'serviceProvider: an organisation that the mapping file places');
+      }
+      continue;
+    }
+    const event = eventOf(root.part, members.map(({ part }) => part), person, unit, gathering);
+    ready.push({ event, origins: [root.origin, ...members.filter((one) => one !== root).map(({ origin }) => origin)] });
+    for (const { part } of members) {
+      contacts.set(part.key, { key: part.key, event, start: part.start, end: part.end, unit, encounter: part });
+    }
+  }
+  return { ready, contacts };
+}
+
+/** Each encounter that is part of no other, with all below it. */
+function families(chart: Chart, { tally }: Gathering): Map<Held<EncounterPart>, Held<EncounterPart>[]> {
+  const found = new Map<Held<EncounterPart>, Held<EncounterPart>[]>();
+  for (const held of chart.encounters.values()) {
+    const root = rootOf(held, chart);
+    const whole = named(chart, held.part.partOf);
+    if (whole !== null && !chart.encounters.has(whole)) {
+      tally.warn(held.origin, 'DANGLING_REFERENCE', 'partOf: an encounter of this import');
+    }
+    found.set(root, [...(found.get(root) ?? []), held]);
+  }
+  return found;
+}
+
+/** Follows `partOf` upwards; a circle ends where it would close. */
+function rootOf(held: Held<EncounterPart>, chart: Chart): Held<EncounterPart> {
+  const seen = new Set([held]);
+  let top = held;
+  for (;;) {
+    const above = chart.encounters.get(named(chart, top.part.partOf) ?? '');
+    if (above === undefined) return top;
+    if (seen.has(above)) return [...seen].sort((one, other) => (one.part.key < other.part.key ? -1 : 1))[0] ?? top;
+    seen.add(above);
+    top = above;
+  }
+}
+
+function eventOf(
+  root: EncounterPart,
+  members: readonly EncounterPart[],
+  person: Someone,
+  unit: ServiceUnit,
+  { ids, mapping, system }: Gathering,
+): StoredServiceEvent {
+  const _id = `${person.id}.${ids.local('SERVICE_EVENT', root.key)}`;
+  const occupational = unit.registerId !== '' && unit.services.includes('OCCUPATIONAL');
+  const kindOf = ({ kind }: EncounterPart) => (occupational && kind === 'OUTPATIENT' ? 'OCCUPATIONAL' : kind);
+  const reason = root.reasons[0]?.display ?? root.type?.display ?? null;
+  return digested({
+    _id,
+    personId: person.id,
+    oid: root.oid ?? ids.oid('SERVICE_EVENT', _id),
+    sortKey: `${root.start}~${_id}`,
+    registerId: unit.registerId,
+    organiserId: unit.providerId,
+    producerId: unit.providerId,
+    unitId: unit._id,
+    kind: kindOf(root),
+    status: root.open ? 'OPEN' : 'CLOSED',
+    start: root.start,
+    end: root.end,
+    reasonForVisit:
+      reason === null && root.reasons.length === 0 ? null : { text: reason ?? localized(null, 'en'), codes: root.reasons },
+    encounters: [...members]
+      .sort((one, other) => (one.start < other.start ? -1 : 1))
+      .map((member) => ({
+        id: ids.local('ENCOUNTER', member.key),
+        kind: kindOf(member),
+        unitId: unit._id,
+        start: member.start,
+        end: member.end,
+      })),
+    state: 'CURRENT',
+    archive: archiveOfEvent(mapping, unit.registerId, root.start),
+    source: { system, reference: `Encounter/${root.key}` },
+  });
+}
+
+/** The patient's age at an encounter, for the rules of the mapping file. */
+export function ageAt(person: Someone, moment: string): number {
+  return ageOn(person.birthDate, helsinkiDate(moment));
+}

@@ -1,0 +1,19 @@
+import type { Ids } from '../ids.js';
+import type { Mapping } from '../mapping/schema.js';
+import type { Tally } from '../report.js';
+import type { Known } from './known.js';
+
+/** What serves every chart of an import. */
+export interface Gathering {
+  readonly system: string;
+  readonly ids: Ids;
+  readonly mapping: Mapping;
+  readonly known: Known;
+  readonly tally: Tally;
+}
+
+/** A person as far as records need one. */
+export interface Someone {
+  readonly id: string;
+  readonly birthDate: string;
+}

@@ -1,0 +1,58 @@
+import type { LaboratoryPart, ReportPart } from '../fhir/part.js';
+import type { Held } from './chart.js';
+import type { DraftOf } from './draft.js';
+import type { Contact } from './events.js';
+
+export interface PlacedPart<P> extends Held<P> {
+  readonly contact: Contact;
+}
+
+type Draft = DraftOf<'LABORATORY_RESULT'>;
+
+/** A report with its results is one panel; the report's own resource makes the document. */
+export function panelOf(report: PlacedPart<ReportPart>, results: readonly PlacedPart<LaboratoryPart>[]): Draft {
+  const { part, contact, origin } = report;
+  const [first] = results;
+  const sampledAt = part.occurredAt ?? first?.part.occurredAt ?? contact.start;
+  return {
+    kind: 'LABORATORY_RESULT',
+    contact,
+    reference: `DiagnosticReport/${part.key}`,
+    occurredAt: sampledAt,
+    recordedAt: part.recordedAt ?? sampledAt,
+    author: part.author ?? first?.part.author ?? null,
+    language: part.language,
+    origins: [origin, ...results.map((result) => result.origin)],
+    content: {
+      requestId: part.requestId,
+      panel: part.code,
+      sampledAt,
+      resultedAt: part.resultedAt,
+      laboratory: part.author?.name ?? null,
+      results: results.flatMap((result) => result.part.values),
+    },
+  };
+}
+
+/** A result that no report names is a panel of one. */
+export function panelOfOne({ part, contact, origin }: PlacedPart<LaboratoryPart>): Draft {
+  const sampledAt = part.occurredAt ?? contact.start;
+  return {
+    kind: 'LABORATORY_RESULT',
+    contact,
+    reference: `Observation/${part.key}`,
+    occurredAt: sampledAt,
+    recordedAt: part.recordedAt ?? sampledAt,
+    author: part.author,
+    language: part.language,
+    origins: [origin],
+    content: {
+      requestId: null,
+      panel: part.values[0]?.code ?? null,
+      sampledAt,
+      resultedAt: part.resultedAt,
+      laboratory: part.author?.name ?? null,
+      results: part.values,
+    },
+  };
+}

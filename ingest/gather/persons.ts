@@ -1,0 +1,41 @@
+import type { Instant } from '../../policy/index.js';
+import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
+import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
+import type { PersonPart } from '../fhir/part.js';
+
+export function personOf(id: string, part: PersonPart): StoredPerson {
+  return {
+    _id: id,
+    name: part.name,
+    birthDate: part.birthDate,
+    deathDate: part.deathDate,
+    preferredLanguage: part.language,
+    address: part.address,
+    homeMunicipality: part.homeMunicipality,
+    identityCodes: [],
+  };
+}
+
+/** The state of somebody who has decided nothing yet: no information given, no consent, no denial. */
+export function firstState(id: string, part: PersonPart, system: string, now: Instant): AccessState {
+  const state = {
+    version: 1,
+    birthDate: part.birthDate,
+    deathDate: part.deathDate,
+    nonDisclosure: part.nonDisclosure,
+    information: [],
+    consents: [],
+    denials: [],
+    wellbeingConsents: [],
+    grants: [],
+    custody: [],
+    parentsWithoutCustody: [],
+    mandates: [],
+    relationships: [],
+    connections: [],
+    authorisations: [],
+    openings: [],
+    declarations: [],
+  };
+  return { _id: id, ...state, pending: [{ version: 1, at: now, act: 'PERSON_IMPORTED', by: system, state }] };
+}

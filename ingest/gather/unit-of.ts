@@ -1,0 +1,31 @@
+import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
+import type { EncounterPart } from '../fhir/part.js';
+import { route } from '../mapping/route.js';
+import { type Chart, named } from './chart.js';
+import { ageAt } from './events.js';
+import type { Gathering, Someone } from './gathering.js';
+import { ownUnit } from './own-unit.js';
+
+/** The unit that the mapping file gives an encounter; null when it gives none. */
+export function unitOf(
+  encounter: EncounterPart,
+  person: Someone,
+  dental: boolean,
+  chart: Chart,
+  gathering: Gathering,
+): ServiceUnit | null {
+  const { mapping, known } = gathering;
+  const named_ = encounter.organisation;
+  const organisation = named_?.key ? (known.organisations.get(named_.key) ?? { key: named_.key, name: null }) : null;
+  const found = route(mapping, {
+    patient: named(chart, encounter.person) ?? '',
+    encounter: encounter.key,
+    encounterClass: encounter.classCode,
+    organisation: organisation && { key: organisation.key, name: organisation.name ?? named_?.name ?? null },
+    age: ageAt(person, encounter.start),
+    dental,
+  });
+  if (found === null) return null;
+  if ('unitId' in found) return known.units.get(found.unitId) ?? null;
+  return ownUnit(found.ownUnitIn, found.organisation, gathering);
+}

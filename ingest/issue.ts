@@ -1,0 +1,65 @@
+/** Why a resource does not go in. */
+export type RefusalReason =
+  | 'NOT_STORED_HERE'
+  | 'NOT_A_RESOURCE'
+  | 'BAD_SHAPE'
+  | 'NO_ID'
+  | 'IMPOSSIBLE_DATE'
+  | 'MISSING_DATE'
+  | 'NOTHING_TO_STORE'
+  | 'NOT_IN_FORCE'
+  | 'CITIZENS_OWN'
+  | 'DANGLING_REFERENCE'
+  | 'NO_SERVICE_EVENT'
+  | 'NO_UNIT'
+  | 'OTHER_CONTENT'
+  | 'OID_TAKEN'
+  | 'UNKNOWN_TYPE'
+  | 'UNKNOWN_UNIT'
+  | 'OTHER_PERSON';
+
+/** What went in, but not whole. */
+export type WarningReason =
+  | 'UNKNOWN_CODE'
+  | 'UNKNOWN_UNIT'
+  | 'UNKNOWN_TOOTH'
+  | 'DANGLING_REFERENCE'
+  | 'DUPLICATE'
+  | 'ATTACHMENT_LEFT_OUT'
+  | 'IDENTITY_CODE_LEFT_OUT'
+  | 'TIME_WITHOUT_ZONE'
+  | 'NO_END';
+
+/** Why a file ended before its end. What stood before the place is in. */
+export type FileReason = 'UNREADABLE' | 'TRUNCATED' | 'BROKEN_JSON' | 'NOT_FHIR';
+
+/** Where a resource stands: the file, and its place among the entries (or lines) of it, counted from 0. */
+export interface Position {
+  readonly file: string;
+  readonly entry: number;
+}
+
+/** A resource as it is counted. */
+export interface Origin extends Position {
+  readonly type: string;
+}
+
+/** Says where and what was expected; never a value, a name or an identity code. */
+export interface Issue extends Origin {
+  readonly severity: 'REFUSED' | 'WARNING' | 'FILE';
+  readonly reason: RefusalReason | WarningReason | FileReason;
+  readonly expected: string;
+}
+
+/** The answer of a mapper that cannot make anything of a resource. */
+export interface Refusal {
+  readonly refused: RefusalReason;
+  readonly expected: string;
+}
+
+export function refuse(refused: RefusalReason, expected: string): Refusal {
+  return { refused, expected };
+}
+
+/** How a mapper tells that something was left out. */
+export type Warn = (reason: WarningReason, expected: string) => void;

@@ -1,0 +1,38 @@
+/** How sources write units that UCUM writes otherwise. Same size: no value changes. */
+const synonyms: Readonly<Record<string, string>> = {
+  mmHg: 'mm[Hg]',
+  'beats/min': '/min',
+  'breaths/min': '/min',
+  bpm: '/min',
+  steps: '1',
+  step: '1',
+  count: '1',
+  '(score)': '{score}',
+  'K/uL': '10*3/uL',
+  'M/uL': '10*6/uL',
+  'IU/L': '[iU]/L',
+  IU: '[iU]',
+  MET: '[MET]',
+  sec: 's',
+  hr: 'h',
+  F: '[degF]',
+  C: 'Cel',
+  K: 'K',
+  in: '[in_i]',
+  ft: '[ft_i]',
+  yd: '[yd_i]',
+  mi: '[mi_i]',
+  lb: '[lb_av]',
+  oz: '[oz_av]',
+  cal: 'cal',
+  Mo: 'mo',
+  yr: 'a',
+  'μg': 'ug',
+  'µg': 'ug',
+  'fahrenheit': '[degF]',
+  '°C': 'Cel',
+};
+
+export function ucumSynonym(unit: string): string {
+  return synonyms[unit] ?? unit;
+}

@@ -1,0 +1,13 @@
+/** The part of the package that is used; it brings no types. */
+declare module '@lhncbc/ucum-lhc' {
+  export const UcumLhcUtils: {
+    getInstance(): {
+      validateUnitString(unit: string): { readonly status: 'valid' | 'invalid' | 'error' };
+      convertUnitTo(
+        from: string,
+        value: number,
+        to: string,
+      ): { readonly status: 'succeeded' | 'failed' | 'error'; readonly toVal: number | null };
+    };
+  };
+}

@@ -1,0 +1,57 @@
+import { errors } from '../schema/errors.js';
+import { boundOf, cursorOf } from './cursor.js';
+
+export const MOST_PER_PAGE = 100;
+
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** What a list is asked for: how many, and below which sort key. */
+export interface PageBounds {
+  readonly first: number;
+  readonly below: string;
+  readonly goesOn: boolean;
+}
+
+export function boundsOf({ first, after }: PageArguments): PageBounds {
+  const count = first ?? 20;
+  if (count < 1 || count > MOST_PER_PAGE) throw errors.badInput(`\`first\` must be from 1 to ${MOST_PER_PAGE}.`);
+  return { first: count, below: boundOf(after), goesOn: after !== null && after !== undefined };
+}
+
+interface Sorted {
+  readonly sortKey: string;
+}
+
+export interface Connection<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/** A page made of the items found, of which one more than asked for may have been read. */
+export function connectionOf<T extends Sorted>(found: readonly T[], { first, goesOn }: PageBounds): Connection<T> {
+  const edges = found.slice(0, first).map((node) => ({ cursor: cursorOf(node.sortKey), node }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: found.length > first,
+      hasPreviousPage: goesOn,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** The page of a list that is held in memory, newest first. */
+export function pageOf<T extends Sorted>(all: readonly T[], page: PageArguments): Connection<T> {
+  const bounds = boundsOf(page);
+  const sorted = all.filter(({ sortKey }) => sortKey < bounds.below).sort((one, other) => (one.sortKey < other.sortKey ? 1 : -1));
+  return connectionOf(sorted.slice(0, bounds.first + 1), bounds);
+}

@@ -1,0 +1,28 @@
+import type { Collection, Document, Filter } from 'mongodb';
+
+/** One list to read: which documents, and how many from the newest down. The filter holds a bound on `sortKey`. */
+export interface ListQuery {
+  readonly filter: Filter<Document>;
+  readonly limit: number;
+}
+
+/**
+ * Reads several lists of one collection in one command, each from its index, in the order of the questions.
+ * A list that nothing can match costs nothing.
+ */
+export async function readLists<T extends Document>(
+  collection: Collection<T>,
+  lists: readonly ListQuery[],
+): Promise<T[][]> {
+  const [first, ...rest] = lists.map((list, index) => pipelineOf(list, index));
+  if (first === undefined) return [];
+  const unions = rest.map((pipeline) => ({ $unionWith: { coll: collection.collectionName, pipeline } }));
+  const found = await collection.aggregate<T & { readonly list: number }>([...first, ...unions]).toArray();
+  const results: T[][] = lists.map(() => []);
+  for (const { list, ...item } of found) results[list]?.push(item as unknown as T);
+  return results;
+}
+
+function pipelineOf({ filter, limit }: ListQuery, list: number): Document[] {
+  return [{ $match: filter }, { $sort: { sortKey: -1 } }, { $limit: limit }, { $set: { list: { $literal: list } } }];
+}

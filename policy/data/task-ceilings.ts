@@ -1,0 +1,82 @@
+import type { Kind } from '../kinds.js';
+import type { Dated } from './dated.js';
+
+/** R all fields, r all fields of what belongs to the own event, h the header only, - nothing. */
+export type Reach = 'R' | 'r' | 'h' | '-';
+
+export const taskColumns = [
+  'T1',
+  'T2_CARE',
+  'T2_LABORATORY',
+  'T2_RADIOGRAPHY',
+  'T3',
+  'T4',
+  'T5',
+  'STUDENT',
+  'SOCIAL_WORKER',
+] as const;
+export type TaskColumn = (typeof taskColumns)[number];
+
+type Row = readonly [Reach, Reach, Reach, Reach, Reach, Reach, Reach, Reach, Reach];
+
+/** The most that a task may read (decree 825/2022, table in domain 1.4), in the order of `taskColumns`. */
+export const taskCeilings: readonly Dated<Readonly<Record<Kind, Row>>>[] = [
+  {
+    from: '2023-06-29T21:00:00.000Z',
+    value: {
+      CARE_ENTRY: ['R', 'R', '-', '-', 'r', '-', 'r', 'R', '-'],
+      ORAL_HEALTH_ENTRY: ['R', 'R', '-', '-', 'r', '-', 'r', 'R', '-'],
+      LABORATORY_RESULT: ['R', 'R', 'R', '-', '-', '-', 'h', 'R', '-'],
+      IMAGING_STUDY: ['R', 'R', '-', 'R', '-', '-', 'h', 'R', '-'],
+      VACCINATION: ['R', 'R', '-', '-', '-', '-', 'h', 'R', '-'],
+      MEDICAL_CERTIFICATE: ['R', 'R', '-', '-', '-', '-', 'R', '-', '-'],
+      RISK_INFORMATION: ['R', 'R', 'r', 'r', 'r', 'R', '-', 'R', '-'],
+      MEDICATION: ['R', 'R', '-', '-', '-', 'R', '-', '-', '-'],
+      SERVICE_EVENT: ['R', 'R', 'R', 'R', 'R', '-', 'R', 'R', '-'],
+      APPOINTMENT: ['R', 'R', 'R', 'R', 'R', '-', 'R', 'R', '-'],
+      RELATIONSHIP: ['R', 'R', 'R', 'R', 'R', '-', 'R', 'R', '-'],
+      DEMOGRAPHICS: ['R', 'R', 'R', 'R', 'R', 'R', 'R', 'R', 'R'],
+      IDENTITY_CODE: ['R', '-', '-', '-', '-', 'R', 'R', '-', '-'],
+      CONTACT_DETAILS: ['R', 'R', 'R', 'R', 'R', '-', 'R', 'R', '-'],
+      INFORMATION: ['h', 'h', 'h', 'h', 'h', 'h', 'h', 'h', '-'],
+      CONSENT_STATUS: ['h', 'h', 'h', 'h', 'h', 'h', 'h', 'h', '-'],
+      DENIAL: ['R', 'R', 'R', 'R', 'R', 'R', 'R', 'R', '-'],
+      DECLARATION_OF_INTENT: ['R', '-', '-', '-', '-', '-', '-', '-', '-'],
+      WELLBEING_ENTRY: ['R', 'R', '-', '-', '-', '-', '-', '-', 'R'],
+      PRESCRIPTION: ['R', 'R', '-', '-', '-', 'R', '-', '-', '-'],
+      PAPER_DOCUMENT: ['R', '-', '-', '-', '-', '-', '-', '-', '-'],
+      CONNECTION: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+      REPRESENTATION: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+      CONSENT_HISTORY: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+      WELLBEING_DATA_CONSENT: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+      APPLICATION_GRANT: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+      ACCESS_LOG: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+    },
+  },
+];
+
+/** What a task may fetch from other registers: everything it reads, what belongs to the own event, nothing. */
+export const crossRegister: Readonly<Record<TaskColumn, Exclude<Reach, 'h'>>> = {
+  T1: 'R',
+  T2_CARE: 'R',
+  T2_LABORATORY: 'r',
+  T2_RADIOGRAPHY: 'r',
+  T3: '-',
+  T4: '-',
+  T5: '-',
+  STUDENT: '-',
+  SOCIAL_WORKER: '-',
+};
+
+/** Specially protected views: any, each after a confirmation; those of the unit's own service; none. */
+export const protectedViews: Readonly<Record<TaskColumn, 'CONFIRMED' | 'OWN_SERVICE' | 'NONE'>> = {
+  T1: 'CONFIRMED',
+  T2_CARE: 'OWN_SERVICE',
+  T2_LABORATORY: 'NONE',
+  T2_RADIOGRAPHY: 'NONE',
+  T3: 'NONE',
+  T4: 'NONE',
+  T5: 'NONE',
+  STUDENT: 'NONE',
+  SOCIAL_WORKER: 'NONE',
+};

@@ -1,0 +1,35 @@
+import type { DocumentKind, Kind, ProtectionClass, WellbeingCategory } from './kinds.js';
+import type { Instant, LocalDate } from './time.js';
+
+/**
+ * What a decision may look at of one thing: a document, a service event, a relationship, a denial, a wellbeing entry.
+ * A field that a kind does not have is null, which matches as absent does in the database.
+ */
+export interface Header {
+  readonly kind: Kind;
+  readonly registerId: string | null;
+  readonly serviceEventId: string | null;
+  readonly unitId: string | null;
+  /** NULLIFIED is kept, and shown to nobody. */
+  readonly state: 'CURRENT' | 'NULLIFIED';
+  /** OLD is older than the register's start: the own controller only. */
+  readonly archive: 'CURRENT' | 'OLD';
+  readonly protectionClass: ProtectionClass;
+  readonly recordedAt: Instant | null;
+  /** First day on which the citizen may see it; null is at once. */
+  readonly releasedToPatientOn: LocalDate | null;
+  /** Kanta's code for a minor's document: 1 not capable, 2 allows, 3 refuses, 4 unknown. */
+  readonly guardianCode: 1 | 2 | 3 | 4 | null;
+  /** For a denial: the professional who recorded it. */
+  readonly recordedBy: string | null;
+  /** For a wellbeing entry. */
+  readonly category: WellbeingCategory | null;
+  readonly effectiveOn: LocalDate | null;
+}
+
+export type HeaderField = keyof Header;
+
+/** A header of a patient document. */
+export interface DocumentHeader extends Header {
+  readonly kind: DocumentKind;
+}

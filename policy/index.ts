@@ -1,0 +1,21 @@
+import { policyOf } from './policy-of.js';
+import { steps } from './steps/index.js';
+
+export { actingRole } from './acting-role.js';
+export type * from './caller.js';
+export { guardianAge, openingHours, wellbeingMinimumAge } from './data/limits.js';
+export { policyVersion } from './data/version.js';
+export type * from './decision.js';
+export type * from './facts.js';
+export type * from './header.js';
+export * from './kinds.js';
+export { type Policy, policyOf } from './policy-of.js';
+export { always, matches, never, type Predicate, type Value } from './predicate.js';
+export { publicAnswer } from './public-answer.js';
+export type { Step } from './step.js';
+export { oldestLogDay } from './steps/log-age.js';
+export * from './time.js';
+export { steps };
+
+/** The policy in force: every step, in order. */
+export const { decide, scope, accessSummary } = policyOf(steps);

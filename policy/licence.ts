@@ -1,0 +1,31 @@
+import type { Licence, Professional, Role, TaskClass } from './caller.js';
+import { type Instant, isInForce } from './time.js';
+
+const needLicence: ReadonlySet<TaskClass> = new Set(['T1', 'T2', 'T4', 'SOCIAL_WORKER']);
+
+/** A right to practise of one's own, a student's temporary one included. */
+export function hasOwnRight(licence: Licence, now: Instant): boolean {
+  return (licence.status === 'VALID' || licence.status === 'TEMPORARY') && isInForce(licence, now);
+}
+
+/** A student without a right of one's own acts through the supervisor. */
+export function isSupervised({ licence }: Professional, { taskClass }: Role, now: Instant): boolean {
+  return taskClass === 'STUDENT' && !hasOwnRight(licence, now);
+}
+
+/** May the role be acted in at all? */
+export function mayPractise(professional: Professional, role: Role, now: Instant): boolean {
+  if (isSupervised(professional, role, now)) return hasSupervisor(role, now);
+  return !needLicence.has(role.taskClass) || hasOwnRight(professional.licence, now);
+}
+
+function hasSupervisor({ supervisor, unitId }: Role, now: Instant): boolean {
+  return (
+    supervisor !== null &&
+    supervisor.taskClass === 'T1' &&
+    supervisor.unitId === unitId &&
+    isInForce(supervisor, now) &&
+    supervisor.licence.status === 'VALID' &&
+    isInForce(supervisor.licence, now)
+  );
+}

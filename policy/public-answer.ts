@@ -1,0 +1,74 @@
+import type { Deny, DenyCode, PublicCode } from './decision.js';
+
+/**
+ * What a refusal follows from. KIND: the caller's role, scope or context closes the kind (the usual reading of a code).
+ * THING: it depends on the one thing or person, so a reason would tell that it exists. REGISTERS: it holds for all other
+ * registers alike, and is told once.
+ */
+export type Circumstance = 'KIND' | 'THING' | 'REGISTERS';
+
+type Answer = Deny['public'];
+const omit: Answer = { form: 'OMIT' };
+const unauthenticated: Answer = { form: 'HTTP_401' };
+const nullWith = (code: PublicCode): Answer => ({ form: 'NULL', code });
+const toldOnce = (code: PublicCode): Answer => ({ form: 'PERSON', code });
+const refused = (code: PublicCode): Answer => ({ form: 'REFUSED', code });
+
+const usual: Readonly<Record<DenyCode, Answer>> = {
+  // Of the request: the whole operation.
+  APP_GRANT_REVOKED: unauthenticated,
+  UNAUTHENTICATED: unauthenticated,
+  APP_NOT_APPROVED: refused('APPLICATION_NOT_APPROVED'),
+  ASSURANCE_TOO_LOW: refused('ASSURANCE_TOO_LOW'),
+  CARE_CONTEXT_MISSING: refused('CARE_CONTEXT_MISSING'),
+  LICENCE_NOT_VALID: refused('LICENCE_NOT_VALID'),
+  LOG_TOO_OLD: refused('LOG_TOO_OLD'),
+  PHR_APP_NOT_APPROVED: refused('APPLICATION_NOT_APPROVED'),
+  // Of role, scope or time: one field.
+  AGGREGATE_ONLY: nullWith('AGGREGATE_ONLY'),
+  APP_SCOPE_MISSING: nullWith('SCOPE_MISSING'),
+  CALLER_KIND_NOT_PERMITTED: nullWith('CALLER_KIND_NOT_PERMITTED'),
+  GUARDIAN_FUNCTION_EXCLUDED: nullWith('FUNCTION_EXCLUDED'),
+  MANDATE_SCOPE: nullWith('FUNCTION_EXCLUDED'),
+  NOT_IN_FORCE: nullWith('NOT_IN_FORCE'),
+  PERMIT_MISSING: nullWith('PERMIT_MISSING'),
+  PHR_SELF_ONLY: nullWith('FUNCTION_EXCLUDED'),
+  POLICY_UNAVAILABLE: nullWith('UNAVAILABLE'),
+  TASK_NOT_PERMITTED: nullWith('TASK_NOT_PERMITTED'),
+  // What the professional may ask the person for: once, in the summary.
+  CONSENT_COVERAGE: toldOnce('CONSENT_REQUIRED'),
+  CONSENT_WITHDRAWN: toldOnce('CONSENT_REQUIRED'),
+  NOT_INFORMED: toldOnce('CONSENT_REQUIRED'),
+  NO_CONSENT_TO_DATA_SHARING: toldOnce('CONSENT_REQUIRED'),
+  PHR_CATEGORY: toldOnce('CONSENT_REQUIRED'),
+  PHR_NO_CONSENT: toldOnce('CONSENT_REQUIRED'),
+  SPECIAL_PROTECTION_UNCONFIRMED: toldOnce('CONFIRMATION_REQUIRED'),
+  // Of the person's will or data: as if it did not exist.
+  CAPACITY_UNKNOWN: omit,
+  CUSTODY_ENDED: omit,
+  DECEASED: omit,
+  DELAYED_FOR_PATIENT: omit,
+  DENIALS_HIDDEN: omit,
+  DENIAL_ALL: omit,
+  DENIAL_PRESCRIPTIONS: omit,
+  DENIAL_PROVIDER: omit,
+  DENIAL_SERVICE_EVENT: omit,
+  EMERGENCY_BLOCKED: omit,
+  MANDATE_ENDED: omit,
+  MINOR_REFUSED: omit,
+  NOT_FOUND: omit,
+  NOT_SHAREABLE: omit,
+  NO_CUSTODY: omit,
+  NO_JUSTIFIED_CONNECTION: omit,
+  NO_REPRESENTATION: omit,
+  NO_TREATMENT_RELATIONSHIP: omit,
+  OLD_ARCHIVE: omit,
+  RELATIONSHIP_EXPIRED: omit,
+};
+
+/** What the caller sees of a refusal. Only a task's limit is answered in more than one way. */
+export function publicAnswer(audit: DenyCode, circumstance: Circumstance = 'KIND'): Answer {
+  if (audit === 'TASK_NOT_PERMITTED' && circumstance === 'THING') return omit;
+  if (audit === 'TASK_NOT_PERMITTED' && circumstance === 'REGISTERS') return toldOnce('TASK_NOT_PERMITTED');
+  return usual[audit];
+}

@@ -1,0 +1,37 @@
+import type { Deny, LeftOut, Scope } from './decision.js';
+import { type Demand, type Finding, refusal } from './finding.js';
+import { all, any, never, type Predicate } from './predicate.js';
+
+/** All demands together: a header matches exactly when `decisionOn` finds a way through each of them. */
+export function scopeOf(findings: Iterable<Finding>): Scope {
+  const parts: Predicate[] = [];
+  const leftOut: LeftOut[] = [];
+  let grounded = false;
+  for (const finding of findings) {
+    if ('closed' in finding) return shut(finding.closed.deny, leftOut);
+    for (const demand of finding.demands) {
+      leftOut.push(...leftOutBy(demand));
+      if (demand.ways.length === 0) return shut(wholly(demand), leftOut);
+      parts.push(any(demand.ways.map(({ needs }) => needs)));
+      grounded ||= demand.asks === 'GROUND';
+    }
+  }
+  return grounded
+    ? { predicate: all(parts), closed: null, leftOut }
+    : shut(refusal('NOT_FOUND').deny, leftOut);
+}
+
+function shut(closed: Deny, leftOut: readonly LeftOut[]): Scope {
+  return { predicate: never, closed, leftOut };
+}
+
+/** The last refusal of a demand is the one that holds for every header. */
+function wholly({ otherwise }: Demand): Deny {
+  return (otherwise.at(-1) ?? refusal('NOT_FOUND')).deny;
+}
+
+function leftOutBy({ otherwise }: Demand): readonly LeftOut[] {
+  return otherwise.flatMap(({ about, deny }) =>
+    about === undefined ? [] : [{ ...about, audit: deny.audit }],
+  );
+}

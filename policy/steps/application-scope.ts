@@ -1,0 +1,27 @@
+import type { GrantFact } from '../facts.js';
+import { closed, type Finding, ground, grounds, refusal, unconcerned } from '../finding.js';
+import { type FieldClass, isDocumentKind, type Kind, wellbeingCategories } from '../kinds.js';
+import { always, never, oneOf, type Predicate } from '../predicate.js';
+import { ofPerson } from '../step.js';
+
+/** An application reads what its grant names, and of the person the name and the birth date. Never an author. */
+export const applicationScope = ofPerson(
+  'application-scope',
+  ({ caller, kind, fieldClass }, { grant }): Finding => {
+    if (caller.kind !== 'APPLICATION') return unconcerned;
+    const needs = grant === null ? never : granted(grant, kind, fieldClass);
+    if (needs.op === 'never') return closed('APP_SCOPE_MISSING');
+    return grounds([ground('APP_SCOPE', needs, { because: [caller.grantId] })], refusal('APP_SCOPE_MISSING'));
+  },
+);
+
+function granted({ area, scopes }: GrantFact, kind: Kind, fieldClass: FieldClass): Predicate {
+  const readable = new Set(scopes.filter(({ access }) => access === 'READ').map(({ dataType }) => dataType));
+  if (fieldClass === 'AUTHOR') return never;
+  if (kind === 'DEMOGRAPHICS') return fieldClass === 'HEADER' ? always : never;
+  if (kind === 'WELLBEING_ENTRY' && area === 'WELLBEING_DATA') {
+    const categories = wellbeingCategories.filter((category) => readable.has(category));
+    return categories.length === 0 ? never : oneOf('category', categories);
+  }
+  return isDocumentKind(kind) && area === 'PATIENT_DATA' && readable.has(kind) ? always : never;
+}

@@ -1,0 +1,9 @@
+import { closed, type Finding, unconcerned } from '../finding.js';
+import { isDead } from '../person.js';
+import { ofPerson } from '../step.js';
+
+/** Death ends every view but a professional's statutory task in the own register. It comes before representation. */
+export const death = ofPerson('death', ({ kind, now }, { facts, own }): Finding => {
+  if (!isDead(facts, now)) return unconcerned;
+  return own === null || kind === 'WELLBEING_ENTRY' ? closed('DECEASED') : unconcerned;
+});

@@ -1,0 +1,9 @@
+import { closed, unconcerned } from '../finding.js';
+import { mayPractise } from '../licence.js';
+import { ofPerson } from '../step.js';
+
+/** The role that is acted in needs a right to practise, or for a student the named supervisor. */
+export const licence = ofPerson('licence', ({ caller, now }, { care }) => {
+  if (caller.kind !== 'PROFESSIONAL' || care === null) return unconcerned;
+  return mayPractise(caller, care.role, now) ? unconcerned : closed('LICENCE_NOT_VALID');
+});

@@ -1,0 +1,25 @@
+import { relationshipsNamed } from '../care.js';
+import { rememberedMonths } from '../data/limits.js';
+import type { RelationshipFact } from '../facts.js';
+import { closed, type Finding, unconcerned } from '../finding.js';
+import { ofPerson } from '../step.js';
+import { type Instant, monthsBefore } from '../time.js';
+
+/** Without a verified tie nothing of the person is visible, not even that the person is known here. */
+export const relationship = ofPerson(
+  'relationship',
+  ({ caller, kind, now }, { facts, care, own }): Finding => {
+    if (caller.kind !== 'PROFESSIONAL') return unconcerned;
+    const isTied = care !== null && (care.relationship !== null || care.connection !== null);
+    // Neither an emergency nor a special reason is a connection in the sense of wellbeing data.
+    if (isTied) return unconcerned;
+    if (kind === 'WELLBEING_ENTRY') return closed('NO_JUSTIFIED_CONNECTION');
+    if (own !== null) return unconcerned;
+    const hasEnded = relationshipsNamed(caller, facts, now).some((fact) => endedLately(fact, now));
+    return closed(hasEnded ? 'RELATIONSHIP_EXPIRED' : 'NO_TREATMENT_RELATIONSHIP');
+  },
+);
+
+function endedLately({ to }: RelationshipFact, now: Instant): boolean {
+  return to !== null && to <= now && to > monthsBefore(now, rememberedMonths);
+}

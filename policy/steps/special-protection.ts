@@ -1,0 +1,45 @@
+import type { Role } from '../caller.js';
+import type { Care } from '../care.js';
+import { protectedViews } from '../data/task-ceilings.js';
+import { type Finding, type Refusal, refusal, unconcerned, type Way, way } from '../finding.js';
+import { isRegisterKind, type ProtectionClass, protectionClasses } from '../kinds.js';
+import { openingsOf } from '../own-ground.js';
+import { eq, oneOf } from '../predicate.js';
+import { ofPerson } from '../step.js';
+import { columnOf } from '../task.js';
+
+/** Specially protected views: those of the own service, and to a broad task each after its confirmation. */
+export const specialProtection = ofPerson('special-protection', ({ kind }, { care }): Finding => {
+  if (care === null || !isRegisterKind(kind)) return unconcerned;
+  const own = ownClasses(care.role);
+  const opened = confirmed(care);
+  const classesOpen = [...own, ...opened.map(({ protectionClass }) => protectionClass)];
+  const ways: readonly Way[] = [
+    way(oneOf('protectionClass', own)),
+    ...opened.map(({ id, protectionClass }) =>
+      way(eq('protectionClass', protectionClass), { flag: true, because: [id] }),
+    ),
+  ];
+  const otherwise = protectionClasses
+    .filter((name) => !classesOpen.includes(name))
+    .map((name) => notOpen(care.role, name));
+  return { demands: [{ asks: 'CONDITION', ways, otherwise }] };
+});
+
+function ownClasses(role: Role): readonly ProtectionClass[] {
+  return protectedViews[columnOf(role)] === 'NONE' ? ['NONE'] : ['NONE', ...role.protectedClasses];
+}
+
+function confirmed(care: Care) {
+  if (protectedViews[columnOf(care.role)] !== 'CONFIRMED') return [];
+  return openingsOf(care, 'CONFIRMATION').flatMap(({ id, protectionClass }) =>
+    protectionClass === null ? [] : [{ id, protectionClass }],
+  );
+}
+
+function notOpen(role: Role, protectionClass: ProtectionClass): Refusal {
+  const options = { when: eq('protectionClass', protectionClass), about: { protectionClass } };
+  return protectedViews[columnOf(role)] === 'CONFIRMED'
+    ? refusal('SPECIAL_PROTECTION_UNCONFIRMED', options)
+    : refusal('TASK_NOT_PERMITTED', { ...options, circumstance: 'THING' });
+}

@@ -1,0 +1,21 @@
+/** A text in the three languages; a null is a language that the source does not have. */
+export interface LocalizedText {
+  readonly fi: string | null;
+  readonly sv: string | null;
+  readonly en: string | null;
+}
+
+/** A code of a code system: the system's URI or OID, and its name in the languages that the source gives. */
+export interface CodedValue {
+  readonly system: string;
+  readonly code: string;
+  readonly display: LocalizedText | null;
+}
+
+/** A measured number. `unit` is UCUM (`mmol/L`); `original` is how the source wrote it, when that differs. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: string;
+  readonly comparator: '<' | '<=' | '>=' | '>' | null;
+  readonly original: { readonly value: number; readonly unit: string } | null;
+}

@@ -1,0 +1,24 @@
+import type { Sealed } from '../../../database/encryption.js';
+
+/** A person of the population register. `_id` is random and says nothing. */
+export interface StoredPerson {
+  readonly _id: string;
+  readonly name: { readonly given: string; readonly family: string };
+  readonly birthDate: string;
+  readonly deathDate: string | null;
+  readonly preferredLanguage: 'fi' | 'sv' | 'en';
+  readonly address: string | null;
+  readonly homeMunicipality: string | null;
+  /** Dated identity codes, newest last. */
+  readonly identityCodes: readonly StoredIdentityCode[];
+}
+
+export interface StoredIdentityCode {
+  /** Sealed as the field `identityCode` of this person; see database/encryption. */
+  readonly sealed: Sealed;
+  /** Keyed hash: the index, and the `_id` of the claim that keeps the code unique. */
+  readonly hash: string;
+  readonly temporary: boolean;
+  readonly from: string;
+  readonly to: string | null;
+}

@@ -1,0 +1,53 @@
+import type { StoredLogEntry } from '../../../access-log/entry.js';
+import { ABOVE_ALL } from '../../../lists/cursor.js';
+import { dayAfter, startOfDay } from '../../../lists/days.js';
+import { type PageArguments, boundsOf, connectionOf } from '../../../lists/page.js';
+import { oldestLogDay } from '../../../policy/index.js';
+import { answerTo } from '../../../rules/answer-to.js';
+import type { ConsentsContext } from '../context.js';
+import { factView } from '../views/fact-views.js';
+import type { PersonView } from './open-person.js';
+
+interface LogArguments extends PageArguments {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** The person's own log of the last two years: which unit, when, what kinds; neither names nor numbers. */
+export async function accessLogOf({ id }: PersonView, args: LogArguments, call: ConsentsContext) {
+  const bounds = boundsOf(args);
+  const from = args.from ?? oldestLogDay(call.now);
+  const decision = await call.decisions.decide({ id, personId: id }, 'ACCESS_LOG', 'HEADER', from);
+  if (decision.effect === 'deny') {
+    const answer = answerTo(decision, call);
+    if (decision.public.form === 'OMIT') return connectionOf([], bounds);
+    throw answer;
+  }
+  const before = args.to ? startOfDay(dayAfter(args.to)) : ABOVE_ALL;
+  const below = before < bounds.below ? before : bounds.below;
+  const entries = await call.stores.accessLog.ofPerson(id, startOfDay(from), below, bounds.first + 1);
+  return connectionOf(entries.map(logEntryView), bounds);
+}
+
+function logEntryView(entry: StoredLogEntry) {
+  const kinds = [...entry.given, ...entry.withheld].map(({ kind }) => kind);
+  const view = factView(entry.personId, 'ACCESS_LOG', { id: entry._id }, entry.at);
+  return { ...view, sortKey: entry.sortKey, entry, dataKinds: [...new Set(kinds)].sort() };
+}
+
+type LogEntryView = ReturnType<typeof logEntryView>;
+
+export const accessLogEntry = {
+  at: ({ entry }: LogEntryView) => entry.at,
+  accessKind: ({ entry }: LogEntryView) => entry.accessKind,
+  provider: ({ entry }: LogEntryView) => reference(entry.providerId),
+  unit: ({ entry }: LogEntryView) => reference(entry.unitId),
+  application: ({ entry }: LogEntryView) => (entry.callerKind === 'APPLICATION' ? { id: entry.callerId } : null),
+  purpose: ({ entry }: LogEntryView) => entry.purpose,
+  decision: ({ entry }: LogEntryView) => (entry.decision === 'deny' ? 'DENIED' : 'PERMITTED'),
+};
+
+/** Another subgraph's thing, by its id. */
+export function reference(id: string | null): { readonly id: string } | null {
+  return id === null ? null : { id };
+}

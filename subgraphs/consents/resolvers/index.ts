@@ -1,0 +1,14 @@
+import type { Resolvers } from '../../../door/door.js';
+import { quantity } from '../../../schema/quantity.js';
+import { accessLogEntry } from './access-log.js';
+import { factTypes } from './facts.js';
+import { person } from './person.js';
+import { queries } from './queries.js';
+
+export const resolvers: Resolvers = {
+  Query: queries,
+  Person: person,
+  AccessLogEntry: accessLogEntry,
+  Quantity: quantity,
+  ...factTypes,
+};

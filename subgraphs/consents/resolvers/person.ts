@@ -1,0 +1,70 @@
+import { open } from '../../../database/encryption.js';
+import { pageOf, type PageArguments } from '../../../lists/page.js';
+import { type PersonFacts, isInForce } from '../../../policy/index.js';
+import { languageOf } from '../../../schema/language.js';
+import type { ConsentsContext } from '../context.js';
+import type { StoredPerson } from '../model/person.js';
+import { connectionView, denialView, relationshipView } from '../views/fact-views.js';
+import { accessLogOf } from './access-log.js';
+import { type PersonView, openPerson } from './open-person.js';
+import { factsOf, visibleFacts } from './visible-facts.js';
+
+/** A field of the stored person. */
+const stored =
+  <T>(read: (person: StoredPerson, call: ConsentsContext) => T) =>
+  async ({ id }: PersonView, _: unknown, call: ConsentsContext): Promise<T | null> => {
+    const person = await call.loaders.person.load(id);
+    return person && read(person, call);
+  };
+
+/** A field of the person's facts, which the rule has read already. */
+const ofFacts =
+  <T>(read: (facts: PersonFacts, call: ConsentsContext) => T) =>
+  async ({ id }: PersonView, _: unknown, call: ConsentsContext): Promise<T | null> => {
+    const facts = await call.facts.load(id);
+    return facts && read(facts, call);
+  };
+
+export const person = {
+  __resolveReference: async ({ id }: { readonly id: string }, call: ConsentsContext) => openPerson(id, call),
+  personalIdentityCode: stored(identityCode),
+  name: stored(({ name }) => name),
+  birthDate: ofFacts(({ birthDate }) => birthDate),
+  deathDate: ofFacts(({ deathDate }) => deathDate),
+  preferredLanguage: stored(({ preferredLanguage }) => languageOf(preferredLanguage)),
+  address: stored(({ address }) => address),
+  homeMunicipality: stored(({ homeMunicipality }) => homeMunicipality),
+  nonDisclosureForPersonalSafety: ofFacts(({ nonDisclosure }) => nonDisclosure),
+  accessSummary: ({ id }: PersonView, _: unknown, call: ConsentsContext) => call.decisions.accessSummary(id),
+  representatives: ofFacts(({ custody, mandates }) => [
+    ...custody.map((fact) => ({ ...fact, kind: 'GUARDIAN', representativeId: fact.guardianId, themes: [], period: fact, blockedReason: fact.blocked })),
+    ...mandates.map((fact) => ({ ...fact, representativeId: fact.assigneeId, period: fact, blockedReason: null })),
+  ]),
+  async treatmentRelationships({ id }: PersonView, page: PageArguments, call: ConsentsContext) {
+    const of = ({ relationships }: PersonFacts) => relationships.map((fact) => relationshipView(id, fact));
+    return pageOf(await visibleFacts(id, 'RELATIONSHIP', of, call), page);
+  },
+  async justifiedConnections({ id }: PersonView, page: PageArguments, call: ConsentsContext) {
+    const of = ({ connections }: PersonFacts) => connections.map((fact) => connectionView(id, fact));
+    return pageOf(await visibleFacts(id, 'CONNECTION', of, call), page);
+  },
+  information: ofFacts(({ information }, { now }) => information.filter(({ confirmedAt }) => confirmedAt <= now).at(-1) ?? null),
+  consentToDataSharing: ofFacts(({ consents }, { now }) =>
+    consents.some(({ domain, givenAt, withdrawnAt }) => domain === 'PATIENT_DATA' && isInForce({ from: givenAt, to: withdrawnAt }, now))
+      ? 'GIVEN'
+      : 'NOT_GIVEN',
+  ),
+  consentsToDataSharing: factsOf('CONSENT_HISTORY', ({ consents }) => consents, ({ givenAt }) => givenAt),
+  denialsOfConsent: ({ id }: PersonView, _: unknown, call: ConsentsContext) =>
+    visibleFacts(id, 'DENIAL', ({ denials }) => denials.map((fact) => denialView(id, fact)), call),
+  declarationsOfIntent: factsOf('DECLARATION_OF_INTENT', ({ declarations }) => declarations, ({ setAt }) => setAt),
+  wellbeingDataConsents: factsOf('WELLBEING_DATA_CONSENT', ({ wellbeingConsents }) => wellbeingConsents, ({ givenAt }) => givenAt),
+  applicationGrants: factsOf('APPLICATION_GRANT', ({ grants }) => grants, ({ grantedAt }) => grantedAt),
+  accessLog: accessLogOf,
+};
+
+/** The code in force, opened with the key that sealed it. */
+function identityCode({ _id, identityCodes }: StoredPerson, { keys, now }: ConsentsContext): string | null {
+  const current = identityCodes.filter((code) => isInForce(code, now)).at(-1);
+  return current ? open(keys, { field: 'identityCode', personId: _id }, current.sealed) : null;
+}

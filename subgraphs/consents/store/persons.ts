@@ -1,0 +1,34 @@
+import type { Collection, Db } from 'mongodb';
+import type { IndexDeclaration } from '../../../database/indexes.js';
+import { inOrder } from '../../../lists/in-order.js';
+import type { StoredPerson } from '../model/person.js';
+
+/** A hint that one person may act for another; only the represented person's facts say whether it holds. */
+export interface RepresentationHint {
+  readonly _id: string;
+  readonly representativeId: string;
+  readonly personId: string;
+}
+
+export type PersonStore = ReturnType<typeof personStore>;
+
+/** The only file that knows how persons are kept. */
+export function personStore(db: Db) {
+  const persons: Collection<StoredPerson> = db.collection('persons');
+  const hints: Collection<RepresentationHint> = db.collection('representationHints');
+  return {
+    async byIds(ids: readonly string[]): Promise<(StoredPerson | null)[]> {
+      return inOrder(ids, await persons.find({ _id: { $in: [...ids] } }).toArray());
+    },
+    /** Persons whom this one may be able to act for, at most 100. */
+    async representedBy(representativeId: string): Promise<string[]> {
+      const found = await hints.find({ representativeId }).sort({ _id: 1 }).limit(100).toArray();
+      return found.map(({ personId }) => personId);
+    },
+  };
+}
+
+export const personIndexes = [
+  { collection: 'representationHints', keys: { representativeId: 1, _id: 1 } },
+  { collection: 'persons', keys: { 'identityCodes.hash': 1 } },
+] as const satisfies readonly IndexDeclaration[];

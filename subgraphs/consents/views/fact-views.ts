@@ -1,0 +1,62 @@
+import type {
+  ConnectionFact,
+  DenialFact,
+  Header,
+  Instant,
+  Kind,
+  RelationshipFact,
+} from '../../../policy/index.js';
+import { isInForce } from '../../../policy/index.js';
+import type { Thing } from '../../../rules/thing.js';
+
+const none: Omit<Header, 'kind'> = {
+  registerId: null,
+  serviceEventId: null,
+  unitId: null,
+  state: 'CURRENT',
+  archive: 'CURRENT',
+  protectionClass: 'NONE',
+  recordedAt: null,
+  releasedToPatientOn: null,
+  guardianCode: null,
+  recordedBy: null,
+  category: null,
+  effectiveOn: null,
+};
+
+/** A fact of a person as something to decide on. The view's `id` is the fact's own. */
+export type FactView<T> = Thing & { readonly header: Header; readonly sortKey: string; readonly fact: T };
+
+interface Fact {
+  readonly id: string;
+}
+
+export function factView<T extends Fact>(
+  personId: string,
+  kind: Kind,
+  fact: T,
+  at: Instant,
+  header: Partial<Header> = {},
+): FactView<T> {
+  return { id: fact.id, personId, sortKey: `${at}~${fact.id}`, fact, header: { ...none, ...header, kind } };
+}
+
+export const relationshipView = (personId: string, fact: RelationshipFact) =>
+  factView(personId, 'RELATIONSHIP', fact, fact.from, {
+    registerId: fact.registerId,
+    serviceEventId: fact.serviceEventId,
+    unitId: fact.unitId,
+    recordedAt: fact.from,
+  });
+
+export const connectionView = (personId: string, fact: ConnectionFact) =>
+  factView(personId, 'CONNECTION', fact, fact.from, { unitId: fact.unitId, recordedAt: fact.from });
+
+export const denialView = (personId: string, fact: DenialFact) =>
+  factView(personId, 'DENIAL', fact, fact.setAt, { recordedBy: fact.recordedBy });
+
+/** In force from when it was given until it ends or is withdrawn. */
+export function isActive(from: Instant, ends: readonly (Instant | null)[], now: Instant): boolean {
+  const to = ends.reduce((least, end) => (end !== null && (least === null || end < least) ? end : least), null);
+  return isInForce({ from, to }, now);
+}

@@ -1,0 +1,33 @@
+import type { Db } from 'mongodb';
+import { accessLogWriter } from '../access-log/writer.js';
+import type { IndexDeclaration } from '../database/indexes.js';
+import type { Keys } from '../database/keys.js';
+import type { Subgraph, SubgraphName } from '../door/claims.js';
+import { personFactsStore } from '../facts/person-facts.js';
+import { accessSummary, decide, scope } from '../policy/index.js';
+import { consentsIndexes, consentsSubgraph } from './consents/index.js';
+import { recordsIndexes, recordsSubgraph } from './records/index.js';
+import { wellbeingIndexes, wellbeingSubgraph } from './wellbeing/index.js';
+
+/** Every index that the stores of the three subgraphs need. */
+export const subgraphIndexes: readonly IndexDeclaration[] = [...recordsIndexes, ...consentsIndexes, ...wellbeingIndexes];
+
+export interface SubgraphsOptions {
+  readonly db: Db;
+  readonly keys: Keys;
+  readonly fault: (what: string, reason: unknown) => void;
+  /** False runs without rules and log, for the benchmark's comparison only. */
+  readonly guarded?: boolean;
+  /** False sends every rule through graphql-shield itself. */
+  readonly fast?: boolean;
+}
+
+const makers = { records: recordsSubgraph, consents: consentsSubgraph, wellbeing: wellbeingSubgraph } as const;
+
+/** One subgraph, live on its database. The three of one process share the log's writer, so entries go together. */
+export function makeSubgraphs(names: readonly SubgraphName[], { db, keys, fault, ...how }: SubgraphsOptions): Subgraph[] {
+  const policy = { decide, scope, accessSummary };
+  const parts = { policy, facts: personFactsStore(db), fault };
+  const log = accessLogWriter(db);
+  return names.map((name) => makers[name]({ db, keys, parts, log, ...how }));
+}

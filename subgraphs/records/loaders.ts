@@ -1,0 +1,43 @@
+import DataLoader from 'dataloader';
+import type { PatientRegister, ServiceProvider, ServiceUnit, DataKindOnboarding } from './model/registry.js';
+import type { StoredProfessional } from './model/professional.js';
+import type { CareStore } from './store/care.js';
+import type { DocumentQuery, DocumentStore } from './store/documents.js';
+import type { RegistryStore } from './store/registry.js';
+import { type DocumentView, documentView } from './views/document-view.js';
+import { type AppointmentView, type ServiceEventView, appointmentView, serviceEventView } from './views/care-views.js';
+
+export interface RecordStores {
+  readonly documents: DocumentStore;
+  readonly care: CareStore;
+  readonly registry: RegistryStore;
+}
+
+export type RecordLoaders = ReturnType<typeof recordLoaders>;
+
+/** One set for each call: a loader remembers, and two callers must never share a memory. */
+export function recordLoaders({ documents, care, registry }: RecordStores) {
+  return {
+    /** Lists that are asked for at the same moment are read in one command. */
+    documentLists: new DataLoader<DocumentQuery, DocumentView[]>(
+      async (queries) => (await documents.lists(queries)).map((list) => list.map(documentView)),
+      { cache: false },
+    ),
+    document: new DataLoader<string, DocumentView | null>(async (ids) =>
+      (await documents.byIds(ids)).map((found) => found && documentView(found)),
+    ),
+    serviceEvent: new DataLoader<string, ServiceEventView | null>(async (ids) =>
+      (await care.eventsByIds(ids)).map((found) => found && serviceEventView(found)),
+    ),
+    appointment: new DataLoader<string, AppointmentView | null>(async (ids) =>
+      (await care.appointmentsByIds(ids)).map((found) => found && appointmentView(found)),
+    ),
+    provider: new DataLoader<string, ServiceProvider | null>((ids) => registry.providersByIds(ids)),
+    unit: new DataLoader<string, ServiceUnit | null>((ids) => registry.unitsByIds(ids)),
+    register: new DataLoader<string, PatientRegister | null>((ids) => registry.registersByIds(ids)),
+    professional: new DataLoader<string, StoredProfessional | null>((ids) => registry.professionalsByIds(ids)),
+    unitsOf: new DataLoader<string, ServiceUnit[]>((ids) => registry.unitsOfProviders(ids)),
+    registersOf: new DataLoader<string, PatientRegister[]>((ids) => registry.registersOfProviders(ids)),
+    onboardingOf: new DataLoader<string, DataKindOnboarding[]>((ids) => registry.onboardingOfRegisters(ids)),
+  };
+}

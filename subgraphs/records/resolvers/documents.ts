@@ -1,0 +1,92 @@
+import { type DocumentKind, type TimelineKind, timelineKinds } from '../../../policy/index.js';
+import { dayAfter, startOfDay } from '../../../lists/days.js';
+import { type PageArguments, boundsOf, connectionOf } from '../../../lists/page.js';
+import { errors } from '../../../schema/errors.js';
+import type { RecordsContext } from '../context.js';
+import type { DocumentQuery } from '../store/documents.js';
+import type { DocumentView } from '../views/document-view.js';
+
+export interface DocumentFilter {
+  readonly kinds?: readonly DocumentKind[] | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly unitId?: string | null;
+  readonly serviceEventId?: string | null;
+  readonly code?: string | null;
+}
+
+export interface DocumentListArguments extends PageArguments {
+  readonly filter?: DocumentFilter | null;
+}
+
+/** A page of one kind of document of a person. The filter by code needs the right to read the contents. */
+export async function documentsOf(
+  personId: string,
+  kind: DocumentKind,
+  args: DocumentListArguments,
+  call: RecordsContext,
+) {
+  await call.decisions.prepare(personId);
+  const contents = args.filter?.code ? call.decisions.verdictOnAsking(personId, kind, 'CONTENT') : true;
+  if (contents !== undefined && contents !== true) throw contents;
+  return page(personId, [kind], args, call);
+}
+
+/** A page of the merged timeline: kinds that are closed to the caller are left out of it. */
+export async function timelineOf(personId: string, args: DocumentListArguments, call: RecordsContext) {
+  const wanted = args.filter?.kinds ?? timelineKinds;
+  const kinds = timelineKinds.filter((kind) => wanted.includes(kind));
+  if (kinds.length < new Set(wanted).size) {
+    throw errors.badInput(`A timeline holds ${timelineKinds.join(', ')}; ask the summary for the others.`);
+  }
+  await call.decisions.prepare(personId);
+  const open = kinds.filter((kind) => isOpen(personId, kind, args, call));
+  return page(personId, open, args, call);
+}
+
+function isOpen(personId: string, kind: TimelineKind, args: DocumentListArguments, { decisions }: RecordsContext): boolean {
+  return decisions.verdictOnAsking(personId, kind, args.filter?.code ? 'CONTENT' : 'HEADER') === true;
+}
+
+async function page(personId: string, kinds: readonly DocumentKind[], args: DocumentListArguments, call: RecordsContext) {
+  const bounds = boundsOf(args);
+  const filter = args.filter ?? {};
+  const found = await visibleDocuments(
+    {
+      personId,
+      below: bounds.below,
+      limit: bounds.first + 1,
+      from: filter.from ? startOfDay(filter.from) : undefined,
+      before: filter.to ? startOfDay(dayAfter(filter.to)) : undefined,
+      unitId: filter.unitId ?? undefined,
+      serviceEventId: filter.serviceEventId ?? undefined,
+      code: filter.code ?? undefined,
+    },
+    kinds,
+    call,
+  );
+  const connection = connectionOf(found, bounds);
+  return { ...connection, coverageOf: { kinds, unitIds: unitsOf(connection.edges, filter.unitId) } };
+}
+
+/** Reads by scope in the database, then decides each document again before it goes on. */
+export async function visibleDocuments(
+  query: Omit<DocumentQuery, 'kinds'>,
+  kinds: readonly DocumentKind[],
+  call: RecordsContext,
+): Promise<DocumentView[]> {
+  const scopes = await Promise.all(
+    kinds.map(async (kind) => ({ kind, scope: await call.decisions.scope(query.personId, kind) })),
+  );
+  const open = scopes.filter(({ scope }) => scope.closed === null && scope.predicate.op !== 'never');
+  if (open.length === 0) return [];
+  const found = await call.loaders.documentLists.load({
+    ...query,
+    kinds: open.map(({ kind, scope }) => ({ kind, predicate: scope.predicate })),
+  });
+  return found.filter((document) => call.decisions.verdictOn(document, document.kind, 'HEADER') === true);
+}
+
+function unitsOf(edges: readonly { readonly node: DocumentView }[], asked: string | null | undefined): readonly string[] {
+  return [...new Set(asked ? [asked] : edges.map(({ node }) => node.unitId))];
+}

@@ -1,0 +1,21 @@
+import { open } from '../../../rules/open.js';
+import type { RecordsContext } from '../context.js';
+
+type Links = {
+  readonly unitId: string;
+  readonly registerId: string;
+  readonly organiserId: string;
+  readonly producerId: string;
+};
+
+/** The public directory's part of a document or service event. */
+export const registryLinks = {
+  unit: ({ unitId }: Links, _: unknown, { loaders }: RecordsContext) => loaders.unit.load(unitId),
+  register: ({ registerId }: Links, _: unknown, { loaders }: RecordsContext) => loaders.register.load(registerId),
+  organiser: ({ organiserId }: Links, _: unknown, { loaders }: RecordsContext) => loaders.provider.load(organiserId),
+  producer: ({ producerId }: Links, _: unknown, { loaders }: RecordsContext) => loaders.provider.load(producerId),
+};
+
+/** A link to a service event gives the event only to who may see it: the reference itself would tell that it is there. */
+export const serviceEventLink = ({ serviceEventId }: { serviceEventId: string | null }, _: unknown, call: RecordsContext) =>
+  serviceEventId === null ? null : open('SERVICE_EVENT', serviceEventId, (id) => call.loaders.serviceEvent.load(id), call);

@@ -1,0 +1,43 @@
+import type { PageArguments } from '../../../lists/page.js';
+import { open } from '../../../rules/open.js';
+import type { RecordsContext } from '../context.js';
+import type { Encounter } from '../model/document.js';
+import type { AppointmentView, ServiceEventView } from '../views/care-views.js';
+import { timelineOf } from './documents.js';
+import { registryLinks, serviceEventLink } from './links.js';
+
+export const openServiceEvent = (id: string, call: RecordsContext) =>
+  open('SERVICE_EVENT', id, (wanted) => call.loaders.serviceEvent.load(wanted), call);
+
+export const openAppointment = (id: string, call: RecordsContext) =>
+  open('APPOINTMENT', id, (wanted) => call.loaders.appointment.load(wanted), call);
+
+export const serviceEvent = {
+  __resolveReference: async ({ id }: { readonly id: string }, call: RecordsContext) => openServiceEvent(id, call),
+  ...registryLinks,
+  oid: ({ stored }: ServiceEventView) => stored.oid,
+  patient: ({ personId }: ServiceEventView) => ({ id: personId, personId }),
+  period: ({ stored }: ServiceEventView) => ({ from: stored.start, to: stored.end }),
+  kind: ({ stored }: ServiceEventView) => stored.kind,
+  status: ({ stored }: ServiceEventView) => stored.status,
+  reasonForVisit: ({ stored }: ServiceEventView) => stored.reasonForVisit,
+  encounters: ({ stored }: ServiceEventView) => stored.encounters,
+  documents: ({ personId, id }: ServiceEventView, page: PageArguments, call: RecordsContext) =>
+    timelineOf(personId, { ...page, filter: { serviceEventId: id } }, call),
+};
+
+export const encounter = {
+  unit: ({ unitId }: Encounter, _: unknown, { loaders }: RecordsContext) => loaders.unit.load(unitId),
+  period: ({ start, end }: Encounter) => ({ from: start, to: end }),
+};
+
+export const appointment = {
+  __resolveReference: async ({ id }: { readonly id: string }, call: RecordsContext) => openAppointment(id, call),
+  unit: registryLinks.unit,
+  patient: ({ personId }: AppointmentView) => ({ id: personId, personId }),
+  service: ({ stored }: AppointmentView) => stored.service,
+  start: ({ stored }: AppointmentView) => stored.start,
+  end: ({ stored }: AppointmentView) => stored.end,
+  status: ({ stored }: AppointmentView) => stored.status,
+  serviceEvent: serviceEventLink,
+};

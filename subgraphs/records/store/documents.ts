@@ -1,0 +1,85 @@
+import type { IndexDeclaration } from '../../../database/indexes.js';
+import type { Collection, Db, Document, Filter } from 'mongodb';
+import { NOTHING, toFilter } from '../../../database/to-filter.js';
+import { inOrder } from '../../../lists/in-order.js';
+import { type ListQuery, readLists } from '../../../lists/union.js';
+import type { DocumentKind, Predicate } from '../../../policy/index.js';
+import type { StoredDocument } from '../model/document.js';
+
+/** Which documents of one person: by kind with the predicate of each, and what the caller narrowed it to. */
+export interface DocumentQuery {
+  readonly personId: string;
+  readonly kinds: readonly { readonly kind: DocumentKind; readonly predicate: Predicate }[];
+  readonly below: string;
+  readonly limit: number;
+  readonly from?: string | undefined;
+  readonly before?: string | undefined;
+  readonly unitId?: string | undefined;
+  readonly serviceEventId?: string | undefined;
+  readonly code?: string | undefined;
+  /** Only documents whose contents have this part, or this status. */
+  readonly having?: 'diagnoses' | 'procedures' | undefined;
+  readonly contentStatus?: 'CURRENT' | undefined;
+}
+
+export type DocumentStore = ReturnType<typeof documentStore>;
+
+/** The only file that knows how patient documents are kept. */
+export function documentStore(db: Db) {
+  const documents: Collection<StoredDocument> = db.collection('documents');
+  return {
+    /** Each list newest first; all of them in one command. */
+    async lists(queries: readonly DocumentQuery[]): Promise<StoredDocument[][]> {
+      return readLists(documents, queries.map(listQuery));
+    },
+    async byIds(ids: readonly string[]): Promise<(StoredDocument | null)[]> {
+      const found = await documents.find({ _id: { $in: [...ids] } }).toArray();
+      return inOrder(ids, found);
+    },
+  };
+}
+
+export const documentIndexes = [
+  { collection: 'documents', keys: { personId: 1, kind: 1, sortKey: -1 } },
+  { collection: 'documents', keys: { personId: 1, sortKey: -1 } },
+  { collection: 'documents', keys: { personId: 1, codes: 1, sortKey: -1 } },
+  { collection: 'documents', keys: { personId: 1, serviceEventId: 1, sortKey: -1 } },
+] as const satisfies readonly IndexDeclaration[];
+
+function listQuery(query: DocumentQuery): ListQuery {
+  return { filter: filterOf(query), limit: query.limit };
+}
+
+function filterOf(query: DocumentQuery): Filter<Document> {
+  const { personId, kinds, below, from, before, unitId, serviceEventId, code, having, contentStatus } = query;
+  const [only] = kinds;
+  if (only === undefined) return NOTHING;
+  const upper = before !== undefined && before < below ? before : below;
+  const allowed = kinds.length === 1 ? [{ kind: only.kind }, toFilter(only.predicate)] : [anyOf(kinds)];
+  return {
+    personId,
+    sortKey: { $lt: upper, ...(from === undefined ? {} : { $gte: from }) },
+    ...(unitId === undefined ? {} : { unitId }),
+    ...(serviceEventId === undefined ? {} : { serviceEventId }),
+    ...(code === undefined ? {} : { codes: code }),
+    ...(having === undefined ? {} : { [`content.${having}.0`]: { $exists: true } }),
+    ...(contentStatus === undefined ? {} : { 'content.status': contentStatus }),
+    $and: allowed,
+  };
+}
+
+/** Kinds under the same predicate share one branch: most callers have one or two. */
+function anyOf(kinds: DocumentQuery['kinds']): Filter<Document> {
+  const byPredicate = groupedBy(kinds, ({ predicate }) => JSON.stringify(predicate));
+  const branches = [...byPredicate.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ $and: [{ kind: { $in: group.map(({ kind }) => kind) } }, toFilter(first.predicate)] }] : [];
+  });
+  return branches.length === 1 && branches[0] ? branches[0] : { $or: branches };
+}
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

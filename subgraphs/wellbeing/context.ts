@@ -1,0 +1,34 @@
+import DataLoader from 'dataloader';
+import type { CallContext } from '../../door/call-context.js';
+import type { StoredApplication } from './model/entry.js';
+import type { ApplicationStore } from './store/applications.js';
+import type { EntryQuery, EntryStore } from './store/entries.js';
+import { type EntryView, entryView } from './views/entry-view.js';
+
+export interface WellbeingStores {
+  readonly entries: EntryStore;
+  readonly applications: ApplicationStore;
+}
+
+/** What a call carries in this subgraph. */
+export interface WellbeingContext extends CallContext {
+  readonly loaders: WellbeingLoaders;
+  readonly stores: WellbeingStores;
+}
+
+export type WellbeingLoaders = ReturnType<typeof wellbeingLoaders>;
+
+/** One set for each call: a loader remembers, and two callers must never share a memory. */
+export function wellbeingLoaders({ entries, applications }: WellbeingStores) {
+  return {
+    /** Lists that are asked for at the same moment are read in one command. */
+    entryLists: new DataLoader<EntryQuery & { readonly limit: number }, EntryView[]>(
+      async (queries) => (await entries.lists(queries)).map((list) => list.map(entryView)),
+      { cache: false },
+    ),
+    entry: new DataLoader<string, EntryView | null>(async (ids) =>
+      (await entries.byIds(ids)).map((found) => found && entryView(found)),
+    ),
+    application: new DataLoader<string, StoredApplication | null>((ids) => applications.approvedByIds(ids)),
+  };
+}

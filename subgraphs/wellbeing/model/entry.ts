@@ -1,0 +1,59 @@
+import type { WellbeingCategory } from '../../../policy/index.js';
+import type { CodedValue, Quantity } from '../../../schema/values.js';
+
+/**
+ * What a citizen stored. `_id` is `<personId>.<local>`, `sortKey` is `<effectiveAt>~<_id>`.
+ * Unique by person, application and business identifier.
+ */
+export interface StoredEntry {
+  readonly _id: string;
+  readonly personId: string;
+  readonly type: 'OBSERVATION' | 'SYMPTOM_ASSESSMENT' | 'CHECK_UP' | 'SELF_CARE_PLAN' | 'ACTIVITY';
+  readonly category: WellbeingCategory;
+  readonly sortKey: string;
+  readonly identifier: string;
+  readonly profile: string | null;
+  /** When it was measured or done, UTC, with the local offset kept (`+02:00`). */
+  readonly effectiveAt: string;
+  readonly effectiveEnd: string | null;
+  readonly offset: string;
+  /** The Finnish day of `effectiveAt`: what consents' date limits are compared with. */
+  readonly effectiveOn: string;
+  /** `effectiveAt` as a date, for buckets. */
+  readonly at: Date;
+  readonly issuedAt: string;
+  readonly source: {
+    readonly applicationId: string | null;
+    readonly device: string | null;
+    readonly selfEntered: boolean;
+    /** Made for the demo from clinical data, not stored by a citizen. */
+    readonly derived: boolean;
+  };
+  readonly note: string | null;
+  readonly content: EntryContent;
+}
+
+/** A value with its code; blood pressure and activity have components. Series read `value` or a component by code. */
+export interface EntryContent {
+  readonly code: CodedValue;
+  readonly title: string | null;
+  readonly value: Quantity | null;
+  readonly text: string | null;
+  readonly components: readonly { readonly code: CodedValue; readonly value: Quantity | null; readonly text: string | null }[];
+}
+
+export interface StoredApplication {
+  readonly _id: string;
+  readonly name: string;
+  readonly supplier: string;
+  readonly audience: 'CITIZEN' | 'PROFESSIONAL';
+  readonly approval: {
+    readonly status: 'APPROVED' | 'SUSPENDED' | 'PENDING';
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly certificate: string | null;
+  };
+  readonly requestedScopes: readonly string[];
+  readonly purpose: { readonly fi: string | null; readonly sv: string | null; readonly en: string | null };
+  readonly clientType: 'MOBILE' | 'SERVER' | 'WEB';
+}

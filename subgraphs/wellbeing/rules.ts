@@ -1,0 +1,48 @@
+import type { Permissions } from '../../rules/apply-permissions.js';
+import { allFields } from '../../rules/all-fields.js';
+import { asks, opens, reads } from '../../rules/reads.js';
+import { allow } from '../../rules/shield.js';
+import { edgeRules, pageRules, valueTypes } from '../../rules/value-types.js';
+
+/** An entry is decided as a whole: by its category and day, never field by field. */
+const entry = {
+  id: allow,
+  ...allFields(
+    [
+      'identifier', 'profile', 'category', 'effective', 'offset', 'issuedAt', 'source', 'note', 'code', 'title',
+      'value', 'text', 'components',
+    ],
+    reads('WELLBEING_ENTRY', 'HEADER'),
+  ),
+};
+
+/** Every field of every type of wellbeing, with who may see it. */
+export const permissions: Permissions = {
+  Query: {
+    _service: allow,
+    _entities: allow, // the door is open; each entity decides below
+    wellbeingApplications: allow,
+    wellbeingApplication: allow,
+    wellbeingEntry: opens('WELLBEING_ENTRY'),
+  },
+  Person: { id: allow, wellbeingEntries: asks('WELLBEING_ENTRY'), wellbeingSeries: asks('WELLBEING_ENTRY') },
+  WellbeingObservation: entry,
+  SymptomAssessment: entry,
+  CheckUp: entry,
+  SelfCarePlan: entry,
+  ActivityEntry: entry,
+  EntrySource: allFields(['application', 'device', 'selfEntered', 'derived'], allow),
+  EntryComponent: allFields(['code', 'value', 'text'], allow),
+  WellbeingEntryConnection: pageRules,
+  WellbeingEntryEdge: edgeRules,
+  WellbeingSeries: allFields(['unit', 'points'], allow),
+  WellbeingPoint: allFields(['start', 'min', 'mean', 'max', 'count'], allow),
+  WellbeingApplication: allFields(
+    ['id', 'name', 'supplier', 'audience', 'approval', 'requestedScopes', 'purpose', 'clientType'],
+    allow,
+  ),
+  WellbeingApplicationConnection: pageRules,
+  WellbeingApplicationEdge: edgeRules,
+  Approval: allFields(['status', 'from', 'to', 'certificate'], allow),
+  ...valueTypes,
+};

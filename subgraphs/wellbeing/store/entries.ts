@@ -1,0 +1,58 @@
+import type { Collection, Db, Document, Filter } from 'mongodb';
+import type { IndexDeclaration } from '../../../database/indexes.js';
+import { toFilter } from '../../../database/to-filter.js';
+import { inOrder } from '../../../lists/in-order.js';
+import { type ListQuery, readLists } from '../../../lists/union.js';
+import type { Predicate, WellbeingCategory } from '../../../policy/index.js';
+import type { StoredEntry } from '../model/entry.js';
+import { entryColumns } from '../views/entry-view.js';
+import { type Bucket, type SeriesBucket, seriesPipeline } from './series-pipeline.js';
+
+/** Which entries of one person: what the caller may see, and what the caller narrowed it to. */
+export interface EntryQuery {
+  readonly personId: string;
+  readonly predicate: Predicate;
+  readonly below: string;
+  readonly from?: string | undefined;
+  readonly categories?: readonly WellbeingCategory[] | undefined;
+  readonly code?: string | undefined;
+  readonly applicationId?: string | undefined;
+}
+
+export type EntryStore = ReturnType<typeof entryStore>;
+
+/** The only file that knows how wellbeing entries are kept. */
+export function entryStore(db: Db) {
+  const entries: Collection<StoredEntry> = db.collection('wellbeingEntries');
+  return {
+    /** Each list newest first; all of them in one command. */
+    lists(queries: readonly (EntryQuery & { readonly limit: number })[]): Promise<StoredEntry[][]> {
+      return readLists(entries, queries.map((query): ListQuery => ({ filter: filterOf(query), limit: query.limit })));
+    },
+    async byIds(ids: readonly string[]): Promise<(StoredEntry | null)[]> {
+      return inOrder(ids, await entries.find({ _id: { $in: [...ids] } }).toArray());
+    },
+    /** Values with this code by Finnish day, week or month, and by unit, oldest first, at most 1,000. */
+    series(query: EntryQuery & { readonly code: string }, bucket: Bucket): Promise<SeriesBucket[]> {
+      return entries.aggregate<SeriesBucket>(seriesPipeline(filterOf(query), query.code, bucket)).toArray();
+    },
+  };
+}
+
+export const entryIndexes = [
+  { collection: 'wellbeingEntries', keys: { personId: 1, sortKey: -1 } },
+  { collection: 'wellbeingEntries', keys: { personId: 1, category: 1, sortKey: -1 } },
+] as const satisfies readonly IndexDeclaration[];
+
+function filterOf(query: EntryQuery): Filter<Document> {
+  const { personId, predicate, below, from, categories, code, applicationId } = query;
+  return {
+    personId,
+    sortKey: { $lt: below, ...(from === undefined ? {} : { $gte: from }) },
+    ...(categories === undefined ? {} : { category: { $in: [...categories] } }),
+    ...(applicationId === undefined ? {} : { 'source.applicationId': applicationId }),
+    ...(code === undefined ? {} : { $or: [{ 'content.code.code': code }, { 'content.components.code.code': code }] }),
+    erasedAt: null,
+    $and: [toFilter(predicate, entryColumns)],
+  };
+}

@@ -1,0 +1,37 @@
+import type { Header, WellbeingCategory } from '../../../policy/index.js';
+import type { HeaderColumns } from '../../../database/to-filter.js';
+import type { StoredEntry } from '../model/entry.js';
+
+const constant = {
+  kind: 'WELLBEING_ENTRY',
+  registerId: null,
+  serviceEventId: null,
+  unitId: null,
+  state: 'CURRENT',
+  archive: 'CURRENT',
+  protectionClass: 'NONE',
+  recordedAt: null,
+  releasedToPatientOn: null,
+  guardianCode: null,
+  recordedBy: null,
+} as const satisfies Partial<Header>;
+
+/** A citizen's entry has no register, event or unit: it is decided by its category and its day. */
+export const entryColumns: HeaderColumns = { constant };
+
+export function entryHeader(category: WellbeingCategory, effectiveOn: string): Header {
+  return { ...constant, category, effectiveOn };
+}
+
+export interface EntryView {
+  readonly id: string;
+  readonly personId: string;
+  readonly header: Header;
+  readonly sortKey: string;
+  readonly stored: StoredEntry;
+}
+
+export function entryView(stored: StoredEntry): EntryView {
+  const { _id, personId, sortKey, category, effectiveOn } = stored;
+  return { id: _id, personId, header: entryHeader(category, effectiveOn), sortKey, stored };
+}

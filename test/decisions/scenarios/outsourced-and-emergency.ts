@@ -1,0 +1,94 @@
+import { document, of } from '../asking.js';
+import type { Scenario } from '../scenario.js';
+import {
+  careFor,
+  citizen,
+  denial,
+  now,
+  nurse,
+  opening,
+  person,
+  physician,
+  physicianOpening,
+  places,
+  relationship,
+} from '../story.js';
+
+const { harjulaClinic, lehtoPrivate } = places;
+const authorised = person({
+  relationships: [relationship(lehtoPrivate, { basis: 'PURCHASED_SERVICE' })],
+  authorisations: [
+    {
+      id: 'authorisation',
+      organiserId: 'rantala',
+      registerId: 'rantala-health',
+      producerId: 'lehto',
+      kinds: ['CARE_ENTRY', 'LABORATORY_RESULT'],
+      from: '2026-11-01T00:00:00.000Z',
+      to: null,
+    },
+  ],
+});
+const producersNurse = nurse({}, lehtoPrivate);
+
+/** G. The private producer Lehto gives care that the county of Rantala organises. */
+export const outsourced: readonly Scenario[] = [
+  {
+    row: 83,
+    now,
+    caller: producersNurse,
+    person: authorised,
+    asks: [document('CARE_ENTRY'), document('LABORATORY_RESULT')],
+  },
+  {
+    row: 84,
+    now,
+    caller: producersNurse,
+    person: {
+      ...authorised,
+      denials: [denial({ type: 'PROVIDER_REGISTER', registerId: 'rantala-health' })],
+    },
+    asks: [document('CARE_ENTRY'), document('LABORATORY_RESULT')],
+  },
+];
+
+const emergency = opening('EMERGENCY');
+const unconscious = person({ openings: [emergency] });
+const inEmergency = physicianOpening(emergency);
+const elsewhere = document('CARE_ENTRY', { ...of(harjulaClinic), serviceEventId: 'harjula-visit' });
+const denied = denial({ type: 'PROVIDER_REGISTER', registerId: harjulaClinic.registerId });
+
+/** H. Aino is brought in unconscious; no relationship, no information, no consent. */
+export const inEmergencies: readonly Scenario[] = [
+  { row: 87, now, caller: inEmergency, person: unconscious, asks: [elsewhere] },
+  {
+    row: 88,
+    now,
+    caller: inEmergency,
+    person: { ...unconscious, denials: [{ ...denied, emergencyUseAllowed: true }] },
+    asks: [elsewhere],
+  },
+  { row: 89, now, caller: inEmergency, person: { ...unconscious, denials: [denied] }, asks: [elsewhere] },
+  { row: 155, now, caller: inEmergency, person: unconscious, asks: [document('CARE_ENTRY')] },
+];
+
+const statutory = opening('SPECIAL_REASON', { reasonCode: 'CAUSE_OF_DEATH' });
+const dead = person({ deathDate: '2026-11-20' });
+
+/** I. Aino has died. */
+export const afterDeath: readonly Scenario[] = [
+  {
+    row: 93,
+    now,
+    caller: physician({ care: careFor({ purpose: 'STATUTORY', openings: [statutory.id] }) }),
+    person: { ...dead, openings: [statutory] },
+    asks: [document('CARE_ENTRY')],
+  },
+  {
+    row: 95,
+    now,
+    caller: citizen('olavi', { onBehalfOf: 'aino' }),
+    person: dead,
+    asks: [document('CARE_ENTRY')],
+  },
+];

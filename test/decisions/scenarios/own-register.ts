@@ -1,0 +1,182 @@
+import { careThing, document, foreign, of, personal } from '../asking.js';
+import type { Scenario } from '../scenario.js';
+import {
+  consenting,
+  denial,
+  informed,
+  now,
+  nurse,
+  opening,
+  person,
+  physician,
+  physicianOpening,
+  places,
+  professional,
+  relationship,
+} from '../story.js';
+
+const { rantalaClinic, rantalaWard, rantalaOccupational, harjulaClinic, pharmacy } = places;
+const treated = person({ relationships: [relationship(rantalaClinic)] });
+const onWard = person({ relationships: [relationship(rantalaWard)] });
+const laboratory = professional('laine', rantalaWard, {
+  taskClass: 'T2',
+  profession: 'LABORATORY_TECHNICIAN',
+});
+const radiographer = professional('koski', rantalaWard, { taskClass: 'T2', profession: 'RADIOGRAPHER' });
+const secretary = professional('heino', rantalaClinic, { taskClass: 'T5', profession: 'SECRETARY' });
+const pharmacist = professional('rinne', pharmacy, { taskClass: 'T4', profession: 'PHARMACIST' });
+const atPharmacy = person({ relationships: [relationship(pharmacy)] });
+const psychiatric = document('CARE_ENTRY', { id: 'psychiatric', protectionClass: 'PSYCHIATRY' });
+const confirmation = opening('CONFIRMATION', { protectionClass: 'PSYCHIATRY' });
+const specialReason = opening('SPECIAL_REASON');
+const noLicence = { status: 'NONE', from: '2020-01-01T00:00:00.000Z', to: null } as const;
+const student = professional(
+  'aalto',
+  rantalaClinic,
+  {
+    taskClass: 'STUDENT',
+    profession: 'STUDENT',
+    supervisor: {
+      professionalId: 'salo',
+      unitId: rantalaClinic.unitId,
+      taskClass: 'T1',
+      from: '2026-09-01T00:00:00.000Z',
+      to: null,
+      licence: { status: 'VALID', from: '2020-01-01T00:00:00.000Z', to: null },
+    },
+  },
+  { licence: noLicence },
+);
+
+/** E. Professionals of the county of Rantala, in their own register. */
+export const ownRegister: readonly Scenario[] = [
+  { row: 37, now, caller: physician(), person: treated, asks: [document('CARE_ENTRY')] },
+  {
+    row: 38,
+    now,
+    caller: physician(),
+    person: treated,
+    asks: [document('CARE_ENTRY', { ...of(rantalaWard), serviceEventId: 'stay' })],
+  },
+  {
+    row: 39,
+    now,
+    caller: physician(),
+    person: {
+      ...treated,
+      denials: [
+        denial({ type: 'SERVICE_EVENT', serviceEventId: 'stay' }),
+        denial({ type: 'PROVIDER_REGISTER', registerId: 'rantala-health' }),
+      ],
+    },
+    asks: [document('CARE_ENTRY', { ...of(rantalaWard), serviceEventId: 'stay' })],
+  },
+  {
+    row: 40,
+    now,
+    caller: physician(),
+    person: { ...treated, ...informed },
+    asks: [document('CARE_ENTRY', { ...of(rantalaOccupational), serviceEventId: 'check-up' })],
+  },
+  {
+    row: 41,
+    now,
+    caller: physician(),
+    person: person(),
+    asks: [document('CARE_ENTRY'), personal('DEMOGRAPHICS')],
+  },
+  {
+    row: 42,
+    now,
+    caller: physician(),
+    person: person({ relationships: [relationship(rantalaClinic, { to: '2026-11-23T10:00:00.000Z' })] }),
+    asks: [document('CARE_ENTRY'), personal('DEMOGRAPHICS')],
+  },
+  {
+    row: 44,
+    now,
+    caller: physicianOpening(specialReason),
+    person: person({ openings: [specialReason] }),
+    asks: [document('CARE_ENTRY'), personal('DEMOGRAPHICS')],
+  },
+  {
+    row: 45,
+    now,
+    caller: physician({ care: null }),
+    person: treated,
+    asks: [document('CARE_ENTRY'), personal('DEMOGRAPHICS')],
+  },
+  {
+    row: 47,
+    now,
+    caller: physician({ licence: { ...noLicence, status: 'WITHDRAWN' } }),
+    person: treated,
+    asks: [document('CARE_ENTRY'), personal('DEMOGRAPHICS')],
+  },
+  { row: 49, now, caller: physician(), person: treated, asks: [psychiatric] },
+  {
+    row: 50,
+    now,
+    caller: physicianOpening(confirmation),
+    person: { ...treated, openings: [confirmation] },
+    asks: [psychiatric],
+  },
+  {
+    row: 51,
+    now,
+    caller: nurse(),
+    person: onWard,
+    asks: [document('CARE_ENTRY'), document('LABORATORY_RESULT'), document('VACCINATION')],
+  },
+  { row: 52, now, caller: nurse(), person: onWard, asks: [psychiatric] },
+  { row: 53, now, caller: laboratory, person: onWard, asks: [document('LABORATORY_RESULT')] },
+  { row: 54, now, caller: laboratory, person: onWard, asks: [document('CARE_ENTRY')] },
+  {
+    row: 55,
+    now,
+    caller: radiographer,
+    person: onWard,
+    asks: [document('IMAGING_STUDY', { serviceEventId: 'fracture-2025' })],
+  },
+  {
+    row: 56,
+    now,
+    caller: secretary,
+    person: person({ relationships: [relationship(rantalaClinic, { basis: 'APPOINTMENT' })] }),
+    asks: [careThing('SERVICE_EVENT'), careThing('APPOINTMENT'), personal('DEMOGRAPHICS')],
+  },
+  { row: 57, now, caller: secretary, person: treated, asks: [document('LABORATORY_RESULT')] },
+  { row: 58, now, caller: pharmacist, person: atPharmacy, asks: [foreign('PRESCRIPTION', rantalaClinic)] },
+  {
+    row: 59,
+    now,
+    caller: pharmacist,
+    person: atPharmacy,
+    asks: [document('CARE_ENTRY'), document('LABORATORY_RESULT')],
+  },
+  {
+    row: 60,
+    now,
+    caller: nurse({
+      roles: nurse().roles.map((role) => ({ ...role, profession: 'STUDENT' })),
+      licence: { status: 'TEMPORARY', from: '2026-06-01T00:00:00.000Z', to: '2027-06-01T00:00:00.000Z' },
+    }),
+    person: onWard,
+    asks: [document('CARE_ENTRY'), document('LABORATORY_RESULT')],
+  },
+  {
+    row: 61,
+    now,
+    caller: student,
+    person: treated,
+    asks: [document('CARE_ENTRY'), psychiatric],
+    visible: ['care_entry'],
+  },
+  {
+    row: 62,
+    now,
+    caller: student,
+    person: { ...treated, ...consenting },
+    asks: [document('CARE_ENTRY', { ...of(harjulaClinic), serviceEventId: 'harjula-visit' })],
+  },
+];

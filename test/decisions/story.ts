@@ -1,0 +1,252 @@
+import type {
+  Application,
+  CareContext,
+  Citizen,
+  Client,
+  ConnectionFact,
+  ConsentFact,
+  DenialFact,
+  DenialTarget,
+  GrantFact,
+  Instant,
+  MandateFact,
+  OpeningFact,
+  PersonFacts,
+  Professional,
+  RelationshipFact,
+  Role,
+  WellbeingConsentFact,
+} from '../../policy/index.js';
+
+/** The moment of the story, a Tuesday at noon in Finland. */
+export const now: Instant = '2026-11-24T10:00:00.000Z';
+const longAgo: Instant = '2020-01-01T00:00:00.000Z';
+const lastWeek: Instant = '2026-11-17T08:00:00.000Z';
+const thisMorning: Instant = '2026-11-24T06:00:00.000Z';
+
+/** Where people work: unit, its provider and the register it writes to. The providers are invented. */
+export const places = {
+  rantalaClinic: { unitId: 'rantala-clinic', providerId: 'rantala', registerId: 'rantala-health' },
+  rantalaWard: { unitId: 'rantala-ward', providerId: 'rantala', registerId: 'rantala-health' },
+  rantalaOccupational: { unitId: 'rantala-work', providerId: 'rantala', registerId: 'rantala-occupational' },
+  harjulaClinic: { unitId: 'harjula-clinic', providerId: 'harjula', registerId: 'harjula-health' },
+  koskelaClinic: { unitId: 'koskela-clinic', providerId: 'koskela', registerId: 'koskela-health' },
+  lehtoPrivate: { unitId: 'lehto-private', providerId: 'lehto', registerId: 'lehto-patients' },
+  pharmacy: { unitId: 'swan-pharmacy', providerId: 'swan', registerId: 'swan-pharmacy' },
+  rantalaSocial: { unitId: 'rantala-social', providerId: 'rantala', registerId: 'rantala-social' },
+} as const;
+export type Place = (typeof places)[keyof typeof places];
+
+export const client = (id: string, approval: Client['approval'] = 'APPROVED'): Client => ({ id, approval });
+
+/** Aino Lehtonen, 68, of whom nothing has been told and nothing given. */
+export function person(differs: Partial<PersonFacts> = {}): PersonFacts {
+  return {
+    personId: 'aino',
+    version: 1,
+    birthDate: '1958-03-14',
+    deathDate: null,
+    nonDisclosure: false,
+    information: [],
+    consents: [],
+    denials: [],
+    wellbeingConsents: [],
+    grants: [],
+    custody: [],
+    parentsWithoutCustody: [],
+    mandates: [],
+    relationships: [],
+    connections: [],
+    authorisations: [],
+    openings: [],
+    declarations: [],
+    ...differs,
+  };
+}
+
+/** Has got the information; with it, consent to data sharing. */
+export const informed = {
+  information: [{ version: '2024', confirmedAt: longAgo, channel: 'MY_KANTA' }],
+} as const;
+export const consenting = { ...informed, consents: [consent()] };
+
+export function consent(differs: Partial<ConsentFact> = {}): ConsentFact {
+  return {
+    id: 'consent',
+    domain: 'PATIENT_DATA',
+    coverage: 'ALL_CHANNELS',
+    givenAt: lastWeek,
+    withdrawnAt: null,
+    channel: 'MY_KANTA',
+    recordedBy: null,
+    ...differs,
+  };
+}
+
+export function denial(target: DenialTarget, differs: Partial<DenialFact> = {}): DenialFact {
+  return {
+    id: `denial-${target.type.toLowerCase()}`,
+    target,
+    emergencyUseAllowed: false,
+    setAt: lastWeek,
+    withdrawnAt: null,
+    channel: 'MY_KANTA',
+    recordedBy: null,
+    ...differs,
+  };
+}
+
+/** Comes to a unit since last week; the matter is the event `visit`. */
+export function relationship(
+  { unitId, providerId, registerId }: Place,
+  differs: Partial<RelationshipFact> = {},
+) {
+  const fact: RelationshipFact = {
+    id: `relationship-${unitId}`,
+    unitId,
+    providerId,
+    registerId,
+    basis: 'SERVICE_EVENT',
+    serviceEventId: 'visit',
+    from: lastWeek,
+    to: null,
+    ...differs,
+  };
+  return fact;
+}
+
+export function connection({ unitId }: Place, differs: Partial<ConnectionFact> = {}): ConnectionFact {
+  return { id: 'connection', unitId, ground: 'CLIENT_RELATIONSHIP', from: lastWeek, to: null, ...differs };
+}
+
+/** Stored this morning by Dr Salo for her clinic, in force for as long as its type lasts. */
+export function opening(type: OpeningFact['type'], differs: Partial<OpeningFact> = {}): OpeningFact {
+  return {
+    id: `opening-${type.toLowerCase()}`,
+    type,
+    professionalId: 'salo',
+    unitId: places.rantalaClinic.unitId,
+    serviceEventId: 'visit',
+    protectionClass: null,
+    reasonCode: type === 'EMERGENCY' ? 'UNCONSCIOUS' : 'OTHER_COMPARABLE',
+    from: thisMorning,
+    to: type === 'CONFIRMATION' ? '2026-11-24T18:00:00.000Z' : '2026-11-25T06:00:00.000Z',
+    ...differs,
+  };
+}
+
+export function mandate(differs: Partial<MandateFact> = {}): MandateFact {
+  return {
+    id: 'mandate',
+    assigneeId: 'olavi',
+    kind: 'MANDATE',
+    themes: ['HEALTHCARE'],
+    from: longAgo,
+    to: null,
+    ...differs,
+  };
+}
+
+export function wellbeingConsent(differs: Partial<WellbeingConsentFact> = {}): WellbeingConsentFact {
+  return {
+    id: 'wellbeing-consent',
+    categories: ['BLOOD_PRESSURE'],
+    dataFrom: null,
+    dataTo: null,
+    recipientProviderId: null,
+    givenAt: lastWeek,
+    validUntil: null,
+    withdrawnAt: null,
+    ...differs,
+  };
+}
+
+export function grant(differs: Partial<GrantFact> = {}): GrantFact {
+  return {
+    id: 'grant',
+    applicationId: 'pulse-diary',
+    area: 'WELLBEING_DATA',
+    scopes: [{ dataType: 'BLOOD_PRESSURE', access: 'READ' }],
+    grantedAt: lastWeek,
+    revokedAt: null,
+    lastUsedAt: null,
+    ...differs,
+  };
+}
+
+export function citizen(id: string, differs: Partial<Citizen> = {}): Citizen {
+  return {
+    kind: 'CITIZEN',
+    id,
+    client: client('my-pages'),
+    assurance: 'STRONG',
+    onBehalfOf: null,
+    ...differs,
+  };
+}
+
+/** The diary of measurements that Aino uses. */
+export function application(differs: Partial<Application> = {}): Application {
+  return {
+    kind: 'APPLICATION',
+    id: 'pulse-diary',
+    client: client('pulse-diary'),
+    personId: 'aino',
+    grantId: 'grant',
+    ...differs,
+  };
+}
+
+type Post = Pick<Role, 'taskClass' | 'profession'> & Partial<Role>;
+
+/** A professional with one role, a valid licence and a care context that names the event `visit`. */
+export function professional(
+  id: string,
+  place: Place,
+  post: Post,
+  differs: Partial<Professional> = {},
+): Professional {
+  return {
+    kind: 'PROFESSIONAL',
+    id,
+    client: client('ward-desk'),
+    assurance: 'STRONG',
+    licence: { status: 'VALID', from: longAgo, to: null },
+    roles: [role(place, post)],
+    care: careFor(),
+    ...differs,
+  };
+}
+
+export function role(place: Place, post: Post): Role {
+  return {
+    id: `${place.unitId}-${post.taskClass}`,
+    ...place,
+    protectedClasses: [],
+    supervisor: null,
+    from: longAgo,
+    to: null,
+    ...post,
+  };
+}
+
+export function careFor(differs: Partial<CareContext> = {}): CareContext {
+  return { serviceEventId: 'visit', connectionId: null, purpose: 'TREAT', openings: [], ...differs };
+}
+
+/** Dr Salo, physician at the county's clinic. */
+export function physician(
+  differs: Partial<Professional> = {},
+  place: Place = places.rantalaClinic,
+): Professional {
+  return professional('salo', place, { taskClass: 'T1', profession: 'PHYSICIAN' }, differs);
+}
+
+/** Dr Salo with stored openings named in the request. */
+export function physicianOpening(...openings: readonly OpeningFact[]): Professional {
+  return physician({ care: careFor({ openings: openings.map(({ id }) => id) }) });
+}
+
+export function nurse(differs: Partial<Professional> = {}, place: Place = places.rantalaWard): Professional {
+  return professional('niemi', place, { taskClass: 'T2', profession: 'NURSE' }, differs);
+}
