@@ -14,15 +14,18 @@ const version = '3.3.0';
 const referenceDay = '20261101';
 /** Types that are not stored: they are most of a bundle, and stay out of the set. */
 const leftOut = new Set(['Claim', 'ExplanationOfBenefit', 'Provenance', 'CareTeam', 'SupplyDelivery', 'Device']);
-/** Seed, ages and people of each run of the carried set; more are made than kept. */
+/** Seed, ages, people and gender of each run of the carried set; more are made than kept. */
 const carried = [
   [101, '9-9', 1],
-  [102, '13-13', 1],
+  [102, '13-13', 1, 'F'],
   [103, '17-17', 1],
   [104, '0-6', 2],
-  [105, '18-34', 8],
-  [106, '35-59', 8],
-  [107, '60-85', 6],
+  [105, '18-34', 4, 'F'],
+  [106, '18-34', 3, 'M'],
+  [107, '35-59', 4, 'F'],
+  [108, '35-59', 3, 'M'],
+  [109, '60-85', 5, 'F'],
+  [110, '60-85', 3, 'M'],
 ];
 
 const { values } = parseArgs({
@@ -69,9 +72,10 @@ function fetchSynthea() {
   return jars;
 }
 
-async function generate([seed, ages, count], index) {
+async function generate([seed, ages, count, gender], index) {
   const options = [
     ...['-s', seed, '-cs', seed, '-r', referenceDay, '-e', referenceDay, '-p', count, '-a', ages],
+    ...(gender === undefined ? [] : ['-g', gender]),
     '--exporter.fhir.export=true',
     '--exporter.hospital.fhir.export=true',
     '--exporter.practitioner.fhir.export=true',
@@ -81,17 +85,17 @@ async function generate([seed, ages, count], index) {
     `--exporter.baseDirectory=${join(work, String(index))}`,
   ];
   const java = spawn('java', ['-Xmx2g', '-cp', join(jars, '*'), 'App', ...options.map(String)]);
-  const lines = [];
+  let said = '';
   let made = 0;
   const read = (chunk) => {
-    lines.push(...chunk.toString().split('\n'));
-    const seen = lines.filter((line) => /^\d+ -- /.test(line)).length;
-    if (seen > made) say(`  ages ${ages}: ${(made = seen)} of ${count}`);
+    said += chunk;
+    const seen = said.match(/^\d+ -- .*alive|^\d+ -- .* y\/o/gm)?.length ?? 0;
+    if (seen > made) say(`  ages ${ages}: ${(made = seen)} made`);
   };
   java.stdout.on('data', read);
   java.stderr.on('data', read);
   const status = await new Promise((done) => java.on('exit', done));
-  if (status !== 0) stop(`Synthea ended with ${status}.\n${lines.slice(-20).join('\n')}`);
+  if (status !== 0) stop(`Synthea ended with ${status}.\n${said.split('\n').slice(-20).join('\n')}`);
 }
 
 function writeSet() {

@@ -6,6 +6,7 @@ import { downloadedMongodWay } from './ways/downloaded-mongod.js';
 import { checkGivenUrl, withoutSecrets } from './ways/given-url.js';
 import { mongodOnPath } from './ways/mongod-on-path.js';
 import type { Served, Way } from './ways/way.js';
+import { messageOf } from './what-was-thrown.js';
 
 export interface OpenDatabaseOptions {
   /** A database that somebody named; MONGODB_URL when left away. */
@@ -106,7 +107,7 @@ function isFinal({ message }: StartProblem): boolean {
 }
 
 async function serve(way: Way, folder: DataFolder, report: (line: string) => void, durable: boolean) {
-  const { url, programs } = await way.open({ folder, report, durable });
+  const { url, programs } = await openOnFreePort(() => way.open({ folder, report, durable }));
   await folder.tell(url, way.name, programs);
   let stopped: Promise<void> | undefined;
   const stopAll = async () => {
@@ -126,6 +127,17 @@ async function serve(way: Way, folder: DataFolder, report: (line: string) => voi
       return stopped;
     },
   };
+}
+
+/** A port that was free a moment ago may be taken; then another one is tried. */
+async function openOnFreePort(open: () => Promise<Served>, attempts = 3): Promise<Served> {
+  try {
+    return await open();
+  } catch (error) {
+    const isTaken = /address already in use|could not create any TCP\/IP sockets/i.test(messageOf(error));
+    if (!isTaken || attempts === 1) throw error;
+    return openOnFreePort(open, attempts - 1);
+  }
 }
 
 function whenLost(name: string, log: string): StartProblem {

@@ -17,17 +17,22 @@ export class StartProblem extends Error {
 export function startProblem(doing: string, error: unknown): StartProblem {
   if (error instanceof StartProblem) return error;
   const said = messageOf(error);
-  const toDo = WHAT_TO_DO.find(({ sign }) => sign.test(`${codeOf(error)} ${said}`))?.toDo;
-  return new StartProblem(`${doing} failed: ${said}`, toDo ?? 'The lines above say more.', { cause: error });
+  const known = WHAT_TO_DO.find(({ sign }) => sign.test(`${codeOf(error)} ${said}`));
+  const telling = known && said.split('\n').find((line) => known.sign.test(line));
+  const toDo = known?.toDo ?? 'The logs in the data folder may say more.';
+  return new StartProblem(`${doing} failed: ${telling ?? said}`, toDo, { cause: error });
 }
 
 const WHAT_TO_DO: readonly { readonly sign: RegExp; readonly toDo: string }[] = [
   { sign: /ENOSPC|EDQUOT|no space left/i, toDo: 'The disk is full. Free some space and start again.' },
   {
-    sign: /EADDRINUSE|address already in use/i,
+    sign: /EADDRINUSE|address already in use|could not create any TCP\/IP sockets/i,
     toDo: 'Another program uses this port. Stop it, or choose another port.',
   },
-  { sign: /EROFS|read-only file system/i, toDo: 'The folder cannot be written. Choose another folder.' },
+  {
+    sign: /EROFS|ENOTDIR|ENOENT.*mkdir|read-only file system/i,
+    toDo: 'The folder cannot be made or written. Choose another folder.',
+  },
   {
     sign: /EACCES|EPERM|permission denied/i,
     toDo: 'This user may not use that file or folder. Change its owner, or choose another folder.',

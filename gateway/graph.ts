@@ -6,8 +6,9 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { FormattedExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
-import type { Answer, Body } from '../door/claims.js';
+import type { Body } from '../door/claims.js';
 import { clientError, isFault } from './answers/client-error.js';
 import { finish } from './answers/finish.js';
 import { costLimit } from './document/cost-limit.js';
@@ -22,10 +23,9 @@ export interface GraphOptions {
   readonly logger: Logger;
 }
 
-export interface GraphAnswer {
-  readonly status: number;
-  readonly body: Partial<Answer>;
-}
+export type GraphAnswer =
+  | { readonly is: 'ANSWER'; readonly status: number; readonly body: FormattedExecutionResult }
+  | { readonly is: 'UNAUTHENTICATED' };
 
 export interface Graph {
   execute(body: Body, context: RequestContext): Promise<GraphAnswer>;

@@ -7,6 +7,7 @@ export const publicFields: readonly string[] = [
   'serviceUnits',
   'serviceUnit',
   'patientRegisters',
+  'patientRegister',
   'onboarding',
   'wellbeingApplications',
   'wellbeingApplication',

@@ -4,7 +4,7 @@ import type { IndexDeclaration } from '../database/indexes.js';
 import type { Keys } from '../database/keys.js';
 import type { Subgraph, SubgraphName } from '../door/claims.js';
 import { personFactsStore } from '../facts/person-facts.js';
-import { accessSummary, decide, scope } from '../policy/index.js';
+import { type Policy, accessSummary, decide, scope } from '../policy/index.js';
 import { consentsIndexes, consentsSubgraph } from './consents/index.js';
 import { recordsIndexes, recordsSubgraph } from './records/index.js';
 import { wellbeingIndexes, wellbeingSubgraph } from './wellbeing/index.js';
@@ -16,6 +16,8 @@ export interface SubgraphsOptions {
   readonly db: Db;
   readonly keys: Keys;
   readonly fault: (what: string, reason: unknown) => void;
+  /** The policy in force, unless a test takes a step out of it. */
+  readonly policy?: Policy;
   /** False runs without rules and log, for the benchmark's comparison only. */
   readonly guarded?: boolean;
   /** False sends every rule through graphql-shield itself. */
@@ -25,8 +27,7 @@ export interface SubgraphsOptions {
 const makers = { records: recordsSubgraph, consents: consentsSubgraph, wellbeing: wellbeingSubgraph } as const;
 
 /** One subgraph, live on its database. The three of one process share the log's writer, so entries go together. */
-export function makeSubgraphs(names: readonly SubgraphName[], { db, keys, fault, ...how }: SubgraphsOptions): Subgraph[] {
-  const policy = { decide, scope, accessSummary };
+export function makeSubgraphs(names: readonly SubgraphName[], { db, keys, fault, policy = { decide, scope, accessSummary }, ...how }: SubgraphsOptions): Subgraph[] {
   const parts = { policy, facts: personFactsStore(db), fault };
   const log = accessLogWriter(db);
   return names.map((name) => makers[name]({ db, keys, parts, log, ...how }));

@@ -32,12 +32,7 @@ export async function startMongod({ binary, dataDir, env }: MongodOptions): Prom
     stopSignal: 'TERM',
   });
   const url = `mongodb://127.0.0.1:${port}/?directConnection=true`;
-  try {
-    await whenReady(program, () => becomePrimary(url, `127.0.0.1:${port}`));
-  } catch (error) {
-    await program.stop();
-    throw error;
-  }
+  await whenReady(program, () => becomePrimary(url, `127.0.0.1:${port}`));
   return { url, programs: [program] };
 }
 

@@ -25,7 +25,7 @@ export interface Postgres {
 /** PostgreSQL on a free port of the loopback address, for the holder of the password that lies beside its data. */
 export async function startPostgres({ root, dataDir, env, durable }: PostgresOptions): Promise<Postgres> {
   const data = join(dataDir, 'postgres');
-  const who = await unprivileged([postgresBinary(root, 'postgres'), dataDir]);
+  const who = await unprivileged(data, [postgresBinary(root, 'postgres'), dataDir]);
   const password = await passwordOf(join(dataDir, 'postgres-password'));
   if (!(await exists(data))) await initialize(root, data, password, who);
   const port = await freePort();

@@ -1,4 +1,4 @@
-import { chown } from 'node:fs/promises';
+import { chown, stat } from 'node:fs/promises';
 import { run } from '../processes/run.js';
 import { StartProblem } from '../start-problem.js';
 
@@ -9,7 +9,10 @@ export interface Unprivileged {
 }
 
 const NOBODY = 65534;
-const AS_NOBODY = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
+
+function asUser(id: number): readonly string[] {
+  return ['setpriv', `--reuid=${id}`, `--regid=${id}`, '--clear-groups'];
+}
 
 /** Reading is added only where the project or the cache lies in a folder that is closed to others, as root's home is. */
 const READING = (right: string) => [
@@ -18,22 +21,18 @@ const READING = (right: string) => [
   '--securebits=+no_setuid_fixup',
 ];
 
-export async function unprivileged(mustReach: readonly string[]): Promise<Unprivileged> {
+/** As the user who runs this; when that is root, as the owner of the data that is there, or as nobody. */
+export async function unprivileged(data: string, mustReach: readonly string[]): Promise<Unprivileged> {
   if (process.getuid?.() !== 0) return { prefix: [], own: async () => undefined };
+  const owner = (await stat(data).catch(() => undefined))?.uid || NOBODY;
   for (const extra of [[], READING('dac_read_search'), READING('dac_override')]) {
-    const prefix = [...AS_NOBODY, ...extra];
-    const reaches = await run('setpriv', [
-      ...prefix.slice(1),
-      'sh',
-      '-c',
-      'for f; do test -r "$f" || exit 1; done',
-      'sh',
-      ...mustReach,
-    ]).then(
+    const [setpriv = '', ...args] = [...asUser(owner), ...extra];
+    const reaching = [...args, 'sh', '-c', 'for f; do test -r "$f" || exit 1; done', 'sh', ...mustReach];
+    const reaches = await run(setpriv, reaching).then(
       () => true,
       () => false,
     );
-    if (reaches) return { prefix, own: (folder) => chown(folder, NOBODY, NOBODY) };
+    if (reaches) return { prefix: [setpriv, ...args], own: (folder) => chown(folder, owner, owner) };
   }
   throw new StartProblem(
     `PostgreSQL refuses to run as root, and the user nobody cannot read ${mustReach.join(' or ')}.`,

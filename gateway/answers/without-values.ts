@@ -6,10 +6,15 @@ const longest = 300;
 const repeats: readonly (readonly [where: RegExp, left: string])[] = [
   [/^(Syntax Error: .*?)\b(String|BlockString|Int|Float|Name) ".*$/s, '$1$2.'],
   [/^(Syntax Error: (?!Expected|Unexpected)[^:".]*[^:". ]).*$/s, '$1.'],
-  [/ got invalid value .* at "([\w$.[\]]*)"; /s, ' got an invalid value at "$1"; '],
+  [
+    / got invalid value .*; Field "[^"]*" is not defined by type/s,
+    ' got an invalid value; a field is not defined by type',
+  ],
+  [/^GraphQL introspection is not allowed.*$/s, 'Introspection is off here.'],
+  [/("\$(\w+)") got invalid value .*? at "(\2[\w.[\]]+)"; /s, '$1 got an invalid value at "$3"; '],
   [/ got invalid value .*?; /s, ' got an invalid value; '],
   [/(cannot represent [^:"{]*?)(?::| \(|"|\{).*$/s, '$1.'],
-  [/^Value .* does not exist in ("\w+" enum).*$/s, 'The value does not exist in $1.'],
+  [/(^|; )Value .* does not exist in ("\w+" enum).*$/s, '$1the value does not exist in $2.'],
   [/^(Expected value of type "[\w[\]!]+"), found .*$/s, '$1.'],
   [/(Expected type "?[\w[\]!]+"?)[.,] .*$/s, '$1.'],
 ];

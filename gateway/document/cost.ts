@@ -33,18 +33,25 @@ export function costOf(operation: OperationDefinitionNode, asked: Asked): number
   return root ? costOfSet(operation.selectionSet, root.name, false, asked) : 0;
 }
 
+/** Of fragments on object types only one can apply to an item, so the dearest counts. */
 function costOfSet(set: SelectionSetNode, parent: string, inPage: boolean, asked: Asked): number {
   let cost = 0;
+  const byType = new Map<string, number>();
   for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) cost += costOfField(selection, parent, inPage, asked);
-    else {
-      const fragment =
-        selection.kind === Kind.FRAGMENT_SPREAD ? asked.fragments.get(selection.name.value) : selection;
-      if (fragment)
-        cost += costOfSet(fragment.selectionSet, fragment.typeCondition?.name.value ?? parent, inPage, asked);
+    if (selection.kind === Kind.FIELD) {
+      cost += costOfField(selection, parent, inPage, asked);
+      continue;
     }
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? asked.fragments.get(selection.name.value) : selection;
+    if (!fragment) continue;
+    const type = fragment.typeCondition?.name.value ?? parent;
+    const own = costOfSet(fragment.selectionSet, type, inPage, asked);
+    if (type !== parent && isObjectType(asked.schema.getType(type)))
+      byType.set(type, (byType.get(type) ?? 0) + own);
+    else cost += own;
   }
-  return cost;
+  return cost + Math.max(0, ...byType.values());
 }
 
 function costOfField(node: FieldNode, parent: string, inPage: boolean, asked: Asked): number {

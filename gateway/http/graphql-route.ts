@@ -86,16 +86,12 @@ async function answerTo(
   if (!operation) return refusal(400, unnamed);
   const who = await readCaller(token, request, { log, now }, options);
   if ('reply' in who) return who;
-  const { status, body: said } = await options.graph.execute(body, {
-    claims: { ...who, now, requestId },
-    log,
-    progress: { over: false },
-  });
-  const codes = (said.errors ?? []).map(({ extensions }) => extensions.code);
   const told = { operationName: operation.name?.value, caller: who.caller };
-  return status === 401
-    ? { ...told, ...signIn, why: 'GRANT' }
-    : { ...told, reply: json(status, said), codes };
+  const context = { claims: { ...who, now, requestId }, log, progress: { over: false } };
+  const answered = await options.graph.execute(body, context);
+  if (answered.is === 'UNAUTHENTICATED') return { ...told, ...signIn, why: 'GRANT' };
+  const codes = (answered.body.errors ?? []).map(({ extensions }) => String(extensions?.code));
+  return { ...told, reply: json(answered.status, answered.body), codes };
 }
 
 const factsDeadlineMs = 2_000;

@@ -29,7 +29,12 @@ export async function httpServer(options: HttpOptions): Promise<HttpServer> {
     connectionsCheckingInterval: 2_000,
     maxHeaderSize: options.maxHeaderBytes ?? 16_384,
   };
-  const server = createServer(settings, (request, response) => void answer(request, response, options));
+  const server = createServer(settings, (request, response) => {
+    response.once('close', () => {
+      if (!server.listening) setImmediate(() => server.closeIdleConnections());
+    });
+    void answer(request, response, options);
+  });
   server.maxConnections = options.maxConnections ?? 2_000;
   server.setTimeout(60_000);
   server.on('upgrade', (_request, socket: Socket) => refuseRaw(socket, '400 Bad Request'));

@@ -1,7 +1,7 @@
 import type { CodedValue } from '../../schema/values.js';
 import type { Warn } from '../issue.js';
 import type { Coding, Concept } from './elements.js';
-import { type Language, clean, localized } from './text.js';
+import { clean, type Language, localized } from './text.js';
 
 /** The first coding that has a code; a text without a code is kept as a display, and said so. */
 export function codedOf(concept: Concept | undefined, language: Language, warn: Warn): CodedValue | null {
@@ -18,8 +18,14 @@ export function codedOfCoding(coding: Coding | undefined, language: Language, wa
   return coding === undefined ? null : codedOf({ coding: [coding] }, language, warn);
 }
 
-export function allCoded(concepts: readonly Concept[] | undefined, language: Language, warn: Warn): CodedValue[] {
-  return (concepts ?? []).map((concept) => codedOf(concept, language, warn)).filter((coded) => coded !== null);
+export function allCoded(
+  concepts: readonly Concept[] | undefined,
+  language: Language,
+  warn: Warn,
+): CodedValue[] {
+  return (concepts ?? [])
+    .map((concept) => codedOf(concept, language, warn))
+    .filter((coded) => coded !== null);
 }
 
 function fromCoding(

@@ -18,7 +18,9 @@ export function instantOf(text: string): string | null {
 /** Is there such a day? `2021-02-29` is none. */
 export function isRealDay(day: string): boolean {
   const moment = new Date(`${day}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day)
+  );
 }
 
 /** Marks an issue of the shape as one of dates, so that the refusal can say so. */
@@ -28,7 +30,11 @@ export const impossibleDate = { reason: 'IMPOSSIBLE_DATE' } as const;
 export const instant = z.string().transform((text, context) => {
   const found = instantOf(text);
   if (found !== null) return found;
-  context.addIssue({ code: 'custom', message: 'a real day, and a time zone with a time', params: impossibleDate });
+  context.addIssue({
+    code: 'custom',
+    message: 'a real day, and a time zone with a time',
+    params: impossibleDate,
+  });
   return z.NEVER;
 });
 
@@ -37,7 +43,11 @@ export const looseInstant = z.string().transform((text, context) => {
   if (partialDate.test(text)) return null;
   const found = instantOf(text);
   if (found !== null) return found;
-  context.addIssue({ code: 'custom', message: 'a real day, and a time zone with a time', params: impossibleDate });
+  context.addIssue({
+    code: 'custom',
+    message: 'a real day, and a time zone with a time',
+    params: impossibleDate,
+  });
   return z.NEVER;
 });
 

@@ -55,7 +55,11 @@ export const attachment = z.object({
 export const annotation = z.object({ text: z.string().optional() });
 
 /** What every resource of a patient has. */
-export const ofPatient = { subject: reference.optional(), encounter: reference.optional(), language: z.string().optional() };
+export const ofPatient = {
+  subject: reference.optional(),
+  encounter: reference.optional(),
+  language: z.string().optional(),
+};
 
 export const when = { date: instant.optional() };
 

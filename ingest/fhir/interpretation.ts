@@ -14,7 +14,10 @@ const meanings: Readonly<Record<string, NonNullable<LaboratoryValue['interpretat
   NEG: 'NORMAL',
 };
 
-export function interpretationOf(concepts: readonly Concept[] | undefined, warn: Warn): LaboratoryValue['interpretation'] {
+export function interpretationOf(
+  concepts: readonly Concept[] | undefined,
+  warn: Warn,
+): LaboratoryValue['interpretation'] {
   const code = concepts?.[0]?.coding?.[0]?.code;
   if (code === undefined) return null;
   const meaning = meanings[code];

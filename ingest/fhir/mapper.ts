@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Refusal, type Warn, refuse } from '../issue.js';
+import { type Refusal, refuse, type Warn } from '../issue.js';
 import type { Part } from './part.js';
 import type { Language } from './text.js';
 

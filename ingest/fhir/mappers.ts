@@ -6,7 +6,12 @@ import { documentReference } from './map/document-reference.js';
 import { encounter } from './map/encounter.js';
 import { imagingStudy } from './map/imaging-study.js';
 import { immunization } from './map/immunization.js';
-import { medication, medicationAdministration, medicationRequest, medicationStatement } from './map/medication.js';
+import {
+  medication,
+  medicationAdministration,
+  medicationRequest,
+  medicationStatement,
+} from './map/medication.js';
 import { observation } from './map/observation.js';
 import { location, organization } from './map/organization.js';
 import { patient } from './map/patient.js';

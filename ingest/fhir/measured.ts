@@ -4,7 +4,7 @@ import type { Warn } from '../issue.js';
 import { ucumUnit } from '../units/ucum.js';
 import { codedOf } from './coded.js';
 import type { Quantity as FhirQuantity, Value } from './elements.js';
-import { type Language, clean } from './text.js';
+import { clean, type Language } from './text.js';
 
 /** A quantity with its unit in UCUM. A unit that is none stays as the source wrote it, and is said. */
 export function quantityOf(source: FhirQuantity | undefined, warn: Warn): Quantity | null {
@@ -14,7 +14,12 @@ export function quantityOf(source: FhirQuantity | undefined, warn: Warn): Quanti
   const unit = ucumUnit(written) ?? (source.unit === undefined ? null : ucumUnit(source.unit));
   if (unit === null) warn('UNKNOWN_UNIT', 'a UCUM unit');
   const same = unit === written;
-  return { value, unit: unit ?? written, comparator, original: same ? null : { value, unit: source.unit ?? written } };
+  return {
+    value,
+    unit: unit ?? written,
+    comparator,
+    original: same ? null : { value, unit: source.unit ?? written },
+  };
 }
 
 const nothing: MeasuredValue = { quantity: null, coded: null, text: null };
@@ -29,9 +34,11 @@ export function measuredOf(source: Value, language: Language, warn: Warn): Measu
 }
 
 function textOf(source: Value): string | null {
-  const { valueString, valueBoolean, valueInteger, valueDateTime, valueTime, valueRange, valueRatio } = source;
+  const { valueString, valueBoolean, valueInteger, valueDateTime, valueTime, valueRange, valueRatio } =
+    source;
   if (valueRange !== undefined) return `${written(valueRange.low)}–${written(valueRange.high)}`;
-  if (valueRatio !== undefined) return `${written(valueRatio.numerator)} : ${written(valueRatio.denominator)}`;
+  if (valueRatio !== undefined)
+    return `${written(valueRatio.numerator)} : ${written(valueRatio.denominator)}`;
   return clean(String(valueString ?? valueBoolean ?? valueInteger ?? valueDateTime ?? valueTime ?? ''));
 }
 

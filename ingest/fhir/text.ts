@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../schema/values.js';
-import type { Attachment } from './elements.js';
 import type { Warn } from '../issue.js';
+import type { Attachment } from './elements.js';
 
 export type Language = 'fi' | 'sv' | 'en';
 

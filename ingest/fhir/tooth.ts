@@ -8,7 +8,10 @@ const teeth = new Set([
   'urn:iso:std:iso:3950',
   'urn:oid:1.2.246.537.6.33',
 ]);
-const surfaces = new Set(['http://terminology.hl7.org/CodeSystem/FDI-surface', 'http://hl7.org/fhir/FDI-surface']);
+const surfaces = new Set([
+  'http://terminology.hl7.org/CodeSystem/FDI-surface',
+  'http://hl7.org/fhir/FDI-surface',
+]);
 
 export interface Place {
   readonly tooth: string | null;

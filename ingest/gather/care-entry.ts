@@ -38,7 +38,9 @@ export function careEntryOf(
       stage: null,
       title: encounter?.type?.display?.[language] ?? null,
       sections: distinct([...parts.flatMap(({ part }) => withGoals(part, goalTexts)), ...reports.sections]),
-      diagnoses: diagnoses.map((diagnosis) => (diagnosis === primary ? { ...diagnosis, primary: true } : diagnosis)),
+      diagnoses: diagnoses.map((diagnosis) =>
+        diagnosis === primary ? { ...diagnosis, primary: true } : diagnosis,
+      ),
       procedures: parts.flatMap(({ part }) => part.procedures),
       measurements: parts.flatMap(({ part }) => part.measurements),
     },
@@ -49,7 +51,10 @@ function withGoals({ sections, goals }: EntryPart, texts: ReadonlyMap<string, st
   const lines = goals.flatMap((goal) => texts.get(goal) ?? []);
   const [plan, ...others] = sections;
   if (plan === undefined || lines.length === 0) return sections;
-  return [{ ...plan, text: [plan.text, 'Goals:', ...lines.map((line) => `- ${line}`)].filter(Boolean).join('\n') }, ...others];
+  return [
+    { ...plan, text: [plan.text, 'Goals:', ...lines.map((line) => `- ${line}`)].filter(Boolean).join('\n') },
+    ...others,
+  ];
 }
 
 /** A note is often there twice: as a document and as the text of a report. */
@@ -66,10 +71,17 @@ const viewSystem = 'urn:oid:2.999.246.6.1';
 
 /** The view of the unit's service, in codes of our own; Kanta's are mapped to later. */
 function viewOf(services: readonly string[]) {
-  const view = (code: string, fi: string, sv: string, en: string) => ({ system: viewSystem, code, display: { fi, sv, en } });
+  const view = (code: string, fi: string, sv: string, en: string) => ({
+    system: viewSystem,
+    code,
+    display: { fi, sv, en },
+  });
   if (services.includes('EMERGENCY')) return view('EMERGENCY', 'Päivystys', 'Jour', 'Emergency care');
-  if (services.includes('HOSPITAL')) return view('SPECIALISED', 'Erikoissairaanhoito', 'Specialsjukvård', 'Specialised care');
-  if (services.includes('OCCUPATIONAL')) return view('OCCUPATIONAL', 'Työterveyshuolto', 'Företagshälsovård', 'Occupational health');
-  if (services.includes('ORAL_HEALTH')) return view('ORAL', 'Suun terveydenhuolto', 'Munhälsovård', 'Oral health');
+  if (services.includes('HOSPITAL'))
+    return view('SPECIALISED', 'Erikoissairaanhoito', 'Specialsjukvård', 'Specialised care');
+  if (services.includes('OCCUPATIONAL'))
+    return view('OCCUPATIONAL', 'Työterveyshuolto', 'Företagshälsovård', 'Occupational health');
+  if (services.includes('ORAL_HEALTH'))
+    return view('ORAL', 'Suun terveydenhuolto', 'Munhälsovård', 'Oral health');
   return view('GENERAL', 'Yleislääketiede', 'Allmänmedicin', 'General practice');
 }

@@ -1,4 +1,3 @@
-import type { Origin } from '../issue.js';
 import type {
   ClinicalPart,
   EncounterPart,
@@ -11,6 +10,7 @@ import type {
   PractitionerPart,
   PractitionerRolePart,
 } from '../fhir/part.js';
+import type { Origin } from '../issue.js';
 
 /** A part with the place that it came from. */
 export interface Held<P> {
@@ -24,6 +24,8 @@ export interface Chart {
   readonly encounters: Map<string, Held<EncounterPart>>;
   readonly goals: Map<string, Held<GoalPart>>;
   readonly medicines: Map<string, Held<MedicinePart>>;
+  /** Medicines that a request has taken up. */
+  readonly medicinesUsed: Set<string>;
   readonly organisations: Held<OrganisationPart>[];
   readonly locations: Held<LocationPart>[];
   readonly practitioners: Held<PractitionerPart>[];
@@ -33,18 +35,20 @@ export interface Chart {
   readonly aliases: Map<string, string>;
 }
 
-export function emptyChart(): Chart {
+/** The chart of a further pass over the same files goes on with what belongs to no patient. */
+export function emptyChart(before?: Chart): Chart {
   return {
     persons: new Map(),
     encounters: new Map(),
     goals: new Map(),
-    medicines: new Map(),
+    medicines: before?.medicines ?? new Map(),
+    medicinesUsed: before?.medicinesUsed ?? new Set(),
     organisations: [],
     locations: [],
     practitioners: [],
     roles: [],
     clinical: [],
-    aliases: new Map(),
+    aliases: before?.aliases ?? new Map(),
   };
 }
 

@@ -17,7 +17,10 @@ function coded(draft: Draft): (CodedValue | null)[] {
       ];
     }
     case 'ORAL_HEALTH_ENTRY':
-      return [...draft.content.findings.map(({ status }) => status), ...draft.content.procedures.map(({ code }) => code)];
+      return [
+        ...draft.content.findings.map(({ status }) => status),
+        ...draft.content.procedures.map(({ code }) => code),
+      ];
     case 'LABORATORY_RESULT':
       return [draft.content.panel, ...draft.content.results.map(({ code }) => code)];
     case 'IMAGING_STUDY':

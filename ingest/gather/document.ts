@@ -28,7 +28,7 @@ export function documentOf(draft: Draft, gathering: Gathering): StoredDocument {
     producerId,
     unitId,
     state: 'CURRENT',
-    archive: archiveOf(mapping, registerId, kind, occurredAt),
+    archive: isCarriedOver(draft, gathering) ? 'CURRENT' : archiveOf(mapping, registerId, kind, occurredAt),
     protectionClass: protectionOf(draft, codes, gathering),
     occurredAt,
     recordedAt: draft.recordedAt ?? contact.end ?? occurredAt,
@@ -46,12 +46,27 @@ export function documentOf(draft: Draft, gathering: Gathering): StoredDocument {
   });
 }
 
+/** An allergy or a medicine that still holds goes on in the register, however old it is. */
+function isCarriedOver(draft: Draft, { mapping }: Gathering): boolean {
+  if (!mapping.carriedOver.includes(draft.kind)) return false;
+  if (draft.kind === 'RISK_INFORMATION') return draft.content.active;
+  return draft.kind === 'MEDICATION' && draft.content.status !== 'ENDED';
+}
+
 /** Care entries and medicines are protected by their own codes; an entry also by what its encounter was for. */
-function protectionOf({ kind, contact }: Draft, codes: readonly string[], { mapping }: Gathering): ProtectionClass {
+function protectionOf(
+  { kind, contact }: Draft,
+  codes: readonly string[],
+  { mapping }: Gathering,
+): ProtectionClass {
   if (kind !== 'CARE_ENTRY' && kind !== 'MEDICATION') return 'NONE';
   const { type, reasons = [] } = contact.encounter ?? {};
-  const all = kind === 'CARE_ENTRY' ? [...codes, ...[type, ...reasons].flatMap((value) => value?.code ?? [])] : codes;
-  return mapping.protection.find(({ codes: protecting }) => all.some((code) => protecting.includes(code)))?.class ?? 'NONE';
+  const all =
+    kind === 'CARE_ENTRY' ? [...codes, ...[type, ...reasons].flatMap((value) => value?.code ?? [])] : codes;
+  return (
+    mapping.protection.find(({ codes: protecting }) => all.some((code) => protecting.includes(code)))
+      ?.class ?? 'NONE'
+  );
 }
 
 function authorOf({ author, contact, origins }: Draft, gathering: Gathering): Author {
@@ -63,7 +78,11 @@ function authorOf({ author, contact, origins }: Draft, gathering: Gathering): Au
     gathering.tally.warn(origin, 'DANGLING_REFERENCE', 'author: a Practitioner that is known');
   }
   const name = found === null ? null : `${found.name.given} ${found.name.family}`.trim();
-  return { professionalId: found?._id ?? null, name: named?.name ?? name, profession: found?.profession ?? null };
+  return {
+    professionalId: found?._id ?? null,
+    name: named?.name ?? name,
+    profession: found?.profession ?? null,
+  };
 }
 
 function professionalOf({ key }: Named, { ids, known }: Gathering) {

@@ -31,7 +31,9 @@ export function draftsOf(chart: Chart, place: Placing, gathering: Gathering): Dr
       const contact = sorted.contacts.get(key);
       const parts = sorted.entries.get(key) ?? [];
       const text = texts.get(key) ?? { sections: [], origins: [] };
-      const goalOrigins = parts.flatMap(({ part }) => part.goals.flatMap((goal) => goals.origins.get(goal) ?? []));
+      const goalOrigins = parts.flatMap(({ part }) =>
+        part.goals.flatMap((goal) => goals.origins.get(goal) ?? []),
+      );
       const reports = { sections: text.sections, origins: [...text.origins, ...goalOrigins] };
       return contact === undefined ? [] : [careEntryOf(contact, parts, reports, goals.texts)];
     }),
@@ -40,7 +42,9 @@ export function draftsOf(chart: Chart, place: Placing, gathering: Gathering): Dr
       return contact === undefined ? [] : [oralHealthEntryOf(contact, parts)];
     }),
     ...panels,
-    ...sorted.documents.map((document) => standaloneOf(document, studies.get(document.part.key), chart, gathering)),
+    ...sorted.documents.map((document) =>
+      standaloneOf(document, studies.get(document.part.key), chart, gathering),
+    ),
   ];
 }
 
@@ -83,7 +87,8 @@ function reportsOf(sorted: Sorted, { tally }: Gathering): Reports {
     const { part, contact, origin } = report;
     const results = part.results.flatMap((key) => free.get(key) ?? []);
     const known = part.results.filter((key) => sorted.laboratory.has(key) || measured.has(key));
-    if (known.length < part.results.length) tally.warn(origin, 'DANGLING_REFERENCE', 'result: observations of this import');
+    if (known.length < part.results.length)
+      tally.warn(origin, 'DANGLING_REFERENCE', 'result: observations of this import');
     const text = part.text === null ? [] : sectionsOf(part.text, part.code?.display?.[part.language] ?? null);
     const study = studyOf(part, contact, sorted);
     if (results.length > 0) {
@@ -97,7 +102,10 @@ function reportsOf(sorted: Sorted, { tally }: Gathering): Reports {
     } else if (study !== undefined) {
       const already = found.studies.get(study);
       const texts = [already?.text, part.text].filter((one) => one !== null && one !== undefined);
-      found.studies.set(study, { text: texts.join('\n\n') || null, origins: [...(already?.origins ?? []), origin] });
+      found.studies.set(study, {
+        text: texts.join('\n\n') || null,
+        origins: [...(already?.origins ?? []), origin],
+      });
     } else if (text.length > 0 || part.results.some((key) => measured.has(key))) {
       addText(found, contact, text, [origin]);
     } else {
@@ -109,7 +117,12 @@ function reportsOf(sorted: Sorted, { tally }: Gathering): Reports {
   return { ...found, panels: [...found.panels, ...[...free.values()].map(panelOfOne)] };
 }
 
-function addText({ texts }: Reports, { key }: Contact, sections: readonly Section[], origins: readonly Origin[]): void {
+function addText(
+  { texts }: Reports,
+  { key }: Contact,
+  sections: readonly Section[],
+  origins: readonly Origin[],
+): void {
   const already = texts.get(key) ?? { sections: [], origins: [] };
   already.sections.push(...sections);
   already.origins.push(...origins);
@@ -117,11 +130,16 @@ function addText({ texts }: Reports, { key }: Contact, sections: readonly Sectio
 }
 
 /** The study that a report names; a report of imaging that names none goes to the only study of its contact. */
-function studyOf({ studies, imaging }: ReportPart, { key }: Contact, { documents }: Sorted): string | undefined {
+function studyOf(
+  { studies, imaging }: ReportPart,
+  { key }: Contact,
+  { documents }: Sorted,
+): string | undefined {
   if (studies.length === 0 && !imaging) return undefined;
   const made = documents.filter(({ part }) => part.kind === 'IMAGING_STUDY');
   const here = made.filter(({ contact }) => contact.key === key);
-  const named_ = made.find(({ part }) => studies.includes(part.key)) ?? (here.length === 1 ? here[0] : undefined);
+  const named_ =
+    made.find(({ part }) => studies.includes(part.key)) ?? (here.length === 1 ? here[0] : undefined);
   return named_?.part.key;
 }
 

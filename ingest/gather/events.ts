@@ -2,13 +2,13 @@ import { ageOn, helsinkiDate } from '../../policy/index.js';
 import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
 import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
 import type { EncounterPart } from '../fhir/part.js';
+import { localized } from '../fhir/text.js';
 import type { Origin } from '../issue.js';
 import { archiveOfEvent } from '../mapping/registry.js';
 import { type Chart, type Held, named } from './chart.js';
-import type { Gathering, Someone } from './gathering.js';
 import { digested } from './digested.js';
+import type { Gathering, Someone } from './gathering.js';
 import { unitOf } from './unit-of.js';
-import { localized } from '../fhir/text.js';
 
 /** One encounter with the service event that it belongs to: where the parts that name the encounter go. */
 export interface Contact {
@@ -42,18 +42,48 @@ export function eventsOf(chart: Chart, persons: ReadonlyMap<string, Someone>, ga
   );
   for (const [root, members] of families(chart, gathering)) {
     const person = persons.get(named(chart, root.part.person) ?? '');
-    const unit = person && unitOf(root.part, person, members.some(({ part }) => dental.has(part.key)), chart, gathering);
+    const unit =
+      person &&
+      unitOf(
+        root.part,
+        person,
+        members.some(({ part }) => dental.has(part.key)),
+        chart,
+        gathering,
+      );
     if (person === undefined || !unit) {
       for (const { origin } of members) {
-        if (person === undefined) gathering.tally.refuse(origin, 'DANGLING_REFERENCE', 'subject: a patient that is known');
-        else gathering.tally.refuse(origin, 'NO_UNIT', 'serviceProvider: an organisation that the mapping file places');
+        if (person === undefined)
+          gathering.tally.refuse(origin, 'DANGLING_REFERENCE', 'subject: a patient that is known');
+        else
+          gathering.tally.refuse(
+            origin,
+            'NO_UNIT',
+            'serviceProvider: an organisation that the mapping file places',
+          );
       }
       continue;
     }
-    const event = eventOf(root.part, members.map(({ part }) => part), person, unit, gathering);
-    ready.push({ event, origins: [root.origin, ...members.filter((one) => one !== root).map(({ origin }) => origin)] });
+    const event = eventOf(
+      root.part,
+      members.map(({ part }) => part),
+      person,
+      unit,
+      gathering,
+    );
+    ready.push({
+      event,
+      origins: [root.origin, ...members.filter((one) => one !== root).map(({ origin }) => origin)],
+    });
     for (const { part } of members) {
-      contacts.set(part.key, { key: part.key, event, start: part.start, end: part.end, unit, encounter: part });
+      contacts.set(part.key, {
+        key: part.key,
+        event,
+        start: part.start,
+        end: part.end,
+        unit,
+        encounter: part,
+      });
     }
   }
   return { ready, contacts };
@@ -80,7 +110,8 @@ function rootOf(held: Held<EncounterPart>, chart: Chart): Held<EncounterPart> {
   for (;;) {
     const above = chart.encounters.get(named(chart, top.part.partOf) ?? '');
     if (above === undefined) return top;
-    if (seen.has(above)) return [...seen].sort((one, other) => (one.part.key < other.part.key ? -1 : 1))[0] ?? top;
+    if (seen.has(above))
+      return [...seen].sort((one, other) => (one.part.key < other.part.key ? -1 : 1))[0] ?? top;
     seen.add(above);
     top = above;
   }
@@ -111,7 +142,9 @@ function eventOf(
     start: root.start,
     end: root.end,
     reasonForVisit:
-      reason === null && root.reasons.length === 0 ? null : { text: reason ?? localized(null, 'en'), codes: root.reasons },
+      reason === null && root.reasons.length === 0
+        ? null
+        : { text: reason ?? localized(null, 'en'), codes: root.reasons },
     encounters: [...members]
       .sort((one, other) => (one.start < other.start ? -1 : 1))
       .map((member) => ({

@@ -1,5 +1,5 @@
-import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
 import type { StoredProfessional } from '../../subgraphs/records/model/professional.js';
+import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
 
 export interface KnownOrganisation {
   readonly key: string;

@@ -10,7 +10,10 @@ export interface PlacedPart<P> extends Held<P> {
 type Draft = DraftOf<'LABORATORY_RESULT'>;
 
 /** A report with its results is one panel; the report's own resource makes the document. */
-export function panelOf(report: PlacedPart<ReportPart>, results: readonly PlacedPart<LaboratoryPart>[]): Draft {
+export function panelOf(
+  report: PlacedPart<ReportPart>,
+  results: readonly PlacedPart<LaboratoryPart>[],
+): Draft {
   const { part, contact, origin } = report;
   const [first] = results;
   const sampledAt = part.occurredAt ?? first?.part.occurredAt ?? contact.start;

@@ -4,7 +4,10 @@ import type { Contact } from './events.js';
 import type { PlacedPart } from './laboratory.js';
 
 /** One entry of oral health a contact: all findings and procedures of teeth and mouth. */
-export function oralHealthEntryOf(contact: Contact, parts: readonly PlacedPart<OralPart>[]): DraftOf<'ORAL_HEALTH_ENTRY'> {
+export function oralHealthEntryOf(
+  contact: Contact,
+  parts: readonly PlacedPart<OralPart>[],
+): DraftOf<'ORAL_HEALTH_ENTRY'> {
   const { encounter } = contact;
   const language = encounter?.language ?? parts[0]?.part.language ?? 'en';
   return {

@@ -6,7 +6,11 @@ import type { Gathering } from './gathering.js';
 type Named = Pick<OrganisationPart, 'key' | 'name'> & Partial<Omit<OrganisationPart, 'part'>>;
 
 /** The unit that an organisation of the source is, made when it is met first. Null when nothing gives its name. */
-export function ownUnit(registerId: string, organisation: Named, { ids, mapping, known }: Gathering): ServiceUnit | null {
+export function ownUnit(
+  registerId: string,
+  organisation: Named,
+  { ids, mapping, known }: Gathering,
+): ServiceUnit | null {
   const _id = ids.registry('unit', organisation.key);
   const found = known.units.get(_id);
   if (found !== undefined || organisation.name === null) return found ?? null;

@@ -32,10 +32,14 @@ export function placing(
     if (encounter !== null) {
       const contact = contacts.get(encounter);
       if (contact === undefined) return refuse('DANGLING_REFERENCE', 'encounter: one that is known');
-      return contact.event.personId === person.id ? contact : refuse('OTHER_PERSON', 'encounter: one of the same patient');
+      return contact.event.personId === person.id
+        ? contact
+        : refuse('OTHER_PERSON', 'encounter: one of the same patient');
     }
     const contact = part.occurredAt === null ? null : atTime(histories.get(person.id) ?? [], part.occurredAt);
-    return contact ?? refuse('NO_SERVICE_EVENT', 'encounter: one, or a time after the first one of the patient');
+    return (
+      contact ?? refuse('NO_SERVICE_EVENT', 'encounter: one, or a time after the first one of the patient')
+    );
   };
 }
 

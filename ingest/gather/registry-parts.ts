@@ -10,7 +10,10 @@ import { ownUnit } from './own-unit.js';
 
 export interface RegistryParts {
   readonly units: readonly { readonly unit: ServiceUnit; readonly origins: readonly Origin[] }[];
-  readonly professionals: readonly { readonly professional: StoredProfessional; readonly origins: readonly Origin[] }[];
+  readonly professionals: readonly {
+    readonly professional: StoredProfessional;
+    readonly origins: readonly Origin[];
+  }[];
   /** Organisations and places that went into units of the mapping file. */
   readonly merged: readonly Origin[];
 }
@@ -34,13 +37,18 @@ const nobody = { patient: '', encounter: '', encounterClass: null, age: 0, denta
 function professionals(chart: Chart, gathering: Gathering): RegistryParts['professionals'] {
   const roles = new Map<string, Held<PractitionerRolePart>[]>();
   for (const held of chart.roles) {
-    const key = gathering.known.practitioners.get(held.part.practitioner ?? '') ?? held.part.practitioner ?? '';
+    const key =
+      gathering.known.practitioners.get(held.part.practitioner ?? '') ?? held.part.practitioner ?? '';
     roles.set(key, [...(roles.get(key) ?? []), held]);
   }
   const found = chart.practitioners.map(({ part, origin }) => {
     const own = roles.get(part.key) ?? [];
     roles.delete(part.key);
-    const professional = professionalOf(part, own.map(({ part: role }) => role), gathering);
+    const professional = professionalOf(
+      part,
+      own.map(({ part: role }) => role),
+      gathering,
+    );
     gathering.known.professionals.set(professional._id, professional);
     return { professional, origins: [origin, ...own.map((role) => role.origin)] };
   });

@@ -34,9 +34,17 @@ export function standaloneOf(
   }
   if (part.kind !== 'MEDICATION' || part.medicineKey === null) return { ...base, ...only(part) };
   const held = chart.medicines.get(named(chart, part.medicineKey) ?? '');
-  if (!held?.part.medicine) tally.warn(origin, 'DANGLING_REFERENCE', 'medicationReference: a Medication of this import');
+  if (!held?.part.medicine)
+    tally.warn(origin, 'DANGLING_REFERENCE', 'medicationReference: a Medication of this import');
   const medicine = held?.part.medicine ?? part.content.medicine;
-  return { ...base, kind: part.kind, content: { ...part.content, medicine } };
+  const origins = held === undefined || chart.medicinesUsed.has(held.part.key) ? [] : [held.origin];
+  if (held !== undefined) chart.medicinesUsed.add(held.part.key);
+  return {
+    ...base,
+    origins: [...base.origins, ...origins],
+    kind: part.kind,
+    content: { ...part.content, medicine },
+  };
 }
 
 /** Kind and content together, so that they stay of one kind. */

@@ -16,7 +16,9 @@ export function unitOf(
 ): ServiceUnit | null {
   const { mapping, known } = gathering;
   const named_ = encounter.organisation;
-  const organisation = named_?.key ? (known.organisations.get(named_.key) ?? { key: named_.key, name: null }) : null;
+  const organisation = named_?.key
+    ? (known.organisations.get(named_.key) ?? { key: named_.key, name: null })
+    : null;
   const found = route(mapping, {
     patient: named(chart, encounter.person) ?? '',
     encounter: encounter.key,

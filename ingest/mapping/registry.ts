@@ -51,7 +51,12 @@ export function registryOf({ providers, registers, units }: Mapping): Registry {
 }
 
 /** A kind that the register never began to store, and what is older than its start, is old archive. */
-export function archiveOf(mapping: Mapping, registerId: string, kind: DocumentKind, at: string): 'CURRENT' | 'OLD' {
+export function archiveOf(
+  mapping: Mapping,
+  registerId: string,
+  kind: DocumentKind,
+  at: string,
+): 'CURRENT' | 'OLD' {
   const start = mapping.registers.find(({ id }) => id === registerId)?.starts[kind];
   return start !== undefined && helsinkiDate(at) >= start ? 'CURRENT' : 'OLD';
 }

@@ -12,7 +12,10 @@ export interface RouteFacts {
 
 export type Route =
   | { readonly unitId: string }
-  | { readonly ownUnitIn: string; readonly organisation: { readonly key: string; readonly name: string | null } };
+  | {
+      readonly ownUnitIn: string;
+      readonly organisation: { readonly key: string; readonly name: string | null };
+    };
 
 /** The first rule that holds decides. Null when none does, or when the organisation should be a unit and none is named. */
 export function route(mapping: Mapping, facts: RouteFacts): Route | null {
@@ -34,7 +37,8 @@ function holds(when: Conditions, facts: RouteFacts): boolean {
   const { organisation } = facts;
   return (
     (when.organisationIds === undefined || when.organisationIds.includes(organisation?.key ?? '')) &&
-    (when.organisationName === undefined || new RegExp(when.organisationName, 'i').test(organisation?.name ?? '')) &&
+    (when.organisationName === undefined ||
+      new RegExp(when.organisationName, 'i').test(organisation?.name ?? '')) &&
     inShare(when.organisationShare, organisation?.key ?? null) &&
     inShare(when.patientShare, `patient ${facts.patient}`) &&
     inShare(when.encounterShare, facts.encounter) &&

@@ -5,7 +5,9 @@ import { isRealDay } from '../fhir/date.js';
 const day = z.string().refine(isRealDay, 'must be a day like 2016-05-01');
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be small letters, digits and hyphens');
 const oid = z.string().regex(/^[012](\.(0|[1-9]\d*))+$/, 'must be an OID');
-const text = z.object({ fi: z.string().nullable(), sv: z.string().nullable(), en: z.string().nullable() }).strict();
+const text = z
+  .object({ fi: z.string().nullable(), sv: z.string().nullable(), en: z.string().nullable() })
+  .strict();
 const share = z.tuple([z.number().min(0).max(100), z.number().min(0).max(100)]);
 
 const provider = z.strictObject({
@@ -13,7 +15,12 @@ const provider = z.strictObject({
   oid,
   name: text,
   sector: z.enum(['PUBLIC', 'PRIVATE']),
-  kind: z.enum(['WELLBEING_SERVICES_COUNTY', 'HOSPITAL_GROUP', 'PRIVATE_PROVIDER', 'INDEPENDENT_PRACTITIONER']),
+  kind: z.enum([
+    'WELLBEING_SERVICES_COUNTY',
+    'HOSPITAL_GROUP',
+    'PRIVATE_PROVIDER',
+    'INDEPENDENT_PRACTITIONER',
+  ]),
   activeFrom: day,
 });
 
@@ -70,6 +77,8 @@ export const mappingShape = z
     registers: z.array(register).min(1),
     units: z.array(unit),
     rules: z.array(rule).min(1),
+    /** Kinds of which a register takes over what still holds when it begins to store them: it is not old archive. */
+    carriedOver: z.array(z.enum(documentKinds)).default([]),
     /** Care entries with one of these codes are specially protected. */
     protection: z
       .array(
@@ -93,16 +102,30 @@ export const mappingShape = z
     };
     const check = (what: keyof typeof known, name: string | undefined, path: PropertyKey[]) => {
       if (name === undefined || known[what].has(name)) return;
-      context.addIssue({ code: 'custom', path, message: `must be the id of a ${what} of this file, but got: ${name}` });
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: `must be the id of a ${what} of this file, but got: ${name}`,
+      });
     };
-    mapping.registers.forEach(({ provider }, index) => check('provider', provider, ['registers', index, 'provider']));
-    mapping.units.forEach(({ register }, index) => check('register', register, ['units', index, 'register']));
+    mapping.registers.forEach(({ provider }, index) => {
+      check('provider', provider, ['registers', index, 'provider']);
+    });
+    mapping.units.forEach(({ register }, index) => {
+      check('register', register, ['units', index, 'register']);
+    });
     mapping.rules.forEach((one, index) => {
       if ((one.to === undefined) === (one.ownUnitIn === undefined)) {
-        context.addIssue({ code: 'custom', path: ['rules', index], message: 'must have either "to" or "ownUnitIn"' });
+        context.addIssue({
+          code: 'custom',
+          path: ['rules', index],
+          message: 'must have either "to" or "ownUnitIn"',
+        });
       }
       check('register', one.ownUnitIn, ['rules', index, 'ownUnitIn']);
-      one.to?.forEach((name, place) => check('unit', name, ['rules', index, 'to', place]));
+      one.to?.forEach((name, place) => {
+        check('unit', name, ['rules', index, 'to', place]);
+      });
     });
   });
 

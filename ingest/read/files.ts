@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, constants } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 
 export interface SourceFile {
   readonly path: string;
@@ -15,7 +15,9 @@ const readable = /\.(json|ndjson|jsonl)(\.gz)?$/i;
 /** The files that the paths name, folders with all below them. Registries come first, since patients refer to them. */
 export function sourceFiles(paths: readonly string[]): SourceFile[] {
   const named = paths.flatMap((path) => (statSync(path).isDirectory() ? below(path) : [path]));
-  return named.map(sourceFile).sort((one, other) => rank(one) - rank(other) || (one.path < other.path ? -1 : 1));
+  return named
+    .map(sourceFile)
+    .sort((one, other) => rank(one) - rank(other) || (one.path < other.path ? -1 : 1));
 }
 
 function below(folder: string): string[] {

@@ -12,7 +12,9 @@ export interface OpenFile {
 /** The file's text as a stream; a fault of the disk or of gzip ends the stream with its error. */
 export function openFile({ path, gzip }: SourceFile): OpenFile {
   const disk = createReadStream(path, { highWaterMark: 1 << 18 });
-  const out = gzip ? createGunzip({ chunkSize: 1 << 18 }) : new Transform({ transform: (chunk, _, done) => done(null, chunk) });
+  const out = gzip
+    ? createGunzip({ chunkSize: 1 << 18 })
+    : new Transform({ transform: (chunk, _, done) => done(null, chunk) });
   disk.on('error', (error) => out.destroy(error));
   disk.pipe(out);
   out.on('close', () => disk.destroy());

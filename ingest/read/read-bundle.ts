@@ -5,7 +5,7 @@ import Pick from 'stream-json/filters/Pick.js';
 import StreamArray from 'stream-json/streamers/StreamArray.js';
 import type { SourceFile } from './files.js';
 import { openFile } from './open-file.js';
-import { type Met, faultOf, isResource } from './read-resources.js';
+import { faultOf, isResource, type Met } from './read-resources.js';
 
 /** Billing is most of a generated bundle, and nothing of it is stored: its entries are not even put together. */
 const claims = new Set(['Claim', 'ExplanationOfBenefit']);
@@ -61,7 +61,8 @@ function skipping() {
 }
 
 function metOf(value: unknown, entry: number): Met {
-  const { fullUrl, resource } = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const { fullUrl, resource } =
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   if (!isResource(resource)) return { met: 'NO_RESOURCE', entry };
   return { met: 'RESOURCE', entry, fullUrl: typeof fullUrl === 'string' ? fullUrl : null, resource };
 }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { SourceFile } from './files.js';
 import { openFile } from './open-file.js';
-import { type Met, faultOf, isResource } from './read-resources.js';
+import { faultOf, isResource, type Met } from './read-resources.js';
 
 /** One resource a line (NDJSON, as FHIR bulk exports are). A broken line is told, and the next one is read. */
 export async function* readLines(file: SourceFile, onBytes: (bytes: number) => void): AsyncGenerator<Met> {
@@ -21,7 +21,9 @@ export async function* readLines(file: SourceFile, onBytes: (bytes: number) => v
 function metOf(line: string, entry: number): Met {
   try {
     const resource: unknown = JSON.parse(line);
-    return isResource(resource) ? { met: 'RESOURCE', entry, fullUrl: null, resource } : { met: 'NO_RESOURCE', entry };
+    return isResource(resource)
+      ? { met: 'RESOURCE', entry, fullUrl: null, resource }
+      : { met: 'NO_RESOURCE', entry };
   } catch {
     return { met: 'FAULT', entry, reason: 'BROKEN_JSON', expected: 'one resource in JSON a line' };
   }

@@ -1,14 +1,21 @@
+import type { FileReason } from '../issue.js';
+import type { SourceFile } from './files.js';
 import { readBundle } from './read-bundle.js';
 import { readLines } from './read-lines.js';
 import { readSingle } from './read-single.js';
-import type { FileReason } from '../issue.js';
-import type { SourceFile } from './files.js';
 
-export type Resource = { readonly resourceType: string; readonly id?: unknown } & Readonly<Record<string, unknown>>;
+export type Resource = { readonly resourceType: string; readonly id?: unknown } & Readonly<
+  Record<string, unknown>
+>;
 
 /** One thing met in a file: an entry, or the reason why the file, or one of its lines, gave none. */
 export type Met =
-  | { readonly met: 'RESOURCE'; readonly entry: number; readonly fullUrl: string | null; readonly resource: Resource }
+  | {
+      readonly met: 'RESOURCE';
+      readonly entry: number;
+      readonly fullUrl: string | null;
+      readonly resource: Resource;
+    }
   /** A claim, of which nothing was read but its type. */
   | { readonly met: 'SKIPPED'; readonly entry: number; readonly type: string }
   | { readonly met: 'NO_RESOURCE'; readonly entry: number }
@@ -21,7 +28,12 @@ export function readResources(file: SourceFile, onBytes: (bytes: number) => void
 }
 
 export function isResource(value: unknown): value is Resource {
-  return typeof value === 'object' && value !== null && 'resourceType' in value && typeof value.resourceType === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'resourceType' in value &&
+    typeof value.resourceType === 'string'
+  );
 }
 
 /** Why a file ended early, from the error of the disk, of gzip or of the parser. */

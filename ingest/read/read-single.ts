@@ -1,6 +1,6 @@
 import type { SourceFile } from './files.js';
 import { openFile } from './open-file.js';
-import { type Met, faultOf, isResource } from './read-resources.js';
+import { faultOf, isResource, type Met } from './read-resources.js';
 
 /** A resource of its own in a file is small; a file that is none should not fill the memory. */
 const largest = 20_000_000;
@@ -14,7 +14,8 @@ export async function* readSingle(file: SourceFile, onBytes: (bytes: number) => 
     for await (const chunk of stream) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > largest) return yield { met: 'FAULT', entry: 0, reason: 'NOT_FHIR', expected: 'a Bundle or a resource' };
+      if (size > largest)
+        return yield { met: 'FAULT', entry: 0, reason: 'NOT_FHIR', expected: 'a Bundle or a resource' };
     }
     yield metOf(Buffer.concat(chunks).toString('utf8'));
   } catch (error) {

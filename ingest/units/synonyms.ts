@@ -27,9 +27,9 @@ const synonyms: Readonly<Record<string, string>> = {
   cal: 'cal',
   Mo: 'mo',
   yr: 'a',
-  'μg': 'ug',
-  'µg': 'ug',
-  'fahrenheit': '[degF]',
+  μg: 'ug',
+  µg: 'ug',
+  fahrenheit: '[degF]',
   '°C': 'Cel',
 };
 

@@ -1,4 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,11 +76,16 @@ here('kill -9 of the starter stops the database, and the next start finds its da
   const dataDir = join(folder, 'orphaned');
   const { starter, programs } = await startElsewhere(dataDir);
   expect(programs.map(({ name }) => name)).toEqual(['FerretDB', 'PostgreSQL']);
-  starter.kill('SIGKILL');
+  await killed(starter);
   expect(await Promise.all(programs.map((program) => hasEnded(program, 10_000)))).toEqual([true, true]);
   const next = await start(dataDir);
   await next.stop();
 });
+
+function killed(starter: ChildProcess): Promise<unknown> {
+  starter.kill('SIGKILL');
+  return once(starter, 'exit');
+}
 
 function processes(...which: readonly (string | number)[]): number[] {
   const found = execFileSync('pgrep', which.map(String), { encoding: 'utf8' });
@@ -95,7 +101,7 @@ here('programs that outlive starter and guard are ended by the next start', asyn
   const { starter, programs } = await startElsewhere(dataDir);
   const guards = programs.flatMap(({ pid }) => processes('-g', groupOf(pid)).filter((each) => each !== pid));
   for (const guard of guards) process.kill(guard, 'SIGKILL');
-  starter.kill('SIGKILL');
+  await killed(starter);
   const next = await start(dataDir);
   expect(guards).toHaveLength(6);
   expect(programs.map(isAlive)).toEqual([false, false]);

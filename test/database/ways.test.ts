@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -113,6 +113,29 @@ test('way 2: a mongod that ends at once is told with its last words, and the nex
   const { number, lines } = await taken([broken, way(4, 'postgres', true)]);
   expect(number).toBe(4);
   expect(lines[0]).toMatch(/Starting mongod from the path failed: mongod ended:\nillegal instruction/);
+});
+
+test('way 2: a mongod becomes a replica set of one, also when it comes back on another port', async () => {
+  const binary = join(folder, 'stand-in-mongod');
+  const standIn = join(process.cwd(), 'test/database/stand-in-mongod.mjs');
+  await writeFile(
+    binary,
+    `#!/bin/sh\nexec env STAND_IN_MODULES=${process.cwd()} ${process.execPath} ${standIn} "$@"\n`,
+  );
+  await chmod(binary, 0o755);
+  const here = mongodOnPath(env, { find: async () => binary, version: async () => 'db version v8.0.4' });
+  const dataDir = join(folder, 'replica-set');
+  for (const version of [1, 2]) {
+    const database = await openDatabase({ dataDir, report: () => undefined, env, ways: [here] });
+    expect(database).toMatchObject({ startedHere: true, way: { number: 2 } });
+    const config = JSON.parse(await readFile(join(dataDir, 'mongod', 'set.json'), 'utf8'));
+    expect(config).toMatchObject({
+      _id: 'caregraph',
+      version,
+      members: [{ host: new URL(database.url).host }],
+    });
+    await database.stop();
+  }
 });
 
 test('way 3: where the host of the downloads does not answer it is said once', async () => {

@@ -10,7 +10,9 @@ describe('HTTP', () => {
   let world: World;
   beforeAll(async () => {
     world = await startWorld('in memory', {
-      routes: [{ method: 'GET', path: '/page/', handle: (_request, response) => void response.end('a page') }],
+      routes: [
+        { method: 'GET', path: '/page/', handle: (_request, response) => void response.end('a page') },
+      ],
     });
   });
   afterAll(() => world.stop());
@@ -34,12 +36,21 @@ describe('HTTP', () => {
   for (const method of ['GET', 'PUT', 'DELETE', 'OPTIONS']) {
     test(`${method} on /graphql is a plain 405`, async () => {
       const response = await fetch(`${world.url}/graphql?query={serviceUnits{id}}`, { method });
-      expect([response.status, response.headers.get('allow'), await response.text()]).toEqual([405, 'POST', 'Use POST here.\n']);
+      expect([response.status, response.headers.get('allow'), await response.text()]).toEqual([
+        405,
+        'POST',
+        'Use POST here.\n',
+      ]);
     });
   }
 
   test('another content type is a plain 415', async () => {
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/graphql']) {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data',
+      'application/graphql',
+    ]) {
       expect((await world.post(publicQuery, { 'content-type': type })).status).toBe(415);
     }
   });
@@ -61,13 +72,18 @@ describe('HTTP', () => {
   });
 
   test('an upgrade is a plain 4xx', async () => {
-    const said = await speak(world.url, 'GET /graphql HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n');
+    const said = await speak(
+      world.url,
+      'GET /graphql HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n',
+    );
     expect(said).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
   });
 
   test('what is no HTTP, or has too large headers, is a plain 4xx', async () => {
     expect(await speak(world.url, 'hello\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
-    expect(await speak(world.url, `GET / HTTP/1.1\r\nhost: x\r\na: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /);
+    expect(await speak(world.url, `GET / HTTP/1.1\r\nhost: x\r\na: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 431 /,
+    );
   });
 
   test('an unknown path is a plain 404; other routes are served', async () => {
@@ -92,7 +108,10 @@ describe('health', () => {
     world = await startWorld('in memory', { callers: { ...knownCallers, ping } });
     expect((await fetch(`${world.url}/health/live`)).status).toBe(200);
     const ready = await fetch(`${world.url}/health/ready`);
-    expect([ready.status, await ready.json()]).toEqual([503, { status: 'not ready', database: 'unreachable' }]);
+    expect([ready.status, await ready.json()]).toEqual([
+      503,
+      { status: 'not ready', database: 'unreachable' },
+    ]);
   });
 });
 
@@ -101,7 +120,7 @@ for (const way of ways) {
     test('says so on /health/ready, lets what is under way end, then takes no more', async () => {
       const answer = () =>
         new Promise((done) => setTimeout(() => done({ data: { serviceUnits: [{ id: 'late' }] } }), 150));
-      const world = await startWorld(way, { answers: { records: answer } });
+      const world = await startWorld(way, { answers: { records: answer }, stopDeadlineMs: 5_000 });
       const agent = new Agent({ connections: 1 });
       await (await ask(`${world.url}/health/live`, { dispatcher: agent })).body.dump();
       const underWay = world.post(publicQuery);
@@ -110,7 +129,9 @@ for (const way of ways) {
       const ready = await ask(`${world.url}/health/ready`, { dispatcher: agent });
       expect([ready.statusCode, await ready.body.json()]).toEqual([503, { status: 'stopping' }]);
       expect(await (await underWay).json()).toEqual({ data: { serviceUnits: [{ id: 'late' }] } });
+      const answered = performance.now();
       await stopped;
+      expect(performance.now() - answered).toBeLessThan(1_000);
       await expect(fetch(`${world.url}/health/live`)).rejects.toThrow();
       await agent.close();
     });

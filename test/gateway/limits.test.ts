@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import { documentLimits } from '../../gateway/document/limits.js';
 import { startWorld, type World, ways } from './world/world.js';
 
@@ -116,7 +117,11 @@ for (const way of ways) {
 
     test('introspection is off, and names of fields are not suggested', async () => {
       const shown = await world.ask('{ __schema { types { name } } }');
-      expect([shown.status, shown.data]).toEqual([400, undefined]);
+      expect([shown.status, shown.data, shown.errors[0]?.message]).toEqual([
+        400,
+        undefined,
+        'Introspection is off here.',
+      ]);
       expect((await world.ask('{ me { nam } }')).errors).toMatchObject([
         { message: 'Cannot query field "nam" on type "Person".' },
       ]);
@@ -135,5 +140,51 @@ test('on a demo introspection is on, for a visitor too', async () => {
   const world = await startWorld('in memory', { introspection: true });
   const response = await world.post({ query: '{ __schema { queryType { name } } }' });
   expect(await response.json()).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
+  const whole = await world.ask(
+    getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: false }),
+  );
+  expect([whole.status, whole.errors]).toEqual([200, []]);
   await world.stop();
+});
+
+describe('bodies that are made to hurt', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld('in memory');
+  });
+  afterAll(() => world.stop());
+  const lists = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+  test('deep lists in variables and literals are refused quickly', async () => {
+    const started = performance.now();
+    const deepVariable = await world.post(
+      `{"query":"query Q($ids: [ID!]!) { persons(ids: $ids) { id } }","variables":{"ids":${lists(400_000)}}}`,
+      {
+        authorization: `Bearer ${await world.issuer.issue({ kind: 'CITIZEN', sub: 'ana', client_id: 'app' })}`,
+      },
+    );
+    expect(deepVariable.status).toBe(400);
+    expect((await world.ask(`{ persons(ids: ${lists(1_900)}) { id } }`)).status).toBe(400);
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+
+  test('names of prototypes are names like any other', async () => {
+    const reply = await world.ask(
+      'query Q($ids: [ID!]!) { persons(ids: $ids) { __proto__: name constructor: name id } }',
+      { ids: ['a'] },
+    );
+    expect(reply.status).toBe(400);
+    const fine = await world.ask('{ me { constructor: name toString: steps } }');
+    expect(fine.data).toEqual({ me: { constructor: 'Name of ana', toString: 7000 } });
+  });
+
+  test('many names that overlap are compared in bounded time', async () => {
+    const fields = Array.from(
+      { length: 55 },
+      (_, at) => `a${at}: friends { id name sex friends { id name } }`,
+    ).join(' ');
+    const started = performance.now();
+    await world.ask(`{ me { ${fields} } x: me { ${fields} } }`);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
 });

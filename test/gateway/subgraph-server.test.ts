@@ -9,7 +9,12 @@ import { signing } from './world/world.js';
 
 const body = JSON.stringify({ query: '{ whoAmI }' });
 const fixed = '{"errors":[{"message":"Sign in to read this.","extensions":{"code":"UNAUTHENTICATED"}}]}';
-const claimsAt = (now: string): Claims => ({ caller: { kind: 'VISITOR' }, callerVersion: null, now, requestId: 'r1' });
+const claimsAt = (now: string): Claims => ({
+  caller: { kind: 'VISITOR' },
+  callerVersion: null,
+  now,
+  requestId: 'r1',
+});
 const claims = () => claimsAt(new Date().toISOString());
 const logger = createLogger({ level: 'silent' });
 
@@ -22,9 +27,17 @@ describe('a subgraph that runs as a process', () => {
   afterAll(() => server.stop());
 
   const post = (authorization: string | undefined, text = body, path = '/') =>
-    fetch(`${server.url}${path}`, { method: 'POST', headers: authorization ? { authorization } : {}, body: text });
-  const signed = (audience: SubgraphName = 'consents', text = body, of = claims(), key = signing.privateKey) =>
-    `Gateway ${signCall(of, text, audience, key)}`;
+    fetch(`${server.url}${path}`, {
+      method: 'POST',
+      headers: authorization ? { authorization } : {},
+      body: text,
+    });
+  const signed = (
+    audience: SubgraphName = 'consents',
+    text = body,
+    of = claims(),
+    key = signing.privateKey,
+  ) => `Gateway ${signCall(of, text, audience, key)}`;
 
   test('answers the gateway', async () => {
     const response = await post(signed());
@@ -39,7 +52,10 @@ describe('a subgraph that runs as a process', () => {
     ['with another scheme', () => signed().replace('Gateway', 'Bearer')],
     ['signed for another subgraph', () => signed('records')],
     ['signed for another body', () => signed('consents', '{"query":"{ me { id } }"}')],
-    ['signed with another key', () => signed('consents', body, claims(), generateKeyPairSync('ed25519').privateKey)],
+    [
+      'signed with another key',
+      () => signed('consents', body, claims(), generateKeyPairSync('ed25519').privateKey),
+    ],
     ['with an algorithm of its own', () => relabelled({ alg: 'none', typ: 'caregraph-call+jwt' })],
     ['signed long ago', () => aged(-61)],
     ['signed for later', () => aged(61)],
@@ -47,7 +63,11 @@ describe('a subgraph that runs as a process', () => {
     ['whose moment has not come', () => signed('consents', body, claimsAt(seconds(31)))],
     ['whose moment is none', () => signed('consents', body, claimsAt('soon'))],
     ['that asks for the SDL', () => undefined, '{"query":"{ _service { sdl } }"}'],
-    ['that asks for entities', () => undefined, '{"query":"{ _entities(representations: []) { __typename } }"}'],
+    [
+      'that asks for entities',
+      () => undefined,
+      '{"query":"{ _entities(representations: []) { __typename } }"}',
+    ],
     ['that is no JSON', () => undefined, '{'],
   ];
   for (const [what, authorization, text] of strangers) {
@@ -65,8 +85,30 @@ describe('a subgraph that runs as a process', () => {
   });
 
   test('claims of many roles fit the header', async () => {
-    const role = { id: 'role-of-some-length', unitId: '1.2.246.10.12345678.10.1', providerId: '1.2.246.10.12345678', registerId: '1.2.246.10.12345678.19.1', taskClass: 'T1', profession: 'PHYSICIAN', protectedClasses: [], supervisor: null, from: '2026-01-01T00:00:00.000Z', to: null } as const;
-    const many: Claims = { ...claims(), caller: { kind: 'PROFESSIONAL', id: 'p', client: { id: 'c', approval: 'APPROVED' }, assurance: 'STRONG', licence: { status: 'VALID', from: role.from, to: null }, roles: Array.from({ length: 60 }, () => role), care: null } };
+    const role = {
+      id: 'role-of-some-length',
+      unitId: '1.2.246.10.12345678.10.1',
+      providerId: '1.2.246.10.12345678',
+      registerId: '1.2.246.10.12345678.19.1',
+      taskClass: 'T1',
+      profession: 'PHYSICIAN',
+      protectedClasses: [],
+      supervisor: null,
+      from: '2026-01-01T00:00:00.000Z',
+      to: null,
+    } as const;
+    const many: Claims = {
+      ...claims(),
+      caller: {
+        kind: 'PROFESSIONAL',
+        id: 'p',
+        client: { id: 'c', approval: 'APPROVED' },
+        assurance: 'STRONG',
+        licence: { status: 'VALID', from: role.from, to: null },
+        roles: Array.from({ length: 60 }, () => role),
+        care: null,
+      },
+    };
     expect((await post(signed('consents', body, many))).status).toBe(200);
   });
 
@@ -95,9 +137,19 @@ describe('a subgraph that runs as a process', () => {
 
 test('with a test clock the moment may be any, the token’s own times may not', async () => {
   const subgraph = testSubgraph('consents');
-  const server = await startSubgraphServer({ subgraph, publicKey: signing.publicKey, port: 0, logger, testClock: true });
+  const server = await startSubgraphServer({
+    subgraph,
+    publicKey: signing.publicKey,
+    port: 0,
+    logger,
+    testClock: true,
+  });
   const token = signCall(claimsAt('2030-01-01T00:00:00.000Z'), body, 'consents', signing.privateKey);
-  const response = await fetch(server.url, { method: 'POST', headers: { authorization: `Gateway ${token}` }, body });
+  const response = await fetch(server.url, {
+    method: 'POST',
+    headers: { authorization: `Gateway ${token}` },
+    body,
+  });
   expect(response.status).toBe(200);
   await server.stop();
 });

@@ -25,7 +25,8 @@ const over = new Set(['inactive', 'resolved']);
 
 export const allergyIntolerance = mapper(shape, (source, surroundings) => {
   const { language, warn } = surroundings;
-  if (hasCode(source.verificationStatus, withdrawn)) return refuse('NOT_IN_FORCE', 'verificationStatus: one in force');
+  if (hasCode(source.verificationStatus, withdrawn))
+    return refuse('NOT_IN_FORCE', 'verificationStatus: one in force');
   const substance = codedOf(source.code, language, warn);
   if (substance === null) return refuse('NOTHING_TO_STORE', 'code: a code or a text');
   const times = { occurredAt: source.recordedDate, recordedAt: source.recordedDate, author: source.recorder };
@@ -38,7 +39,9 @@ export const allergyIntolerance = mapper(shape, (source, surroundings) => {
       type: source.type === 'intolerance' ? 'INTOLERANCE' : 'ALLERGY',
       substance,
       severity: source.criticality === 'high' ? 'HIGH' : source.criticality === 'low' ? 'LOW' : 'UNKNOWN',
-      reactions: (source.reaction ?? []).flatMap(({ manifestation }) => allCoded(manifestation, language, warn)),
+      reactions: (source.reaction ?? []).flatMap(({ manifestation }) =>
+        allCoded(manifestation, language, warn),
+      ),
       active: !hasCode(source.clinicalStatus, over),
       onset: source.onsetDateTime ?? null,
     },

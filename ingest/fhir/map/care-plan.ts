@@ -17,7 +17,11 @@ const shape = z.object({
   author: reference.optional(),
   goal: z.array(reference).optional(),
   activity: z
-    .array(z.object({ detail: z.object({ code: concept.optional(), description: z.string().optional() }).optional() }))
+    .array(
+      z.object({
+        detail: z.object({ code: concept.optional(), description: z.string().optional() }).optional(),
+      }),
+    )
     .optional(),
 });
 
@@ -27,11 +31,13 @@ export const carePlan = mapper(shape, (source, surroundings) => {
   const names = (source.category ?? []).map(({ text, coding }) => clean(text ?? coding?.[0]?.display));
   const heading = clean(source.title) ?? names.find((name) => name !== null) ?? null;
   const activities = (source.activity ?? []).flatMap(
-    ({ detail }) => clean(detail?.description ?? detail?.code?.text ?? detail?.code?.coding?.[0]?.display) ?? [],
+    ({ detail }) =>
+      clean(detail?.description ?? detail?.code?.text ?? detail?.code?.coding?.[0]?.display) ?? [],
   );
   const lines = [clean(source.description), ...activities.map((activity) => `- ${activity}`)].filter(Boolean);
   const goals = (source.goal ?? []).flatMap((goal) => keyOf(goal) ?? []);
-  if (heading === null && lines.length === 0) return refuse('NOTHING_TO_STORE', 'title, category or activity');
+  if (heading === null && lines.length === 0)
+    return refuse('NOTHING_TO_STORE', 'title, category or activity');
   const base = clinical(source, { occurredAt: source.period?.start, author: source.author }, surroundings);
   return entry(base, { sections: [{ heading, text: lines.join('\n') }], goals });
 });

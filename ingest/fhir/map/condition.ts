@@ -27,12 +27,17 @@ const problemList = new Set(['problem-list-item']);
 
 export const condition = mapper(shape, (source, surroundings) => {
   const { language, warn, codes } = surroundings;
-  if (hasCode(source.verificationStatus, withdrawn)) return refuse('NOT_IN_FORCE', 'verificationStatus: one in force');
+  if (hasCode(source.verificationStatus, withdrawn))
+    return refuse('NOT_IN_FORCE', 'verificationStatus: one in force');
   const code = codedOf(source.code, language, warn);
   if (code === null) return refuse('NOTHING_TO_STORE', 'code: a code or a text');
   const base = clinical(
     source,
-    { occurredAt: source.recordedDate, recordedAt: source.recordedDate, author: source.recorder ?? source.asserter },
+    {
+      occurredAt: source.recordedDate,
+      recordedAt: source.recordedDate,
+      author: source.recorder ?? source.asserter,
+    },
     surroundings,
   );
   const sites = source.bodySite ?? [];

@@ -33,7 +33,9 @@ export const diagnosticReport = mapper(shape, (source, surroundings) => {
   if (withdrawn.has(source.status)) return refuse('NOT_IN_FORCE', 'status: one of a report that was given');
   const takenAt = source.effectiveDateTime ?? source.effectivePeriod?.start ?? source.issued;
   const author = professionalOf([...(source.resultsInterpreter ?? []), ...(source.performer ?? [])]);
-  const texts = [clean(source.conclusion), textOf(source.presentedForm ?? [], warn)].filter((text) => text !== null);
+  const texts = [clean(source.conclusion), textOf(source.presentedForm ?? [], warn)].filter(
+    (text) => text !== null,
+  );
   return {
     ...clinical(source, { occurredAt: takenAt, recordedAt: source.issued, author }, surroundings),
     part: 'REPORT',

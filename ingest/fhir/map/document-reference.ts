@@ -18,7 +18,11 @@ const shape = z.object({
   description: z.string().optional(),
   content: z.array(z.object({ attachment: attachment.optional() })).optional(),
   context: z
-    .object({ encounter: z.array(reference).optional(), period: period.optional(), related: z.array(reference).optional() })
+    .object({
+      encounter: z.array(reference).optional(),
+      period: period.optional(),
+      related: z.array(reference).optional(),
+    })
     .optional(),
 });
 
@@ -28,7 +32,10 @@ export const documentReference = mapper(shape, (source, surroundings) => {
   if (source.status === 'entered-in-error' || source.docStatus === 'entered-in-error') {
     return refuse('NOT_IN_FORCE', 'status: one in force');
   }
-  const text = textOf((source.content ?? []).flatMap(({ attachment }) => attachment ?? []), warn);
+  const text = textOf(
+    (source.content ?? []).flatMap(({ attachment }) => attachment ?? []),
+    warn,
+  );
   const encounter = source.context?.encounter?.[0];
   const base = clinical(
     { ...source, encounter },

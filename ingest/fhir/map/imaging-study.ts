@@ -7,7 +7,11 @@ import { coding, concept, identifier, ofPatient, reference } from '../elements.j
 import { mapper } from '../mapper.js';
 import { keyOf } from '../reference.js';
 
-const series = z.object({ modality: coding.optional(), bodySite: coding.optional(), started: looseInstant.nullish() });
+const series = z.object({
+  modality: coding.optional(),
+  bodySite: coding.optional(),
+  started: looseInstant.nullish(),
+});
 
 const shape = z.object({
   ...ofPatient,

@@ -33,13 +33,18 @@ export const immunization = mapper(shape, (source, surroundings) => {
   const { language, warn } = surroundings;
   if (source.status !== 'completed') return refuse('NOT_IN_FORCE', 'status: completed');
   const givenAt = source.occurrenceDateTime;
-  if (givenAt === undefined || givenAt === null) return refuse('MISSING_DATE', 'occurrenceDateTime: a day or a moment');
+  if (givenAt === undefined || givenAt === null)
+    return refuse('MISSING_DATE', 'occurrenceDateTime: a day or a moment');
   const vaccine = codedOf(source.vaccineCode, language, warn);
   if (vaccine === null) return refuse('NOTHING_TO_STORE', 'vaccineCode: a code or a text');
   const author = professionalOf((source.performer ?? []).map(({ actor }) => actor));
   const protocol = source.protocolApplied?.[0];
   return {
-    ...clinical({ ...source, subject: source.patient }, { occurredAt: givenAt, recordedAt: source.recorded, author }, surroundings),
+    ...clinical(
+      { ...source, subject: source.patient },
+      { occurredAt: givenAt, recordedAt: source.recorded, author },
+      surroundings,
+    ),
     part: 'DOCUMENT',
     kind: 'VACCINATION',
     medicineKey: null,

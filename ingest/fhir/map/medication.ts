@@ -6,7 +6,7 @@ import { codedOf } from '../coded.js';
 import { looseInstant } from '../date.js';
 import { concept, ofPatient, period, reference } from '../elements.js';
 import { entry } from '../entry.js';
-import { type Surroundings, mapper } from '../mapper.js';
+import { mapper, type Surroundings } from '../mapper.js';
 import { keyOf } from '../reference.js';
 import { clean } from '../text.js';
 
@@ -82,11 +82,13 @@ function current(
   { language, warn }: Surroundings,
 ) {
   const status = statuses[source.status];
-  if (status === undefined) return refuse('NOT_IN_FORCE', 'status: active, on-hold, completed, stopped or cancelled');
+  if (status === undefined)
+    return refuse('NOT_IN_FORCE', 'status: active, on-hold, completed, stopped or cancelled');
   if (base.occurredAt === null) return refuse('MISSING_DATE', 'authoredOn or effective: a day or a moment');
   const medicineKey = keyOf(source.medicationReference);
   const named = codedOf(source.medicationCodeableConcept, language, warn);
-  if (named === null && medicineKey === null) return refuse('NOTHING_TO_STORE', 'medication: a code, a text or a reference');
+  if (named === null && medicineKey === null)
+    return refuse('NOTHING_TO_STORE', 'medication: a code, a text or a reference');
   return {
     ...base,
     part: 'DOCUMENT' as const,
@@ -104,11 +106,14 @@ function current(
 }
 
 /** A medicine by itself: what requests point at. */
-export const medication = mapper(z.object({ code: concept.optional() }), ({ code }, { key, language, warn }) => ({
-  part: 'MEDICINE',
-  key,
-  medicine: codedOf(code, language, warn),
-}));
+export const medication = mapper(
+  z.object({ code: concept.optional() }),
+  ({ code }, { key, language, warn }) => ({
+    part: 'MEDICINE',
+    key,
+    medicine: codedOf(code, language, warn),
+  }),
+);
 
 const administrationShape = z.object({
   ...ofPatient,
@@ -123,7 +128,8 @@ const administrationShape = z.object({
 /** A dose that was given is told in the entry of its encounter. */
 export const medicationAdministration = mapper(administrationShape, (source, surroundings) => {
   const { language, warn } = surroundings;
-  if (source.status !== 'completed' && source.status !== 'in-progress') return refuse('NOT_IN_FORCE', 'status: completed');
+  if (source.status !== 'completed' && source.status !== 'in-progress')
+    return refuse('NOT_IN_FORCE', 'status: completed');
   const named = codedOf(source.medicationCodeableConcept, language, warn);
   const text = named?.display?.[language] ?? named?.code;
   if (text === undefined) return refuse('NOTHING_TO_STORE', 'medicationCodeableConcept: a code or a text');

@@ -10,8 +10,8 @@ import { interpretationOf } from '../interpretation.js';
 import type { Surroundings } from '../mapper.js';
 import { mapper } from '../mapper.js';
 import { measuredOf } from '../measured.js';
-import { rangeOf } from '../reference-range.js';
 import { typeOf } from '../reference.js';
+import { rangeOf } from '../reference-range.js';
 import { namesTooth, placeOf } from '../tooth.js';
 
 const range = z.object({ low: quantity.optional(), high: quantity.optional(), text: z.string().optional() });
@@ -43,11 +43,14 @@ const withdrawn = new Set(['entered-in-error', 'cancelled', 'registered']);
 
 export const observation = mapper(shape, (source, surroundings) => {
   const { language, warn, codes } = surroundings;
-  if (withdrawn.has(source.status)) return refuse('NOT_IN_FORCE', 'status: one of an observation that was made');
-  if (isCitizens(source)) return refuse('CITIZENS_OWN', 'clinical data; wellbeing data has an import of its own');
+  if (withdrawn.has(source.status))
+    return refuse('NOT_IN_FORCE', 'status: one of an observation that was made');
+  if (isCitizens(source))
+    return refuse('CITIZENS_OWN', 'clinical data; wellbeing data has an import of its own');
   const code = codedOf(source.code, language, warn);
   if (code === null) return refuse('NOTHING_TO_STORE', 'code: a code or a text');
-  const takenAt = source.effectiveDateTime ?? source.effectiveInstant ?? source.effectivePeriod?.start ?? source.issued;
+  const takenAt =
+    source.effectiveDateTime ?? source.effectiveInstant ?? source.effectivePeriod?.start ?? source.issued;
   const base = clinical(
     source,
     { occurredAt: takenAt, recordedAt: source.issued, author: professionalOf(source.performer ?? []) },
@@ -64,7 +67,12 @@ export const observation = mapper(shape, (source, surroundings) => {
   const sites = source.bodySite === undefined ? [] : [source.bodySite];
   const measured = measuredOf(source, language, warn);
   if (codes.dental.has(code.code) || namesTooth(sites)) {
-    return { ...base, part: 'ORAL', findings: [{ ...placeOf(sites, warn), status: measured.coded ?? code }], procedures: [] };
+    return {
+      ...base,
+      part: 'ORAL',
+      findings: [{ ...placeOf(sites, warn), status: measured.coded ?? code }],
+      procedures: [],
+    };
   }
   if (takenAt === undefined || takenAt === null) return refuse('MISSING_DATE', 'effectiveDateTime: a moment');
   const components = (source.component ?? []).flatMap((part) => {

@@ -13,7 +13,11 @@ const address = z.object({
 const telecom = z.array(z.object({ system: z.string().optional(), value: z.string().optional() }));
 
 export const organization = mapper(
-  z.object({ name: z.string().optional(), address: z.array(address).optional(), telecom: telecom.optional() }),
+  z.object({
+    name: z.string().optional(),
+    address: z.array(address).optional(),
+    telecom: telecom.optional(),
+  }),
   ({ name, address, telecom }, { key }) => {
     const place = address?.[0];
     return {
@@ -27,8 +31,11 @@ export const organization = mapper(
   },
 );
 
-export const location = mapper(z.object({ managingOrganization: reference.optional() }), (source, { key }) => ({
-  part: 'LOCATION',
-  key,
-  organisation: keyOf(source.managingOrganization),
-}));
+export const location = mapper(
+  z.object({ managingOrganization: reference.optional() }),
+  (source, { key }) => ({
+    part: 'LOCATION',
+    key,
+    organisation: keyOf(source.managingOrganization),
+  }),
+);

@@ -24,7 +24,9 @@ const shape = z.object({
   birthDate: wholeDay,
   deceasedDateTime: looseInstant.nullish(),
   address: z.array(address).optional(),
-  communication: z.array(z.object({ language: concept.optional(), preferred: z.boolean().optional() })).optional(),
+  communication: z
+    .array(z.object({ language: concept.optional(), preferred: z.boolean().optional() }))
+    .optional(),
 });
 
 /** The OID of Finnish identity codes; some sources write it without `urn:oid:`. */
@@ -44,7 +46,11 @@ export const patient = mapper(shape, (source, { key, language }) => {
     birthDate: source.birthDate,
     deathDate: source.deceasedDateTime?.slice(0, 10) ?? null,
     language: languageOf(spoken?.language?.coding?.[0]?.code, language),
-    address: clean([home?.line?.join(' '), [home?.postalCode, home?.city].filter(Boolean).join(' ')].filter(Boolean).join(', ')),
+    address: clean(
+      [home?.line?.join(' '), [home?.postalCode, home?.city].filter(Boolean).join(' ')]
+        .filter(Boolean)
+        .join(', '),
+    ),
     homeMunicipality: clean(home?.city),
     nonDisclosure: source.meta?.security?.some(({ code }) => code === 'TURVAKIELTO') ?? false,
     identityCodes: (source.identifier ?? [])

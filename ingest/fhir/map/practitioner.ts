@@ -32,7 +32,9 @@ export const practitionerRole = mapper(
   (source) => ({
     part: 'PRACTITIONER_ROLE',
     practitioner: keyOf(source.practitioner),
-    specialties: (source.specialty ?? []).flatMap(({ text, coding }) => clean(text ?? coding?.[0]?.display) ?? []),
+    specialties: (source.specialty ?? []).flatMap(
+      ({ text, coding }) => clean(text ?? coding?.[0]?.display) ?? [],
+    ),
     codes: (source.code ?? []).flatMap(({ coding }) => coding?.map(({ code }) => code ?? '') ?? []),
   }),
 );

@@ -42,7 +42,7 @@ export const ended = mostly<Instant | null>(
   moments.justBefore,
   moments.morning,
 );
-export const somePlace = mostly(...worldPlaces, worldPlaces[2]);
+export const somePlace = mostly<(typeof worldPlaces)[number]>(...worldPlaces);
 
 export const period: fc.Arbitrary<Period> = fc.record({ from: begun, to: ended });
 

@@ -1,0 +1,46 @@
+import { type Origin, type Refusal, refuse, type Warn } from '../issue.js';
+import type { Resource } from '../read/read-resources.js';
+import type { CodeSets } from './mapper.js';
+import { mappers } from './mappers.js';
+import type { Part } from './part.js';
+import type { Language } from './text.js';
+
+/** Resources that others name by an identifier: it is their name here, so that a later import finds them by it too. */
+const byIdentifier = new Set(['Organization', 'Practitioner', 'Location']);
+
+export interface Names {
+  /** The resource's own name. */
+  readonly key: string | null;
+  /** Other names by which references may call it. */
+  readonly others: readonly string[];
+}
+
+export function namesOf(resource: Resource, fullUrl: string | null): Names {
+  const url = fullUrl === null ? null : fullUrl.replace(/^urn:uuid:/, '').replace(/^.*\//, '');
+  const id = typeof resource.id === 'string' && resource.id !== '' ? resource.id : null;
+  const identifier = byIdentifier.has(resource.resourceType) ? firstIdentifier(resource) : null;
+  const key = identifier ?? id ?? url;
+  return { key, others: [id, url].filter((name): name is string => name !== null && name !== key) };
+}
+
+function firstIdentifier({ identifier }: Resource): string | null {
+  const [first]: readonly unknown[] = Array.isArray(identifier) ? identifier : [];
+  if (typeof first !== 'object' || first === null || !('value' in first)) return null;
+  return typeof first.value === 'string' ? first.value : null;
+}
+
+/** What a resource is to this project: a part of something stored, or the reason why it is not. */
+export function partOf(
+  resource: Resource,
+  key: string | null,
+  { language, codes, warn }: { readonly language: Language; readonly codes: CodeSets; readonly warn: Warn },
+): Part | Refusal {
+  const mapper = mappers.get(resource.resourceType);
+  if (mapper === undefined) return refuse('NOT_STORED_HERE', 'a type that is stored');
+  if (key === null) return refuse('NO_ID', 'id: the source’s own name of the resource');
+  return mapper(resource, { key, language, codes, warn });
+}
+
+export function originOf(file: string, entry: number, type: string): Origin {
+  return { file, entry, type };
+}

@@ -1,0 +1,104 @@
+import type { CodeSets } from '../fhir/mapper.js';
+import { mappers } from '../fhir/mappers.js';
+import { namesOf, partOf } from '../fhir/part-of.js';
+import { keyOf } from '../fhir/reference.js';
+import type { Language } from '../fhir/text.js';
+import { addPart, type Chart, emptyChart } from '../gather/chart.js';
+import type { Known } from '../gather/known.js';
+import type { Origin } from '../issue.js';
+import type { Tally } from '../report.js';
+import type { FileBatch } from './batches.js';
+import { type Resource, readResources } from './read-resources.js';
+
+export interface Reading {
+  readonly language: Language;
+  readonly codes: CodeSets;
+  readonly known: Known;
+  readonly tally: Tally;
+  readonly onBytes: (file: string, bytes: number) => void;
+}
+
+/** Types that name no patient: they come again in every bundle, and are read in the first pass only. */
+const registry = new Set(['Organization', 'Location', 'Practitioner', 'PractitionerRole']);
+
+/** All parts of a batch of files, as far as this pass takes them. */
+export async function readChart(
+  batch: FileBatch,
+  pass: number,
+  before: Chart | undefined,
+  reading: Reading,
+): Promise<Chart> {
+  const { tally } = reading;
+  const chart = emptyChart(before);
+  const seen = new Set<string>();
+  for (const file of batch.files) {
+    for await (const met of readResources(file, (bytes) => reading.onBytes(file.path, bytes))) {
+      const at = { file: file.path, entry: met.entry };
+      if (met.met === 'RESOURCE') {
+        if (isOfPass(met.resource, pass, batch.passes)) {
+          take(met.resource, met.fullUrl, { ...at, type: met.resource.resourceType }, chart, seen, reading);
+        }
+      } else if (pass > 0) {
+        // Told in the first pass.
+      } else if (met.met === 'FAULT') {
+        tally.fileProblem({ ...at, type: 'File' }, met.reason, met.expected);
+      } else {
+        const origin = { ...at, type: met.met === 'SKIPPED' ? met.type : '(none)' };
+        tally.reading(origin);
+        if (met.met === 'SKIPPED') tally.refuse(origin, 'NOT_STORED_HERE', 'a type that is stored');
+        else tally.refuse(origin, 'NOT_A_RESOURCE', 'resource: a resource with its resourceType');
+      }
+    }
+  }
+  return chart;
+}
+
+function take(
+  resource: Resource,
+  fullUrl: string | null,
+  origin: Origin,
+  chart: Chart,
+  seen: Set<string>,
+  { known, tally, language, codes }: Reading,
+): void {
+  tally.reading(origin);
+  const { key, others } = namesOf(resource, fullUrl);
+  const name = `${origin.type}/${key}`;
+  if (key !== null && mappers.has(origin.type) && seen.has(name)) {
+    if (!registry.has(origin.type)) tally.warn(origin, 'DUPLICATE', 'each resource once');
+    tally.settle(origin, 'alreadyThere');
+    return;
+  }
+  seen.add(name);
+  const part = partOf(resource, key, {
+    language,
+    codes,
+    warn: (reason, expected) => tally.warn(origin, reason, expected),
+  });
+  if ('refused' in part) {
+    tally.refuse(origin, part.refused, part.expected);
+    return;
+  }
+  for (const other of others) {
+    if (part.part === 'PRACTITIONER') known.practitioners.set(other, part.key);
+    else if (part.part === 'ORGANISATION') known.organisations.set(other, part);
+    else if (key !== null) chart.aliases.set(other, key);
+  }
+  addPart(chart, part, origin);
+}
+
+/** Each pass takes a part of the patients; what names none is taken by the first. */
+function isOfPass(resource: Resource, pass: number, passes: number): boolean {
+  if (passes === 1) return true;
+  const patient = resource.resourceType === 'Patient' ? resource.id : patientOf(resource);
+  if (typeof patient !== 'string') return pass === 0;
+  let sum = 0;
+  for (let index = 0; index < patient.length; index += 1) sum = (sum * 31 + patient.charCodeAt(index)) >>> 0;
+  return sum % passes === pass;
+}
+
+function patientOf({ subject, patient }: Resource): string | null {
+  const reference: unknown = subject ?? patient;
+  if (typeof reference !== 'object' || reference === null || !('reference' in reference)) return null;
+  return typeof reference.reference === 'string' ? keyOf({ reference: reference.reference }) : null;
+}

@@ -1,0 +1,58 @@
+import type { Db } from 'mongodb';
+import type { Origin } from '../issue.js';
+import type { Tally } from '../report.js';
+import { claimOids, type OidClaim } from './claim-oids.js';
+import { type PutResult, putMissing, type Stored } from './put-missing.js';
+
+/** A thing to store, and the resources that went into it; the first made it. */
+export interface Ready {
+  readonly thing: Stored;
+  readonly origins: readonly Origin[];
+}
+
+const batch = 500;
+
+/** Stores things in batches and counts what became of the resources behind them. Gives the ids that are in the database. */
+export async function put(
+  db: Db,
+  collection: string,
+  ready: readonly Ready[],
+  tally: Tally,
+  { claims = false }: { readonly claims?: boolean } = {},
+): Promise<ReadonlySet<string>> {
+  const there = new Set<string>();
+  for (let from = 0; from < ready.length; from += batch) {
+    const part = ready.slice(from, from + batch);
+    const taken = claims
+      ? await claimOids(db.collection<OidClaim>('oidClaims'), part.map(withOid))
+      : new Set<string>();
+    const free = part.filter(({ thing }) => !taken.has(thing._id));
+    const result = await putMissing(
+      db.collection<Stored>(collection),
+      free.map(({ thing }) => thing),
+    );
+    tally.inserted(collection, result.inserted.size);
+    for (const one of part) settle(one, taken, result, tally);
+    for (const { thing } of free) there.add(thing._id);
+  }
+  return there;
+}
+
+function withOid({ thing }: Ready): { readonly _id: string; readonly oid: string } {
+  return { _id: thing._id, oid: String(thing.oid) };
+}
+
+function settle(
+  { thing, origins }: Ready,
+  taken: ReadonlySet<string>,
+  result: PutResult,
+  tally: Tally,
+): void {
+  origins.forEach((origin, index) => {
+    if (taken.has(thing._id)) tally.refuse(origin, 'OID_TAKEN', 'an OID that no other document has');
+    else if (result.other.has(thing._id)) {
+      tally.refuse(origin, 'OTHER_CONTENT', 'the content that was stored before; what is stored stays');
+    } else if (result.same.has(thing._id)) tally.settle(origin, 'alreadyThere');
+    else tally.settle(origin, index === 0 ? 'stored' : 'merged');
+  });
+}

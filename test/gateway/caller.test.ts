@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readCareContext, readOnBehalfOf } from '../../gateway/caller/care-context.js';
+import { holdsIdentityCode, maskIdentityCodes } from '../../gateway/caller/identity-code.js';
+import { whoAsks } from '../../gateway/who-asks.js';
+import { knownCallers, startWorld, type World } from './world/world.js';
+
+const now = '2026-11-24T10:00:00.000Z';
+const named = { sub: 's', client_id: 'app', acr: 'http://eidas.europa.eu/LoA/high' };
+const client = { id: 'app', approval: 'APPROVED' };
+
+describe('the care context', () => {
+  const good: readonly [header: string, read: object][] = [
+    [
+      'serviceEventId=e1; purpose=TREAT',
+      { serviceEventId: 'e1', connectionId: null, purpose: 'TREAT', openings: [] },
+    ],
+    [
+      'purpose=HOPERAT;connectionId=c1',
+      { serviceEventId: null, connectionId: 'c1', purpose: 'HOPERAT', openings: [] },
+    ],
+    [
+      'opening=o1; purpose=ETREAT',
+      { serviceEventId: null, connectionId: null, purpose: 'ETREAT', openings: ['o1'] },
+    ],
+    [
+      'serviceEventId=1.2.246.10.5; purpose=TREAT; opening=a.b; opening=c',
+      { serviceEventId: '1.2.246.10.5', connectionId: null, purpose: 'TREAT', openings: ['a.b', 'c'] },
+    ],
+  ];
+  for (const [header, read] of good) test(header, () => expect(readCareContext(header)).toEqual(read));
+
+  const bad = [
+    '',
+    'serviceEventId=e1',
+    'purpose=TREAT',
+    'serviceEventId=e1; purpose=CURIOSITY',
+    'serviceEventId=e1; purpose=TREAT; purpose=TREAT',
+    'serviceEventId=e1; connectionId=c1; purpose=TREAT',
+    'serviceEventId=e1; serviceEventId=e2; purpose=TREAT',
+    'serviceEventId=; purpose=TREAT',
+    'serviceEventId=e1; purpose=TREAT;',
+    'serviceEventId=e1; purpose=TREAT; reason=ill',
+    'serviceEventId=e1=e2; purpose=TREAT',
+    'serviceEventId=e 1; purpose=TREAT',
+    'serviceEventId=010190-123A; purpose=TREAT',
+    'serviceEventId=e1; purpose=TREAT; opening=p.010190A123B',
+    'serviceEventId=e1; purpose=TREAT, serviceEventId=e1; purpose=TREAT',
+    `serviceEventId=${'e'.repeat(129)}; purpose=TREAT`,
+    `purpose=TREAT${'; opening=o'.repeat(11)}`,
+  ];
+  for (const header of bad) {
+    test(`"${header.slice(0, 80)}" is refused, and what is expected is said`, () => {
+      expect(() => readCareContext(header)).toThrow(
+        /x-care-context is expected as: serviceEventId=ID; purpose=TREAT/,
+      );
+    });
+  }
+});
+
+test('x-on-behalf-of is one id', () => {
+  expect(readOnBehalfOf('p_8Zk2-1')).toBe('p_8Zk2-1');
+  for (const header of ['', 'a b', 'a,b', '010190-123A', "'", '../x', 'ä']) {
+    expect(() => readOnBehalfOf(header)).toThrow('x-on-behalf-of is expected as the id of one person.');
+  }
+});
+
+test('identity codes of every century are found and masked', () => {
+  for (const code of ['010190-123A', '010100A123B', '311299+999Y', '010190Y900F', '010100F9009']) {
+    expect(holdsIdentityCode(`x ${code}.`)).toBe(true);
+    expect(maskIdentityCodes(`x ${code}.`)).toBe('x [identity code].');
+  }
+  expect(holdsIdentityCode('2026-11-24T10:00:00.000Z 1.2.246.537 8f14e45f-ceea')).toBe(false);
+});
+
+describe('the kinds of caller', () => {
+  const kinds: [token: Parameters<typeof whoAsks>[0], caller: object][] = [
+    [null, { kind: 'VISITOR' }],
+    [
+      { kind: 'CITIZEN', ...named },
+      { kind: 'CITIZEN', id: 's', client, assurance: 'STRONG', onBehalfOf: null },
+    ],
+    [
+      { kind: 'APPLICATION', person: 'p', grant: 'g', ...named },
+      { kind: 'APPLICATION', id: 'app', client, personId: 'p', grantId: 'g' },
+    ],
+    [
+      { kind: 'PROVIDER_SYSTEM', provider: 'o', ...named },
+      { kind: 'PROVIDER_SYSTEM', id: 's', client, providerId: 'o' },
+    ],
+  ];
+  const outsiders = [
+    'ANALYST',
+    'SUPERVISOR',
+    'OPERATOR',
+    'REGISTRY_AUTHORITY',
+    'POPULATION_AUTHORITY',
+    'APPROVING_AUTHORITY',
+  ] as const;
+  for (const kind of outsiders)
+    kinds.push([
+      { kind, ...named },
+      { kind, id: 's', client },
+    ]);
+  for (const [token, caller] of kinds) {
+    test(token?.kind ?? 'VISITOR', async () => {
+      expect((await whoAsks(token, {}, knownCallers, now)).caller).toEqual(caller);
+    });
+  }
+});
+
+describe('through the gateway', () => {
+  let world: World;
+  let broken: World;
+  beforeAll(async () => {
+    world = await startWorld('in memory');
+    broken = await startWorld('in memory', {
+      callers: { ...knownCallers, approval: () => Promise.reject(new Error('mongodb://user:secret@host')) },
+    });
+  });
+  afterAll(() => Promise.all([world.stop(), broken.stop()]));
+
+  const headers: readonly [name: string, value: string, says: RegExp][] = [
+    ['x-on-behalf-of', '010190-123A', /x-on-behalf-of is expected as/],
+    ['x-care-context', 'serviceEventId=e1; purpose=TREAT', /for professionals only/],
+  ];
+  for (const [name, value, says] of headers) {
+    test(`${name}: ${value} of a citizen is a 400 that says what to do`, async () => {
+      const reply = await world.ask('{ me { name } }', {}, { [name]: value });
+      expect([reply.status, reply.data, reply.errors[0]?.extensions]).toEqual([
+        400,
+        undefined,
+        { code: 'BAD_USER_INPUT' },
+      ]);
+      expect(reply.errors[0]?.message).toMatch(says);
+    });
+  }
+
+  test('x-on-behalf-of of a professional is a 400', async () => {
+    const token = await world.issuer.issue({ kind: 'PROFESSIONAL', ...named });
+    const response = await world.post(
+      { query: '{ me { name } }' },
+      { authorization: `Bearer ${token}`, 'x-on-behalf-of': 'p1' },
+    );
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringContaining('for citizens only'),
+    ]);
+  });
+
+  test('a citizen acts for another in the claims', async () => {
+    await world.ask('{ me { name } }', {}, { 'x-on-behalf-of': 'child' });
+    expect(world.subgraphs[1]?.calls.at(-1)?.claims.caller).toMatchObject({ id: 'ana', onBehalfOf: 'child' });
+  });
+
+  test('when the facts of the caller cannot be read, the whole operation is UNAVAILABLE and no subgraph is asked', async () => {
+    const reply = await broken.ask('{ me { name } serviceUnits { id } }');
+    expect(reply).toMatchObject({
+      status: 200,
+      data: null,
+      errors: [{ extensions: { code: 'UNAVAILABLE' } }],
+    });
+    expect(broken.subgraphs.flatMap(({ calls }) => calls)).toEqual([]);
+  });
+
+  test('a visitor does not need them', async () => {
+    const response = await broken.post({ query: '{ serviceUnits { id } }' });
+    expect(await response.json()).toEqual({ data: { serviceUnits: [{ id: 'u1' }] } });
+  });
+});

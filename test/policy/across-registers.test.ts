@@ -1,0 +1,120 @@
+import { expect, test } from '@jest/globals';
+import { scope } from '../../policy/index.js';
+import { document, foreign, of } from '../decisions/asking.js';
+import {
+  consenting,
+  denial,
+  now,
+  nurse,
+  opening,
+  person,
+  physician,
+  physicianOpening,
+  places,
+  relationship,
+} from '../decisions/story.js';
+import { auditOf, decisionOf } from './audit-of.js';
+
+const { rantalaClinic, harjulaClinic, koskelaClinic, lehtoPrivate } = places;
+const sharing = person({ relationships: [relationship(rantalaClinic)], ...consenting });
+const fromHarjula = document('CARE_ENTRY', { ...of(harjulaClinic), serviceEventId: 'harjula-visit' });
+const fromKoskela = document('CARE_ENTRY', { ...of(koskelaClinic), serviceEventId: 'koskela-visit' });
+
+test('a denial of one county leaves the other counties as they were', () => {
+  const denials = [denial({ type: 'PROVIDER_REGISTER', registerId: harjulaClinic.registerId })];
+  expect(auditOf(physician(), { ...sharing, denials }, fromHarjula)).toBe('DENIAL_PROVIDER');
+  expect(auditOf(physician(), { ...sharing, denials }, fromKoskela)).toBe('CONSENT');
+});
+
+test('denials hold from the moment they are set to the moment they are withdrawn', () => {
+  const target = { type: 'ALL_PATIENT_DATA' } as const;
+  const later = { ...sharing, denials: [denial(target, { setAt: '2026-11-24T10:00:00.001Z' })] };
+  expect(auditOf(physician(), later, fromHarjula)).toBe('CONSENT');
+  expect(auditOf(physician(), { ...sharing, denials: [denial(target, { setAt: now })] }, fromHarjula)).toBe(
+    'DENIAL_ALL',
+  );
+  expect(
+    auditOf(physician(), { ...sharing, denials: [denial(target, { withdrawnAt: now })] }, fromHarjula),
+  ).toBe('CONSENT');
+});
+
+test('where consent is missing, that is the answer whether there is a denial or not', () => {
+  const treated = { ...sharing, consents: [] };
+  const denials = [denial({ type: 'ALL_PATIENT_DATA' })];
+  expect(decisionOf(physician(), { ...treated, denials }, fromHarjula)).toEqual(
+    decisionOf(physician(), treated, fromHarjula),
+  );
+});
+
+test('consent to share social welfare data, and one not yet given, open no patient data', () => {
+  const [given] = consenting.consents;
+  const social = {
+    ...sharing,
+    consents: given ? [{ ...given, domain: 'SOCIAL_WELFARE_CLIENT_DATA' as const }] : [],
+  };
+  expect(auditOf(physician(), social, fromHarjula)).toBe('NO_CONSENT_TO_DATA_SHARING');
+  const tomorrow = '2026-11-25T10:00:00.000Z';
+  const uninformed = {
+    ...sharing,
+    information: consenting.information.map((fact) => ({ ...fact, confirmedAt: tomorrow })),
+  };
+  expect(auditOf(physician(), uninformed, fromHarjula)).toBe('NOT_INFORMED');
+});
+
+test('an emergency without a relationship stays an emergency where consent was given', () => {
+  const emergency = opening('EMERGENCY');
+  const facts = person({ ...consenting, openings: [emergency] });
+  expect(auditOf(physicianOpening(emergency), facts, fromHarjula)).toBe('EMERGENCY');
+  const denials = [denial({ type: 'ALL_PATIENT_DATA' })];
+  expect(auditOf(physicianOpening(emergency), { ...facts, denials }, fromHarjula)).toBe('EMERGENCY_BLOCKED');
+});
+
+test('a document that names no register is shared with nobody', () => {
+  expect(auditOf(physician(), sharing, document('CARE_ENTRY', { registerId: null }))).toBe('NOT_FOUND');
+});
+
+test('a denial of prescriptions hides them from all but who stores them', () => {
+  const facts = { ...sharing, denials: [denial({ type: 'PRESCRIPTIONS' })] };
+  expect(auditOf(physician(), facts, foreign('PRESCRIPTION', harjulaClinic))).toBe('DENIAL_PRESCRIPTIONS');
+  expect(auditOf(physician(), facts, foreign('PRESCRIPTION', rantalaClinic))).toBe('PRESCRIPTION');
+  expect(auditOf(physician(), facts, fromHarjula)).toBe('CONSENT');
+});
+
+const authorisation = {
+  id: 'authorisation',
+  organiserId: 'rantala',
+  registerId: 'rantala-health',
+  producerId: null,
+  kinds: ['CARE_ENTRY'],
+  from: '2026-11-01T00:00:00.000Z',
+  to: null,
+} as const;
+
+test('an authorisation in the open form is for who gives the purchased care', () => {
+  const producersNurse = nurse({}, lehtoPrivate);
+  const facts = (basis: 'PURCHASED_SERVICE' | 'SERVICE_EVENT') =>
+    person({ relationships: [relationship(lehtoPrivate, { basis })], authorisations: [authorisation] });
+  expect(auditOf(producersNurse, facts('PURCHASED_SERVICE'), document('CARE_ENTRY'))).toBe('OUTSOURCED');
+  expect(auditOf(producersNurse, facts('SERVICE_EVENT'), document('CARE_ENTRY'))).toBe('NOT_INFORMED');
+});
+
+test('an authorisation opens its own kinds while it runs, to its own producer', () => {
+  const producersNurse = nurse({}, lehtoPrivate);
+  const relationships = [relationship(lehtoPrivate, { basis: 'PURCHASED_SERVICE' })];
+  const facts = (differs: object) =>
+    person({ relationships, authorisations: [{ ...authorisation, ...differs }] });
+  expect(auditOf(producersNurse, facts({}), document('VACCINATION'))).toBe('NOT_INFORMED');
+  expect(auditOf(producersNurse, facts({ to: now }), document('CARE_ENTRY'))).toBe('NOT_INFORMED');
+  expect(auditOf(producersNurse, facts({ producerId: 'swan' }), document('CARE_ENTRY'))).toBe('NOT_INFORMED');
+});
+
+test('what a list leaves out is named for the log, never an id of a document', () => {
+  const denials = [
+    denial({ type: 'SERVICE_EVENT', serviceEventId: 'harjula-visit' }),
+    denial({ type: 'PROVIDER_REGISTER', registerId: 'koskela-health' }),
+  ];
+  const { leftOut } = scope(physician(), 'READ', 'CARE_ENTRY', { ...sharing, denials }, now);
+  expect(leftOut).toContainEqual({ serviceEventId: 'harjula-visit', audit: 'DENIAL_SERVICE_EVENT' });
+  expect(leftOut).toContainEqual({ registerId: 'koskela-health', audit: 'DENIAL_PROVIDER' });
+  expect(leftOut).toContainEqual({ protectionClass: 'PSYCHIATRY', audit: 'SPECIAL_PROTECTION_UNCONFIRMED' });
+});

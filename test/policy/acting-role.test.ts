@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { document } from '../decisions/asking.js';
+import { careFor, now, person, physician, places, relationship, role } from '../decisions/story.js';
+import { auditOf } from './audit-of.js';
+
+const { rantalaClinic, rantalaWard, rantalaOccupational, harjulaClinic } = places;
+const treated = person({ relationships: [relationship(rantalaClinic), relationship(rantalaWard)] });
+test('is that of the unit in the care context, never a union', () => {
+  const both = physician({
+    roles: [
+      role(rantalaOccupational, { taskClass: 'T1', profession: 'PHYSICIAN' }),
+      role(rantalaClinic, { taskClass: 'T5', profession: 'SECRETARY' }),
+    ],
+  });
+  expect(auditOf(both, treated, document('LABORATORY_RESULT'))).toBe('TASK_NOT_PERMITTED');
+});
+
+test('must be running: a role that ends now is over', () => {
+  const roles = [{ ...role(rantalaClinic, { taskClass: 'T1', profession: 'PHYSICIAN' }), to: now }];
+  expect(auditOf(physician({ roles }), treated, document('CARE_ENTRY'))).toBe('NO_TREATMENT_RELATIONSHIP');
+});
+
+test('an event of another unit of the person is not this professional’s', () => {
+  const elsewhere = person({ relationships: [relationship(harjulaClinic)] });
+  expect(auditOf(physician(), elsewhere, document('CARE_ENTRY'))).toBe('NO_TREATMENT_RELATIONSHIP');
+});
+
+test('a relationship that ended over 24 months ago is not remembered', () => {
+  const ended = (to: string) =>
+    person({ relationships: [relationship(rantalaClinic, { from: '2020-01-01T00:00:00.000Z', to })] });
+  const entryHere = document('CARE_ENTRY');
+  expect(auditOf(physician(), ended(now), entryHere)).toBe('RELATIONSHIP_EXPIRED');
+  expect(auditOf(physician(), ended('2024-11-24T10:00:00.001Z'), entryHere)).toBe('RELATIONSHIP_EXPIRED');
+  expect(auditOf(physician(), ended('2024-11-24T10:00:00.000Z'), entryHere)).toBe(
+    'NO_TREATMENT_RELATIONSHIP',
+  );
+});
+
+test('a care context that names nothing is malformed', () => {
+  const nothing = physician({ care: careFor({ serviceEventId: null }) });
+  expect(auditOf(nothing, treated, document('CARE_ENTRY'))).toBe('CARE_CONTEXT_MISSING');
+});

@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import { document, of } from '../decisions/asking.js';
+import {
+  careFor,
+  consenting,
+  nurse,
+  opening,
+  person,
+  physician,
+  physicianOpening,
+  places,
+  relationship,
+} from '../decisions/story.js';
+import { auditOf, decisionOf } from './audit-of.js';
+
+const { rantalaClinic, rantalaWard, harjulaClinic } = places;
+const treated = person({ relationships: [relationship(rantalaClinic), relationship(rantalaWard)] });
+const there = { ...of(harjulaClinic), serviceEventId: 'harjula-visit' };
+const emergency = opening('EMERGENCY');
+const elsewhere = document('CARE_ENTRY', there);
+
+test('an emergency is followed up and told to the person', () => {
+  const decision = decisionOf(physicianOpening(emergency), person({ openings: [emergency] }), elsewhere);
+  expect(decision).toMatchObject({
+    obligations: { notify: true, flag: true },
+    because: ['opening-emergency'],
+  });
+});
+
+test('it lasts 24 hours, whatever end it was stored with', () => {
+  const started = (from: string) => ({ ...emergency, from, to: null });
+  const at = (from: string) =>
+    auditOf(physicianOpening(emergency), person({ openings: [started(from)] }), elsewhere);
+  expect(at('2026-11-23T10:00:00.001Z')).toBe('EMERGENCY');
+  expect(at('2026-11-23T10:00:00.000Z')).toBe('NO_TREATMENT_RELATIONSHIP');
+});
+
+test('it counts only when the request names it, for who opened it, in a broad task', () => {
+  const facts = person({ openings: [emergency] });
+  const another = { ...physicianOpening(emergency), id: 'niemi' };
+  const nursing = nurse({ id: 'salo', care: careFor({ openings: [emergency.id] }) }, rantalaClinic);
+  for (const caller of [physician(), another, nursing]) {
+    expect(auditOf(caller, facts, elsewhere)).toBe('NO_TREATMENT_RELATIONSHIP');
+  }
+});
+
+test('it opens no specially protected view: that needs its own confirmation', () => {
+  const confirmation = opening('CONFIRMATION', { protectionClass: 'PSYCHIATRY' });
+  const facts = person({ openings: [emergency, confirmation] });
+  const psychiatric = document('CARE_ENTRY', { ...there, protectionClass: 'PSYCHIATRY' });
+  const genetic = document('CARE_ENTRY', { ...there, protectionClass: 'MEDICAL_GENETICS' });
+  expect(auditOf(physicianOpening(emergency), facts, psychiatric)).toBe('SPECIAL_PROTECTION_UNCONFIRMED');
+  expect(auditOf(physicianOpening(emergency, confirmation), facts, psychiatric)).toBe('EMERGENCY');
+  expect(auditOf(physicianOpening(emergency, confirmation), facts, genetic)).toBe(
+    'SPECIAL_PROTECTION_UNCONFIRMED',
+  );
+});
+
+test('a special reason never reaches across registers', () => {
+  const reason = opening('SPECIAL_REASON');
+  const facts = person({ openings: [reason], ...consenting });
+  expect(auditOf(physicianOpening(reason), facts, document('CARE_ENTRY'))).toBe(
+    'OWN_REGISTER_SPECIAL_REASON',
+  );
+  expect(auditOf(physicianOpening(reason), facts, elsewhere)).toBe('NO_TREATMENT_RELATIONSHIP');
+});
+
+test('after death no relationship and no emergency counts', () => {
+  const facts = { ...treated, deathDate: '2026-11-24', openings: [emergency] };
+  expect(auditOf(physicianOpening(emergency), facts, document('CARE_ENTRY'))).toBe('DECEASED');
+});

@@ -1,0 +1,96 @@
+import { expect, test } from '@jest/globals';
+import { document, entry, personal } from '../decisions/asking.js';
+import {
+  application,
+  citizen,
+  grant,
+  mandate,
+  now,
+  person,
+  physician,
+  places,
+  relationship,
+  wellbeingConsent,
+} from '../decisions/story.js';
+import { auditOf } from './audit-of.js';
+
+test('a citizen sees who wrote a document, and of the log the unit only', () => {
+  expect(auditOf(citizen('aino'), person(), document('CARE_ENTRY'), 'AUTHOR')).toBe('SELF');
+  expect(auditOf(citizen('aino'), person(), personal('ACCESS_LOG'), 'CONTENT')).toBe('SELF');
+  expect(auditOf(citizen('aino'), person(), personal('ACCESS_LOG'), 'AUTHOR')).toBe(
+    'CALLER_KIND_NOT_PERMITTED',
+  );
+});
+
+test('acting for another is never implied', () => {
+  const facts = person({ mandates: [mandate()] });
+  expect(auditOf(citizen('olavi'), facts, document('CARE_ENTRY'))).toBe('NO_REPRESENTATION');
+  expect(auditOf(citizen('olavi', { onBehalfOf: 'eino' }), facts, document('CARE_ENTRY'))).toBe(
+    'NO_REPRESENTATION',
+  );
+});
+
+test('an address under non-disclosure is the person’s own, not the assignee’s', () => {
+  const facts = person({ nonDisclosure: true, mandates: [mandate()] });
+  expect(auditOf(citizen('aino'), facts, personal('CONTACT_DETAILS'))).toBe('SELF');
+  expect(auditOf(citizen('olavi', { onBehalfOf: 'aino' }), facts, personal('CONTACT_DETAILS'))).toBe(
+    'TASK_NOT_PERMITTED',
+  );
+});
+
+test('an application of documents reads as the citizen would, and no author', () => {
+  const scopes = [{ dataType: 'CARE_ENTRY', access: 'READ' }] as const;
+  const facts = person({ grants: [grant({ area: 'PATIENT_DATA', scopes })] });
+  expect(auditOf(application(), facts, document('CARE_ENTRY'))).toBe('APP_SCOPE');
+  expect(auditOf(application(), facts, document('CARE_ENTRY'), 'AUTHOR')).toBe('APP_SCOPE_MISSING');
+  expect(auditOf(application(), facts, document('CARE_ENTRY', { releasedToPatientOn: '2026-11-25' }))).toBe(
+    'DELAYED_FOR_PATIENT',
+  );
+  expect(auditOf(application(), facts, document('CARE_ENTRY', { archive: 'OLD' }))).toBe('OLD_ARCHIVE');
+  expect(auditOf(application(), facts, personal('DEMOGRAPHICS'))).toBe('APP_SCOPE');
+  expect(auditOf(application(), facts, personal('CONTACT_DETAILS'))).toBe('APP_SCOPE_MISSING');
+});
+
+test('a right to write is none to read; a grant is of one area and one application', () => {
+  const writing = grant({ scopes: [{ dataType: 'BLOOD_PRESSURE', access: 'WRITE' }] });
+  expect(auditOf(application(), person({ grants: [writing] }), entry('BLOOD_PRESSURE'))).toBe(
+    'APP_SCOPE_MISSING',
+  );
+  const wrongArea = grant({ area: 'PATIENT_DATA' });
+  expect(auditOf(application(), person({ grants: [wrongArea] }), entry('BLOOD_PRESSURE'))).toBe(
+    'APP_SCOPE_MISSING',
+  );
+  const ofAnother = grant({ applicationId: 'sleep-diary' });
+  expect(auditOf(application(), person({ grants: [ofAnother] }), entry('BLOOD_PRESSURE'))).toBe(
+    'APP_GRANT_REVOKED',
+  );
+  const ended = grant({ revokedAt: now });
+  expect(auditOf(application(), person({ grants: [ended] }), entry('BLOOD_PRESSURE'))).toBe(
+    'APP_GRANT_REVOKED',
+  );
+});
+
+test('an application asks for its own citizen only', () => {
+  expect(
+    auditOf(application({ personId: 'olavi' }), person({ grants: [grant()] }), entry('BLOOD_PRESSURE')),
+  ).toBe('NO_REPRESENTATION');
+});
+
+test('shared wellbeing data keeps to the days, the recipient and the end of the consent', () => {
+  const relationships = [relationship(places.rantalaClinic)];
+  const shared = (differs: Parameters<typeof wellbeingConsent>[0]) =>
+    person({ relationships, wellbeingConsents: [wellbeingConsent(differs)] });
+  const on = (effectiveOn: string) => entry('BLOOD_PRESSURE', { effectiveOn });
+  const november = shared({ dataFrom: '2026-11-01', dataTo: '2026-11-20' });
+  expect(auditOf(physician(), november, on('2026-11-01'))).toBe('PHR_CONSENT');
+  expect(auditOf(physician(), november, on('2026-11-20'))).toBe('PHR_CONSENT');
+  expect(auditOf(physician(), november, on('2026-11-21'))).toBe('PHR_CATEGORY');
+  expect(auditOf(physician(), shared({ recipientProviderId: 'rantala' }), on('2026-11-20'))).toBe(
+    'PHR_CONSENT',
+  );
+  expect(auditOf(physician(), shared({ recipientProviderId: 'harjula' }), on('2026-11-20'))).toBe(
+    'PHR_NO_CONSENT',
+  );
+  expect(auditOf(physician(), shared({ validUntil: now }), on('2026-11-20'))).toBe('PHR_NO_CONSENT');
+  expect(auditOf(physician(), shared({ withdrawnAt: now }), on('2026-11-20'))).toBe('PHR_NO_CONSENT');
+});

@@ -1,0 +1,120 @@
+import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Db } from 'mongodb';
+import pino from 'pino';
+import { subgraphNames, type Subgraph } from '../../door/claims.js';
+import { subgraphSdl } from '../../door/sdl.js';
+import { callerFacts } from '../../gateway/caller/caller-facts.js';
+import { compose } from '../../gateway/compose.js';
+import { type DevIssuer, devIssuer } from '../../gateway/dev-issuer.js';
+import { startGateway } from '../../gateway/start-gateway.js';
+import { accessTokens } from '../../gateway/tokens.js';
+import type { Keys } from '../../database/keys.js';
+import { type Caller, policyOf, steps, type Policy } from '../../policy/index.js';
+import { makeSubgraphs } from '../../subgraphs/index.js';
+
+export const testKeys: Keys = {
+  encryption: [{ kid: 'test', bytes: Buffer.from('0123456789abcdefghijklmnopqrstuv') }],
+  index: { kid: 'test-index', bytes: Buffer.from('vutsrqponmlkjihgfedcba9876543210') },
+};
+
+export interface Reply {
+  readonly status: number;
+  readonly text: string;
+  readonly body: { readonly data?: Record<string, unknown> | null; readonly errors?: readonly ReplyError[] };
+}
+
+export interface ReplyError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string; readonly reason?: string };
+}
+
+export interface World {
+  readonly subgraphs: readonly Subgraph[];
+  readonly issuer: DevIssuer;
+  readonly url: string;
+  readonly faults: string[];
+  /** Asks the gateway as the caller, with a real token and the headers that say her context. */
+  ask(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<Reply>;
+  setClock(now: string): void;
+  stop(): Promise<void>;
+}
+
+/** Gateway and three subgraphs in one process on a real database, with real tokens and a clock of the test's. */
+export async function startWorld(db: Db, policy: Policy = policyOf(steps)): Promise<World> {
+  const faults: string[] = [];
+  const fault = (what: string, reason: unknown) => faults.push(`${what}: ${reason instanceof Error ? reason.message : ''}`);
+  const subgraphs = makeSubgraphs(subgraphNames, { db, keys: testKeys, fault, policy });
+  const dataDir = mkdtempSync(join(tmpdir(), 'caregraph-test-'));
+  const issuer = await devIssuer({ deployment: 'DEMO', dataDir, audience: 'caregraph' });
+  const composed = compose(subgraphNames.map((name) => ({ name, sdl: subgraphSdl(name) })));
+  if (composed.is !== 'COMPOSED') throw new Error(composed.problems.join('\n'));
+  let now = '2026-11-24T10:00:00.000Z';
+  const gateway = await startGateway({
+    host: '127.0.0.1',
+    port: 0,
+    supergraphSdl: composed.supergraphSdl,
+    subgraphs,
+    readToken: accessTokens(issuer),
+    callers: callerFacts(db),
+    logger: pino({ level: 'silent' }),
+    clock: () => now,
+    introspection: true,
+    subgraphDeadlineMs: 20_000,
+  });
+  return {
+    subgraphs,
+    issuer,
+    url: gateway.url,
+    faults,
+    setClock: (moment) => {
+      now = moment;
+    },
+    async ask(caller, query, variables) {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(await headersOf(caller, issuer)) },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await response.text();
+      return { status: response.status, text, body: JSON.parse(text) };
+    },
+    async stop() {
+      await gateway.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What a client of this caller sends: the token names who, the headers say for whom and why. */
+async function headersOf(caller: Caller, issuer: DevIssuer): Promise<Record<string, string>> {
+  if (caller.kind === 'VISITOR') return {};
+  const authorization = `Bearer ${await tokenOf(caller, issuer)}`;
+  if (caller.kind === 'CITIZEN' && caller.onBehalfOf) return { authorization, 'x-on-behalf-of': caller.onBehalfOf };
+  if (caller.kind !== 'PROFESSIONAL' || caller.care === null) return { authorization };
+  const { serviceEventId, connectionId, purpose, openings } = caller.care;
+  const context = [
+    ...(serviceEventId ? [`serviceEventId=${serviceEventId}`] : []),
+    ...(connectionId ? [`connectionId=${connectionId}`] : []),
+    `purpose=${purpose}`,
+    ...openings.map((id) => `opening=${id}`),
+  ];
+  return { authorization, 'x-care-context': context.join('; ') };
+}
+
+function tokenOf(caller: Exclude<Caller, { kind: 'VISITOR' }>, issuer: DevIssuer): Promise<string> {
+  const named = { sub: caller.id, client_id: caller.client.id };
+  switch (caller.kind) {
+    case 'CITIZEN':
+    case 'PROFESSIONAL':
+      return issuer.issue({ ...named, kind: caller.kind, acr: caller.assurance });
+    case 'APPLICATION':
+      return issuer.issue({ ...named, kind: caller.kind, person: caller.personId, grant: caller.grantId });
+    case 'PROVIDER_SYSTEM':
+      return issuer.issue({ ...named, kind: caller.kind, provider: caller.providerId });
+    default:
+      return issuer.issue({ ...named, kind: caller.kind });
+  }
+}
