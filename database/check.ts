@@ -52,8 +52,8 @@ export async function writeUntilKilled({
   const writers = [0, 1, 2, 3].map((name) => writer(name).catch(() => undefined));
   await new Promise((done) => setTimeout(done, 500));
   for (const { mark } of programs) process.kill(mark.pid, 'SIGKILL');
-  await Promise.all(writers);
   await close();
+  await Promise.all(writers);
   return acknowledged;
 }
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Holder, isLock, lockHolder, takeLock } from './processes/lock-file.js';
-import { endProcess, hasEnded, type ProcessMark } from './processes/process-mark.js';
+import { endProcess, type ProcessMark } from './processes/process-mark.js';
 import type { Program } from './processes/supervised.js';
 import { StartProblem } from './start-problem.js';
 
@@ -23,10 +23,9 @@ export async function holdDataFolder(path: string): Promise<DataFolder> {
   await mkdir(path, { recursive: true });
   const lock = await takeLock(lockFile(path));
   if (!isLock(lock)) throw inUse(path, lock);
-  for (const program of noteOf(lock.leftBehind)?.programs ?? []) {
-    // The guard is ending it already, unless it was killed too.
-    if (!(await hasEnded(program, 3000))) await endProcess(program, 'SIGINT', 10_000);
-  }
+  // Their guard is ending them already, unless it was killed too. To be asked twice does them no harm.
+  const leftBehind = noteOf(lock.leftBehind)?.programs ?? [];
+  await Promise.all(leftBehind.map((program) => endProcess(program, 'SIGINT', 15_000)));
   return {
     path,
     async tell(url, way, programs) {

@@ -43,7 +43,6 @@ export async function graph({ gateway, limits, introspection, logger }: GraphOpt
     validationRules: [safeNames],
     validationOptions: { maxErrors: limits.errors },
     maxRecursiveSelections: limits.selections * 10,
-    status400ForVariableCoercionErrors: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     formatError: clientError,

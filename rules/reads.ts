@@ -1,4 +1,4 @@
-import type { FieldClass, Kind } from '../policy/index.js';
+import type { Caller, FieldClass, Kind } from '../policy/index.js';
 import { errors } from '../schema/errors.js';
 import type { Call } from './call.js';
 import type { Verdict } from './decisions.js';
@@ -34,6 +34,19 @@ export function asksAnyOf(kinds: readonly Kind[]): Rule {
   });
 }
 
+/** The rule of a root list of this kind that is the caller's own. */
+export function asksOfOneself(kind: Kind): Rule {
+  return once(`asks of oneself ${kind}`, {
+    personOf: (_parent: unknown, _args: unknown, call: OwnCall) => ('id' in call.caller ? call.caller.id : ''),
+    verdict: (call: OwnCall) =>
+      call.decisions.verdictOnAsking('id' in call.caller ? call.caller.id : '', kind, 'HEADER'),
+  });
+}
+
+interface OwnCall extends Call {
+  readonly caller: Caller;
+}
+
 /** The rule of a root field that takes the id of a thing of this kind: as `asks`, with the person that the id names. */
 export function opens(kind: Kind): Rule {
   return once(`opens ${kind}`, {
@@ -48,20 +61,20 @@ export function personOf(id: string): string {
   return id.split('.', 1)[0] ?? id;
 }
 
-interface Question<Parent, Args> {
-  readonly personOf: (parent: Parent, args: Args) => string;
-  readonly verdict: (call: Call, parent: Parent, args: Args) => Verdict | undefined;
+interface Question<Parent, Args, Of extends Call> {
+  readonly personOf: (parent: Parent, args: Args, call: Of) => string;
+  readonly verdict: (call: Of, parent: Parent, args: Args) => Verdict | undefined;
 }
 
 /** Two rules of one name are refused by graphql-shield, so each is made once. */
-function once<Parent, Args>(name: string, { personOf, verdict }: Question<Parent, Args>): Rule {
+function once<Parent, Args, Of extends Call = Call>(name: string, { personOf, verdict }: Question<Parent, Args, Of>): Rule {
   const known = made.get(name);
   if (known) return known;
-  const rule = ruleWithPeek<Parent, Args>(name, {
+  const rule = ruleWithPeek<Parent, Args, Of>(name, {
     peek: (parent, args, call) => verdict(call, parent, args),
     async decide(parent, args, call) {
       try {
-        await call.decisions.prepare(personOf(parent, args));
+        await call.decisions.prepare(personOf(parent, args, call));
         return verdict(call, parent, args) ?? errors.internal();
       } catch (reason) {
         call.fault(`the rule ${name} could not read its facts`, reason);

@@ -2,10 +2,11 @@ import type { Decision } from '../policy/index.js';
 import { mayReadProfessional, mayReadUnitToday } from '../policy/registry-access.js';
 import { answerTo, type Refusals } from './answer-to.js';
 import type { Caller, Instant } from '../policy/index.js';
+import type { Call } from './call.js';
 import type { Verdict } from './decisions.js';
 import { ruleWithPeek } from './rule.js';
 
-interface RegistryCall extends Refusals {
+interface RegistryCall extends Call, Refusals {
   readonly caller: Caller;
   readonly now: Instant;
 }
@@ -28,9 +29,9 @@ export const readsUnitToday = ruleWithPeek(
 
 /** These decisions need no person's facts, so they are always known at once. */
 function atOnce<Parent, Args>(decide: (parent: Parent, args: Args, call: RegistryCall) => Decision) {
-  const verdict = (parent: Parent, args: Args, call: unknown): Verdict => {
-    const decision = decide(parent, args, call as RegistryCall);
-    return decision.effect === 'permit' ? true : answerTo(decision, call as RegistryCall);
+  const verdict = (parent: Parent, args: Args, call: RegistryCall): Verdict => {
+    const decision = decide(parent, args, call);
+    return decision.effect === 'permit' ? true : answerTo(decision, call);
   };
-  return { peek: verdict, decide: async (parent: Parent, args: Args, call: unknown) => verdict(parent, args, call) };
+  return { peek: verdict, decide: async (parent: Parent, args: Args, call: RegistryCall) => verdict(parent, args, call) };
 }

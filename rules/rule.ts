@@ -11,15 +11,18 @@ export type Peek = (parent: unknown, args: unknown, call: Call, info: GraphQLRes
 
 const peeks = new WeakMap<object, Peek>();
 
-export interface RuleParts<Parent, Args> {
-  readonly peek: (parent: Parent, args: Args, call: Call) => Verdict | undefined;
-  readonly decide: (parent: Parent, args: Args, call: Call) => Promise<Verdict>;
+export interface RuleParts<Parent, Args, Of extends Call> {
+  readonly peek: (parent: Parent, args: Args, call: Of) => Verdict | undefined;
+  readonly decide: (parent: Parent, args: Args, call: Of) => Promise<Verdict>;
 }
 
 /** A graphql-shield rule that also says how it can be answered without a promise. Its two answers must be the same. */
-export function ruleWithPeek<Parent, Args>(name: string, { peek, decide }: RuleParts<Parent, Args>): Rule {
-  const made = rule(name, { cache: 'no_cache' })((parent: Parent, args: Args, call: Call) => decide(parent, args, call));
-  peeks.set(made, (parent, args, call) => peek(parent as Parent, args as Args, call));
+export function ruleWithPeek<Parent, Args, Of extends Call = Call>(
+  name: string,
+  { peek, decide }: RuleParts<Parent, Args, Of>,
+): Rule {
+  const made = rule(name, { cache: 'no_cache' })((parent: Parent, args: Args, call: Of) => decide(parent, args, call));
+  peeks.set(made, (parent, args, call) => peek(parent as Parent, args as Args, call as Of));
   return made;
 }
 

@@ -6,7 +6,7 @@ export type Language = 'fi' | 'sv' | 'en';
 
 /** A text without the zero-width spaces that some sources put into displays; null when nothing is left. */
 export function clean(text: string | undefined | null): string | null {
-  const cleaned = text?.replace(/[\u200B\u200C\u200D\uFEFF]/g, '').trim() ?? '';
+  const cleaned = text?.replace(/\u200B|\u200C|\u200D|\uFEFF/g, '').trim() ?? '';
   return cleaned === '' ? null : cleaned;
 }
 

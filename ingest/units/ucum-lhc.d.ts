@@ -7,6 +7,8 @@ declare module '@lhncbc/ucum-lhc' {
         from: string,
         value: number,
         to: string,
+        suggest?: boolean,
+        molecularWeight?: number | null,
       ): { readonly status: 'succeeded' | 'failed' | 'error'; readonly toVal: number | null };
     };
   };

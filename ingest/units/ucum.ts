@@ -14,14 +14,14 @@ export function ucumUnit(unit: string): string | null {
   return found;
 }
 
-/** Converts between two UCUM units; null when they do not measure the same. */
-export function convert(value: number, from: string, to: string): number | null {
+/** Converts between two UCUM units; null when they do not measure the same. Moles need the weight of a molecule. */
+export function convert(value: number, from: string, to: string, molecule?: number): number | null {
   if (from === to) return value;
-  const { status, toVal } = ucum.convertUnitTo(from, value, to);
+  const { status, toVal } = ucum.convertUnitTo(from, value, to, false, molecule ?? null);
   return status === 'succeeded' && toVal !== null ? round(toVal) : null;
 }
 
-/** Conversions leave tails like 36.1111111111112: ten significant digits are more than any device has. */
-export function round(value: number): number {
-  return Number(value.toPrecision(10));
+/** Conversions leave tails like 36.1111111111112: six significant digits are more than any such device has. */
+function round(value: number): number {
+  return Number(value.toPrecision(6));
 }

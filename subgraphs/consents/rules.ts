@@ -1,6 +1,6 @@
 import type { Permissions } from '../../rules/apply-permissions.js';
 import { allFields } from '../../rules/all-fields.js';
-import { asks, reads } from '../../rules/reads.js';
+import { asks, asksOfOneself, reads } from '../../rules/reads.js';
 import { allow } from '../../rules/shield.js';
 import { edgeRules, pageRules, valueTypes } from '../../rules/value-types.js';
 
@@ -13,7 +13,7 @@ export const permissions: Permissions = {
     _entities: allow, // the door is open; each person is decided by her reference
     me: allow, // the resolver opens the person by decision, and each field decides below
     person: allow,
-    myRepresentedPersons: allow, // each person is decided by her own facts
+    myRepresentedPersons: asksOfOneself('REPRESENTATION'), // and each person is decided by her own facts
   },
   Person: {
     id: allow,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { readBack, writeUntilKilled } from '../../database/check.js';
 import { connect } from '../../database/connect.js';
 import { runningFrom } from '../../database/data-folder.js';
@@ -13,32 +13,35 @@ import { hasEnded, isAlive } from '../../database/processes/process-mark.js';
 import { mayWorkAgain, retryIdempotent } from '../../database/retry.js';
 import { documentDB } from '../../database/ways/documentdb.js';
 
+// Each test starts a server or two, on a machine that may have much else to do.
+jest.setTimeout(90_000);
+
 /** Way 4 as it runs on this machine; where it is not installed (another database is tested) it is left out. */
 const here = (await isDocumentDBInstalled(process.env)) ? test : test.skip;
 
-let folder: string;
+/** One data folder that each test finds as the one before left it. */
+let dataDir: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'caregraph-own-'));
+  dataDir = await mkdtemp(join(tmpdir(), 'caregraph-own-'));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 const { MONGODB_URL: _, ...env } = process.env;
 const report = () => undefined;
-const start = (dataDir: string) => openDatabase({ dataDir, report, env, ways: [documentDB(env)] });
+const start = () => openDatabase({ dataDir, report, env, ways: [documentDB(env)] });
 
 here(
   'way 4: what was written is there after a stop and a start, and the folder is held meanwhile',
   async () => {
-    const dataDir = join(folder, 'kept');
-    const first = await start(dataDir);
+    const first = await start();
     expect(first).toMatchObject({ startedHere: true, way: { number: 4 } });
-    await expect(start(dataDir)).rejects.toThrow(/is in use by process/);
+    await expect(start()).rejects.toThrow(/is in use by process/);
     const { db, close } = await connect(first.url);
     await db.collection('kept').insertOne({ name: 'Ana' });
     await close();
     await first.stop();
     expect(first.programs.map(({ mark }) => isAlive(mark))).toEqual([false, false]);
-    const second = await start(dataDir);
+    const second = await start();
     const again = await connect(second.url);
     expect(await again.db.collection('kept').findOne({}, { projection: { _id: 0 } })).toEqual({
       name: 'Ana',
@@ -49,19 +52,18 @@ here(
 );
 
 here('kill -9 of every program loses nothing that was acknowledged', async () => {
-  const dataDir = join(folder, 'killed');
-  const first = await start(dataDir);
+  const first = await start();
   const acknowledged = await writeUntilKilled(first);
   expect((await first.lost).message).toMatch(/ended although nobody stopped it[\s\S]*Start again/);
   await first.stop();
-  const second = await start(dataDir);
+  const second = await start();
   await readBack(second, acknowledged);
   expect(acknowledged.length).toBeGreaterThan(50);
   await second.stop();
 });
 
 /** A start in a process of its own, as `npm start` is one. */
-async function startElsewhere(dataDir: string) {
+async function startElsewhere() {
   const code = `const { openDatabase } = await import(process.argv[1]);
     await openDatabase({ dataDir: process.argv[2], report: () => undefined });
     console.log('open'); setInterval(() => undefined, 1000);`;
@@ -73,12 +75,11 @@ async function startElsewhere(dataDir: string) {
 }
 
 here('kill -9 of the starter stops the database, and the next start finds its data', async () => {
-  const dataDir = join(folder, 'orphaned');
-  const { starter, programs } = await startElsewhere(dataDir);
+  const { starter, programs } = await startElsewhere();
   expect(programs.map(({ name }) => name)).toEqual(['FerretDB', 'PostgreSQL']);
   await killed(starter);
   expect(await Promise.all(programs.map((program) => hasEnded(program, 10_000)))).toEqual([true, true]);
-  const next = await start(dataDir);
+  const next = await start();
   await next.stop();
 });
 
@@ -97,12 +98,11 @@ function groupOf(pid: number): number {
 }
 
 here('programs that outlive starter and guard are ended by the next start', async () => {
-  const dataDir = join(folder, 'guardless');
-  const { starter, programs } = await startElsewhere(dataDir);
+  const { starter, programs } = await startElsewhere();
   const guards = programs.flatMap(({ pid }) => processes('-g', groupOf(pid)).filter((each) => each !== pid));
   for (const guard of guards) process.kill(guard, 'SIGKILL');
   await killed(starter);
-  const next = await start(dataDir);
+  const next = await start();
   expect(guards).toHaveLength(6);
   expect(programs.map(isAlive)).toEqual([false, false]);
   const { db, close } = await connect(next.url);
@@ -112,7 +112,7 @@ here('programs that outlive starter and guard are ended by the next start', asyn
 });
 
 here('a write that meets a PostgreSQL coming back is done again, and is there once', async () => {
-  const own = await start(join(folder, 'flaky'));
+  const own = await start();
   const { db, close } = await connect(own.url);
   const things = db.collection<{ _id: number }>('things');
   await things.insertOne({ _id: 0 });
@@ -126,7 +126,7 @@ here('a write that meets a PostgreSQL coming back is done again, and is there on
         seen.push(error.message, mayWorkAgain(error));
         throw error;
       }),
-    { attempts: 8 },
+    { attempts: 100, pause: () => 50 },
   ).catch((error) => {
     throw new Error(`${error.message}: ${JSON.stringify(seen)}`);
   });

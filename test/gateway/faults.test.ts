@@ -15,7 +15,7 @@ for (const way of ways) {
   describe(way, () => {
     let world: World;
     beforeAll(async () => {
-      world = await startWorld(way, { subgraphDeadlineMs: 150 });
+      world = await startWorld(way, { subgraphDeadlineMs: 400 });
     });
     afterEach(() => {
       world.answers.wellbeing = undefined;
@@ -90,10 +90,10 @@ for (const way of ways) {
 
     test('a slow subgraph is given up at the deadline, the rest is answered', async () => {
       world.answers.wellbeing = () =>
-        new Promise((done) => setTimeout(() => done(entity({ steps: 1, mood: 'x' })), 500).unref());
+        new Promise((done) => setTimeout(() => done(entity({ steps: 1, mood: 'x' })), 3_000).unref());
       const started = performance.now();
       const reply = await world.ask(question);
-      expect(performance.now() - started).toBeLessThan(450);
+      expect(performance.now() - started).toBeLessThan(2_000);
       expect(reply.errors).toHaveLength(2);
     });
 
@@ -144,7 +144,10 @@ describe('over HTTP', () => {
       await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
       const address = server.address();
       const port = typeof address === 'object' && address ? address.port : 0;
-      world = await startWorld('over HTTP', { wellbeingUrl: `http://127.0.0.1:${port}` });
+      world = await startWorld('over HTTP', {
+        wellbeingUrl: `http://127.0.0.1:${port}`,
+        subgraphDeadlineMs: 1_000,
+      });
       const reply = await world.ask(question);
       expect(reply.data).toMatchObject({ me: { name: 'Name of ana', steps: null, mood: null } });
       expect(reply.errors).toEqual([unavailable('me', 'steps'), unavailable('me', 'mood')]);

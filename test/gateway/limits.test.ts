@@ -56,7 +56,7 @@ for (const way of ways) {
         for (const { calls } of world.subgraphs) calls.length = 0;
         const started = performance.now();
         const { status, data, errors } = await world.ask(query);
-        expect(performance.now() - started).toBeLessThan(250);
+        expect(performance.now() - started).toBeLessThan(1_000);
         expect(errors).toMatchObject([
           { message: expect.stringMatching(says), extensions: { code: 'LIMIT_EXCEEDED' } },
         ]);
@@ -165,7 +165,7 @@ describe('bodies that are made to hurt', () => {
     );
     expect(deepVariable.status).toBe(400);
     expect((await world.ask(`{ persons(ids: ${lists(1_900)}) { id } }`)).status).toBe(400);
-    expect(performance.now() - started).toBeLessThan(1_500);
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 
   test('names of prototypes are names like any other', async () => {
@@ -185,6 +185,6 @@ describe('bodies that are made to hurt', () => {
     ).join(' ');
     const started = performance.now();
     await world.ask(`{ me { ${fields} } x: me { ${fields} } }`);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });

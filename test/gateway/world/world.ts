@@ -93,7 +93,7 @@ export async function startWorld(way: Way, options: WorldOptions = {}): Promise<
     readToken: accessTokens(issuer),
     callers: knownCallers,
     logger,
-    subgraphDeadlineMs: 300,
+    subgraphDeadlineMs: 2_000,
     stopDeadlineMs: 1_000,
     ...rest,
   });

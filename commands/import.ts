@@ -1,0 +1,130 @@
+// `npm run import -- FILE|FOLDER…`: takes FHIR R4 into the database as a provider system, or wellbeing data as a citizen.
+import { createWriteStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Db } from 'mongodb';
+import { runningFrom } from '../database/data-folder.js';
+import {
+  connect,
+  keysFor,
+  openDatabase,
+  requireMarked,
+  StartProblem,
+  startProblem,
+} from '../database/index.js';
+import { importFhir } from '../ingest/import.js';
+import type { Issue } from '../ingest/issue.js';
+import { readMapping } from '../ingest/mapping/read-mapping.js';
+import { progressBar } from '../ingest/progress-bar.js';
+import type { Report } from '../ingest/report.js';
+import { reportText } from '../ingest/report-text.js';
+import { deriveHomeMeasurements } from '../ingest/wellbeing/derive/derive-home-measurements.js';
+import { importFinnishPhr } from '../ingest/wellbeing/finnish-phr.js';
+import { importOpenMobileHealth } from '../ingest/wellbeing/open-mhealth/import.js';
+
+const usage = `npm run import -- [options] FILE|FOLDER…       FHIR R4: bundles, NDJSON, single resources, also .gz
+  --mapping NAME|FILE     where organisations belong (default synthea; see ingest/mappings)
+  --system NAME           the provider system's name (default: the mapping file's)
+  --issues FILE           writes every refusal and warning there, one JSON a line
+npm run import -- --wellbeing omh|phr --person ID --application ID FILE|FOLDER…
+npm run import -- --derive --person ID --application ID       home measurements for a demo`;
+
+const options = {
+  mapping: { type: 'string', default: 'synthea' },
+  system: { type: 'string' },
+  issues: { type: 'string' },
+  wellbeing: { type: 'string' },
+  derive: { type: 'boolean', default: false },
+  person: { type: 'string' },
+  application: { type: 'string' },
+} as const;
+
+type Given = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+
+export async function importCommand(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+) {
+  const given = read(args);
+  const dataDir = resolve('.data');
+  const running = env.MONGODB_URL ? undefined : (await runningFrom(dataDir))?.url;
+  const database = await openDatabase({ dataDir, env, report: say, url: running });
+  try {
+    const { db, close } = await connect(database.url);
+    try {
+      const kind = await requireMarked(db);
+      const { index } = await keysFor(kind, dataDir, env);
+      await carryOut(given, db, index.bytes, kind, say);
+    } finally {
+      await close();
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+function read(args: readonly string[]): Given {
+  const given = parse(args);
+  const { wellbeing, derive, person, application } = given.values;
+  if (derive === given.positionals.length > 0) throw new StartProblem('Nothing is named to import.', usage);
+  if (wellbeing !== undefined && wellbeing !== 'omh' && wellbeing !== 'phr') {
+    throw new StartProblem(`--wellbeing must be omh or phr, but got: ${wellbeing}`, usage);
+  }
+  if ((wellbeing !== undefined || derive) && (person === undefined || application === undefined)) {
+    throw new StartProblem('Wellbeing data needs --person and --application.', usage);
+  }
+  return given;
+}
+
+function parse(args: readonly string[]): Given {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new StartProblem(error instanceof Error ? error.message : String(error), usage);
+  }
+}
+
+async function carryOut(
+  { values, positionals: files }: Given,
+  db: Db,
+  idKey: Buffer,
+  kind: 'DEMO' | 'REAL',
+  say: (line: string) => void,
+): Promise<void> {
+  const now = new Date().toISOString();
+  const { person: personId = '', application: applicationId = '' } = values;
+  if (values.derive) {
+    if (kind !== 'DEMO') throw new StartProblem('Home measurements are made up for a demo only.', usage);
+    say(`${await deriveHomeMeasurements({ db, personId, applicationId, idKey, now })} new entries.`);
+    return;
+  }
+  const issues = values.issues === undefined ? undefined : createWriteStream(values.issues);
+  const onIssue = (issue: Issue) => issues?.write(`${JSON.stringify(issue)}\n`);
+  const bar = progressBar(say);
+  const common = { db, files, idKey, now, onIssue, onProgress: bar.at };
+  let report: Report;
+  try {
+    if (values.wellbeing === 'omh')
+      report = await importOpenMobileHealth({ ...common, personId, applicationId });
+    else if (values.wellbeing === 'phr')
+      report = await importFinnishPhr({ ...common, person: personId, applicationId });
+    else {
+      const system = values.system === undefined ? {} : { system: values.system };
+      report = await importFhir({ ...common, mapping: readMapping(values.mapping), ...system });
+    }
+  } finally {
+    bar.end();
+    issues?.end();
+  }
+  say(reportText(report));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  await importCommand(process.argv.slice(2), process.env, say).catch((error) => {
+    say(startProblem('The import', error).message);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,45 @@
+import type { Issue } from './issue.js';
+import type { Report, TypeCount } from './report.js';
+
+const shown = 20;
+
+/** The report as it is read on a terminal: a line a type, then what was refused and where. */
+export function reportText(report: Report): string {
+  const { byType, warnings, issues, read, files, seconds, resourcesPerSecond } = report;
+  const rows = Object.entries(byType).map(([type, count]) => row(type, count));
+  const head = ['', 'read', 'stored', 'merged', 'already', 'refused'];
+  const told = issues.filter(({ severity }) => severity !== 'WARNING').slice(0, shown);
+  return [
+    table([head, ...rows]),
+    ...Object.entries(warnings).map(([reason, count]) => `${reason}: ${count}`),
+    ...told.map(line),
+    ...(issues.length > told.length
+      ? [`… ${issues.length - told.length} more; --issues FILE writes all of them.`]
+      : []),
+    `${read} resources of ${files} files in ${seconds.toFixed(1)} s, ${resourcesPerSecond} a second.`,
+  ].join('\n');
+}
+
+function row(type: string, { read, stored, merged, alreadyThere, refused }: TypeCount): string[] {
+  const why = Object.entries(refused).map(([reason, count]) => `${count} ${reason}`);
+  return [type, ...[read, stored, merged, alreadyThere].map(String), why.join(', ')];
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = [0, 1, 2, 3, 4].map((column) =>
+    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}
+
+function line({ file, entry, type, reason, expected }: Issue): string {
+  return `${file} [${entry}] ${type}: ${reason}, expected ${expected}`;
+}

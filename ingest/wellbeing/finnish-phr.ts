@@ -1,0 +1,66 @@
+import type { Db } from 'mongodb';
+import type { Instant } from '../../policy/index.js';
+import { keyOf } from '../fhir/reference.js';
+import { ids } from '../ids.js';
+import type { Issue, Origin } from '../issue.js';
+import { sourceFiles } from '../read/files.js';
+import { type Resource, readResources } from '../read/read-resources.js';
+import { tally as newTally, type Report } from '../report.js';
+import { storedEntry } from './entry-of.js';
+import { phrEntry } from './phr-entry.js';
+import { entryWriter } from './put-entries.js';
+
+export interface FinnishPhrOptions {
+  readonly db: Db;
+  readonly files: readonly string[];
+  /** Whose entries they are: one person, or who stands behind a patient's name in the source (null: nobody known). */
+  readonly person: string | ((subject: string) => string | null);
+  readonly applicationId: string;
+  readonly idKey: Buffer;
+  readonly now: Instant;
+  readonly onIssue?: (issue: Issue) => void;
+}
+
+/** Imports observations and insulin doses of the Finnish PHR profiles as the wellbeing data of citizens. */
+export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Report> {
+  const { db, applicationId, now } = options;
+  const files = sourceFiles(options.files);
+  const tally = newTally(options.onIssue);
+  const names = ids(applicationId, options.idKey);
+  const writer = entryWriter(db, tally);
+  for (const file of files) {
+    for await (const met of readResources(file, () => undefined)) {
+      const at = { file: file.path, entry: met.entry };
+      if (met.met === 'FAULT') {
+        tally.fileProblem({ ...at, type: 'File' }, met.reason, met.expected);
+        continue;
+      }
+      const origin: Origin = { ...at, type: met.met === 'RESOURCE' ? met.resource.resourceType : '(none)' };
+      tally.reading(origin);
+      if (met.met !== 'RESOURCE') {
+        tally.refuse(origin, 'NOT_A_RESOURCE', 'resource: a resource with its resourceType');
+        continue;
+      }
+      const personId = personOf(met.resource, options.person);
+      const made = phrEntry(met.resource, {
+        applicationId,
+        now,
+        warn: (reason, expected) => tally.warn(origin, reason, expected),
+      });
+      if ('refused' in made) tally.refuse(origin, made.refused, made.expected);
+      else if (personId === null)
+        tally.refuse(origin, 'DANGLING_REFERENCE', 'subject: a person that is known');
+      else await writer.take(storedEntry(personId, made, names), origin);
+    }
+  }
+  await writer.end();
+  return tally.report(applicationId, files.length);
+}
+
+function personOf({ subject }: Resource, person: FinnishPhrOptions['person']): string | null {
+  if (typeof person === 'string') return person;
+  const named =
+    typeof subject === 'object' && subject !== null && 'reference' in subject ? subject.reference : null;
+  const key = typeof named === 'string' ? keyOf({ reference: named }) : null;
+  return key === null ? null : person(key);
+}

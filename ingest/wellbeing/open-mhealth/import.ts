@@ -1,0 +1,52 @@
+import type { Db } from 'mongodb';
+import type { Instant } from '../../../policy/index.js';
+import { ids } from '../../ids.js';
+import { type Issue, type Origin, refuse } from '../../issue.js';
+import { sourceFiles } from '../../read/files.js';
+import { tally as newTally, type Report } from '../../report.js';
+import { storedEntry } from '../entry-of.js';
+import { entryWriter } from '../put-entries.js';
+import { point, pointEntry } from './point-entry.js';
+import { readPoints } from './read-points.js';
+
+export interface OpenMobileHealthOptions {
+  readonly db: Db;
+  readonly files: readonly string[];
+  readonly personId: string;
+  readonly applicationId: string;
+  readonly idKey: Buffer;
+  readonly now: Instant;
+  readonly onIssue?: (issue: Issue) => void;
+}
+
+/** Imports Open mHealth data points as one citizen's wellbeing data. A second import changes nothing. */
+export async function importOpenMobileHealth(options: OpenMobileHealthOptions): Promise<Report> {
+  const { db, personId, applicationId, now } = options;
+  const files = sourceFiles(options.files);
+  const tally = newTally(options.onIssue);
+  const names = ids(applicationId, options.idKey);
+  const writer = entryWriter(db, tally);
+  for (const file of files) {
+    for await (const met of readPoints(file)) {
+      const at = { file: file.path, entry: met.entry };
+      if (met.met === 'FAULT') {
+        tally.fileProblem({ ...at, type: 'File' }, met.reason, met.expected);
+        continue;
+      }
+      const read = point.safeParse(met.value);
+      const origin: Origin = { ...at, type: read.success ? read.data.header.schema_id.name : '(none)' };
+      tally.reading(origin);
+      const made = read.success
+        ? pointEntry(read.data, {
+            applicationId,
+            now,
+            warn: (reason, expected) => tally.warn(origin, reason, expected),
+          })
+        : refuse('BAD_SHAPE', 'a header with its schema_id, and a body');
+      if ('refused' in made) tally.refuse(origin, made.refused, made.expected);
+      else await writer.take(storedEntry(personId, made, names), origin);
+    }
+  }
+  await writer.end();
+  return tally.report(applicationId, files.length);
+}

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import type { Instant } from '../../policy/index.js';
+import type { CodedValue } from '../../schema/values.js';
+import { codedOf } from '../fhir/coded.js';
+import { coding, concept, identifier, quantity, reference, value } from '../fhir/elements.js';
+import { typeOf } from '../fhir/reference.js';
+import { clean, languageOf } from '../fhir/text.js';
+import { type Refusal, refuse, type Warn } from '../issue.js';
+import type { Resource } from '../read/read-resources.js';
+import { categoryOf } from './category.js';
+import type { EntryDraft } from './entry-of.js';
+import { type LocalTime, localTime } from './local-time.js';
+import { measureOf } from './measures.js';
+import { measured } from './quantity.js';
+
+export interface PhrSurroundings {
+  readonly applicationId: string;
+  readonly now: Instant;
+  readonly warn: Warn;
+}
+
+const component = value.extend({ code: concept });
+
+const common = {
+  id: z.string().optional(),
+  meta: z.object({ profile: z.array(z.string()).optional() }).optional(),
+  language: z.string().optional(),
+  extension: z.array(z.object({ url: z.string().optional() })).optional(),
+  identifier: z.array(identifier).optional(),
+  status: z.string(),
+  effectiveDateTime: z.string().optional(),
+  effectivePeriod: z.object({ start: z.string().optional(), end: z.string().optional() }).optional(),
+  issued: z.string().optional(),
+  note: z.array(z.object({ text: z.string().optional() })).optional(),
+};
+
+const device = z.object({ display: z.string().optional() });
+
+const observation = component.extend({
+  ...common,
+  category: z.array(z.object({ coding: z.array(coding).optional() })).optional(),
+  performer: z.array(reference).optional(),
+  component: z.array(component).optional(),
+  device: device.optional(),
+});
+
+const dose = z.object({
+  ...common,
+  medicationCodeableConcept: concept,
+  device: z.array(device).optional(),
+  dosage: z.object({ text: z.string().optional(), dose: quantity.optional() }).optional(),
+});
+
+/** The entry that a PHR resource is. The citizen's own names the patient as performer, an application or a PHR profile. */
+export function phrEntry(resource: Resource, surroundings: PhrSurroundings): EntryDraft | Refusal {
+  if (resource.resourceType === 'Observation') {
+    const read = observation.safeParse(resource);
+    return read.success ? ofObservation(read.data, surroundings) : badShape(read.error);
+  }
+  if (resource.resourceType === 'MedicationAdministration') {
+    const read = dose.safeParse(resource);
+    return read.success ? ofDose(read.data, surroundings) : badShape(read.error);
+  }
+  return refuse('NOT_STORED_HERE', 'Observation or MedicationAdministration');
+}
+
+function ofObservation(
+  source: z.infer<typeof observation>,
+  surroundings: PhrSurroundings,
+): EntryDraft | Refusal {
+  const { warn } = surroundings;
+  const own =
+    source.performer?.some((one) => typeOf(one) === 'Patient') ||
+    source.extension?.some(({ url }) => url?.endsWith('fiphr-ext-creatingapplication')) ||
+    isOfPhr(source.meta?.profile);
+  if (!own) return refuse('NOT_STORED_HERE', 'performer: the patient, or an application that made it');
+  const language = languageOf(source.language, 'fi');
+  const code = codedOf(source.code, language, warn);
+  if (code === null) return refuse('NOTHING_TO_STORE', 'code: a code or a text');
+  const category = categoryOf(
+    code.code,
+    source.category?.flatMap(({ coding }) => coding?.map((one) => one.code) ?? []),
+  );
+  if (category === 'OTHER') warn('UNKNOWN_CODE', 'code: one that is shared under a category');
+  const components = (source.component ?? []).flatMap((part) => {
+    const partCode = codedOf(part.code, language, warn);
+    return partCode === null ? [] : [{ code: partCode, ...found(part, partCode, warn) }];
+  });
+  const content = { code, title: clean(source.code.text), ...found(source, code, warn), components };
+  const type = components.length > 0 && category === 'PHYSICAL_ACTIVITY' ? 'ACTIVITY' : 'OBSERVATION';
+  return entry(source, { type, category, content, device: clean(source.device?.display) }, surroundings);
+}
+
+function ofDose(source: z.infer<typeof dose>, surroundings: PhrSurroundings): EntryDraft | Refusal {
+  const language = languageOf(source.language, 'fi');
+  const code = codedOf(source.medicationCodeableConcept, language, surroundings.warn);
+  if (code === null) return refuse('NOTHING_TO_STORE', 'medicationCodeableConcept: a code or a text');
+  const amount = source.dosage?.dose;
+  const value =
+    amount?.value === undefined
+      ? null
+      : measured(
+          { value: amount.value, unit: amount.code ?? amount.unit ?? '1' },
+          undefined,
+          surroundings.warn,
+        );
+  const title = clean(source.medicationCodeableConcept.text);
+  const content = { code, title, value, text: clean(source.dosage?.text), components: [] };
+  const type = 'OBSERVATION';
+  return entry(
+    source,
+    { type, category: 'MEDICINE_USE', content, device: clean(source.device?.[0]?.display) },
+    surroundings,
+  );
+}
+
+function found(source: z.infer<typeof component>, { code }: CodedValue, warn: Warn) {
+  const { value: number, unit, code: ucum, comparator } = source.valueQuantity ?? {};
+  const written = number === undefined ? null : { value: number, unit: ucum ?? unit ?? '1', comparator };
+  const coded = source.valueCodeableConcept;
+  const text = source.valueString ?? coded?.text ?? coded?.coding?.[0]?.display ?? coded?.coding?.[0]?.code;
+  return { value: written === null ? null : measured(written, measureOf(code), warn), text: clean(text) };
+}
+
+type Holds = Pick<EntryDraft, 'type' | 'category' | 'content'> & { readonly device: string | null };
+
+function entry(
+  source: z.infer<z.ZodObject<typeof common>>,
+  holds: Holds,
+  surroundings: PhrSurroundings,
+): EntryDraft | Refusal {
+  if (source.status === 'entered-in-error' || source.status === 'cancelled')
+    return refuse('NOT_IN_FORCE', 'status: final');
+  const written = source.effectiveDateTime ?? source.effectivePeriod?.start ?? source.issued;
+  if (written === undefined) return refuse('MISSING_DATE', 'effectiveDateTime: a moment');
+  const time = localTime(written);
+  const end = source.effectivePeriod?.end;
+  const endTime = end === undefined ? null : localTime(end);
+  const issued = source.issued === undefined ? time : localTime(source.issued);
+  if (time === null || issued === null || (end !== undefined && endTime === null)) {
+    return refuse('IMPOSSIBLE_DATE', 'effective and issued: real moments');
+  }
+  if (time.effectiveAt > surroundings.now)
+    return refuse('IMPOSSIBLE_DATE', 'effective: a moment that is not in the future');
+  const recording = recordingOf(source.identifier ?? [], source.id);
+  if (recording === null) return refuse('NO_ID', 'identifier: the recording’s own');
+  const { device, ...kept } = holds;
+  return {
+    ...kept,
+    identifier: recording,
+    profile: source.meta?.profile?.[0] ?? null,
+    ...(time satisfies LocalTime),
+    effectiveEnd: endTime?.effectiveAt ?? null,
+    issuedAt: issued.effectiveAt,
+    source: {
+      applicationId: surroundings.applicationId,
+      device,
+      selfEntered: device === null,
+      derived: false,
+    },
+    note: clean(source.note?.map(({ text }) => text ?? '').join('\n')),
+  };
+}
+
+/** Each encoding of one recording has an official identifier of its own; the one they share is the secondary. */
+function recordingOf(identifiers: z.infer<typeof identifier>[], id: string | undefined): string | null {
+  const shared = identifiers.find(({ use, value: name }) => use === 'secondary' && name !== undefined);
+  return (shared ?? identifiers.find(({ value: name }) => name !== undefined))?.value ?? id ?? null;
+}
+
+function isOfPhr(profiles: readonly string[] | undefined): boolean {
+  return profiles?.some((profile) => profile.startsWith('http://phr.kanta.fi/')) ?? false;
+}
+
+function badShape(error: z.ZodError): Refusal {
+  const [issue] = error.issues;
+  return refuse('BAD_SHAPE', `${issue?.path.join('.')}: ${issue?.message}`);
+}
