@@ -1,11 +1,16 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import type { Db } from 'mongodb';
 import type { AccessLogFields, StoredLogEntry } from './entry.js';
-import { hashOf } from './hash.js';
+import { type LogStream, openStream, storedIn } from './stream.js';
 
-export interface AccessLogWriter {
+/** The log's place of one call, held from its beginning, so that calls of one moment can be written together. */
+export interface LogPlace {
   /** Resolves when a majority has acknowledged the entries; rejects when it is not certain that they are written. */
   write(entries: readonly AccessLogFields[]): Promise<void>;
+}
+
+export interface AccessLogWriter {
+  /** Every call begins one, and writes to it once, also when it has nothing to write. */
+  begin(): LogPlace;
 }
 
 interface Waiting {
@@ -14,65 +19,62 @@ interface Waiting {
   readonly failed: (reason: unknown) => void;
 }
 
+/** How long entries wait for other calls, as a multiple of what the last command took, and in milliseconds at the most. */
+const WAIT = { commands: 3, mostMs: 60 } as const;
+
 /**
- * Group commit: one command is under way at a time, what comes meanwhile goes in the next one. A failed command fails
- * all that it carried. After a failure the outcome is unknown, so the stream is closed and a new one opened.
+ * Group commit: calls that run at the same moment are written in one command, one command at a time, and a failed
+ * command fails all that it carried. A call that is alone never waits. After a failure the outcome is unknown, so the
+ * stream is closed and a new one opened.
  */
 export function accessLogWriter(db: Db): AccessLogWriter {
   const log = db.collection<StoredLogEntry>('accessLog');
   let waiting: Waiting[] = [];
   let stream = openStream();
-  let underWay = false;
+  let running = 0;
+  let isWriting = false;
+  let lastTookMs = 2;
+  let timer: NodeJS.Timeout | undefined;
+
+  function consider(): void {
+    if (waiting.length === 0 || isWriting) return;
+    if (running === 0) void commit();
+    else timer ??= setTimeout(() => void commit(), Math.min(WAIT.commands * lastTookMs, WAIT.mostMs));
+  }
 
   async function commit(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
     const carried = waiting;
+    const written: LogStream = stream;
     waiting = [];
-    underWay = true;
-    const written = stream;
-    const documents = carried.flatMap(({ entries }) => entries.map((entry) => stored(entry, written)));
+    isWriting = true;
+    const begun = performance.now();
     try {
+      const documents = carried.flatMap(({ entries }) => entries.map((entry) => storedIn(written, entry)));
       await log.insertMany(documents, { ordered: false, writeConcern: { w: 'majority', journal: true } });
+      lastTookMs = performance.now() - begun;
       for (const { done } of carried) done();
     } catch (reason) {
-      if (stream === written) stream = openStream();
+      stream = openStream();
       for (const { failed } of carried) failed(reason);
     } finally {
-      underWay = false;
-      if (waiting.length > 0) void commit();
+      isWriting = false;
+      consider();
     }
   }
 
   return {
-    write(entries) {
-      if (entries.length === 0) return Promise.resolve();
-      return new Promise((done, failed) => {
-        waiting.push({ entries, done, failed });
-        if (waiting.length === 1 && !underWay) setImmediate(() => waiting.length > 0 && void commit());
-      });
+    begin() {
+      running += 1;
+      return {
+        write(entries) {
+          running -= 1;
+          setImmediate(consider);
+          if (entries.length === 0) return Promise.resolve();
+          return new Promise<void>((done, failed) => waiting.push({ entries, done, failed }));
+        },
+      };
     },
-  };
-}
-
-interface Stream {
-  readonly id: string;
-  sequence: number;
-}
-
-function openStream(): Stream {
-  return { id: randomUUID(), sequence: 0 };
-}
-
-function stored(fields: AccessLogFields, stream: Stream): StoredLogEntry {
-  stream.sequence += 1;
-  const salt = randomBytes(16);
-  const place = { stream: stream.id, sequence: stream.sequence };
-  const id = `${fields.personId}.${stream.id}.${stream.sequence}`;
-  return {
-    _id: id,
-    sortKey: `${fields.at}~${id}`,
-    ...fields,
-    ...place,
-    salt: salt.toString('base64url'),
-    hash: hashOf(fields, salt, place),
   };
 }

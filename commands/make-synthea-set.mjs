@@ -100,10 +100,8 @@ async function generate([seed, ages, count, gender], index) {
 
 function writeSet() {
   const bundles = runs.flatMap((_, index) => bundlesOf(join(work, String(index), 'fhir')));
-  const patients = bundles.filter(({ run, name }) => run !== null && !/^(hospital|practitioner)Information/.test(name));
-  const always = patients.filter(({ run }) => run < 4 && runs === carried);
-  const others = patients.filter((patient) => !always.includes(patient)).sort((one, other) => one.gz.length - other.gz.length);
-  const kept = [...always, ...others].slice(0, people);
+  const patients = bundles.filter(({ name }) => !/^(hospital|practitioner)Information/.test(name));
+  const kept = runs === carried ? chosen(patients) : patients;
   const registry = ['hospital', 'practitioner'].map((kind) => registryOf(kind, bundles.filter(({ name }) => name.startsWith(kind)), kept));
   const files = [...registry, ...kept.map(({ bundle, gz }) => [`${bundle.entry[0].resource.id}.json.gz`, gz])];
   const size = files.reduce((sum, [, gz]) => sum + gz.length, 0);
@@ -112,6 +110,16 @@ function writeSet() {
   for (const name of readdirSync(out)) if (name.endsWith('.json.gz')) rmSync(join(out, name));
   for (const [name, gz] of files) writeFileSync(join(out, name), gz);
   say(`${kept.length} people, ${files.length} files, ${(size / 1e6).toFixed(2)} MB in ${out}`);
+}
+
+/** The five children, one who has died, and of the others those with the shortest histories. */
+function chosen(patients) {
+  const bySize = [...patients].sort((one, other) => one.gz.length - other.gz.length);
+  const dead = bySize.filter(({ bundle }) => bundle.entry[0].resource.deceasedDateTime > '2000').slice(0, 1);
+  const living = bySize.filter(({ bundle }) => bundle.entry[0].resource.deceasedDateTime === undefined);
+  const children = living.filter(({ run }) => run < 4);
+  const adults = living.filter(({ run }) => run >= 4);
+  return [...children, ...dead, ...adults].slice(0, people);
 }
 
 function bundlesOf(folder) {

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type ExecutionResult, type GraphQLError, type GraphQLSchema, execute, parse } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, type GraphQLError, type GraphQLSchema, execute, parse } from 'graphql';
 import type { Db } from 'mongodb';
-import type { AccessLogWriter } from '../access-log/writer.js';
+import type { AccessLogWriter, LogPlace } from '../access-log/writer.js';
 import { type Permissions, applyPermissions } from '../rules/apply-permissions.js';
 import { errors } from '../schema/errors.js';
 import { type CallContext, type ContextParts, callContext } from './call-context.js';
@@ -39,6 +39,16 @@ export function subgraph<Own extends object>(options: SubgraphParts<Own>): Subgr
   const schema = guardedSchema(options);
   const checked = checkedDocuments(schema);
 
+  /** What an executor throws is an answer too, so that the call gives its place in the log back. */
+  async function executed(args: ExecutionArgs): Promise<ExecutionResult> {
+    try {
+      return await execute(args);
+    } catch (reason) {
+      parts.fault('the execution failed', reason);
+      return { data: null, errors: [errors.internal()] };
+    }
+  }
+
   return {
     name,
     sdl: subgraphSdl(name),
@@ -46,21 +56,22 @@ export function subgraph<Own extends object>(options: SubgraphParts<Own>): Subgr
       const document = checked(body.query);
       if ('errors' in document) return masked({ errors: document.errors }, parts.fault);
       const call = callContext(name, claims, parts);
-      const result = await execute({
+      const place = log.begin();
+      const result = await executed({
         schema,
         document: document.document,
         contextValue: Object.assign(call, own(call)),
         variableValues: body.variables,
         operationName: body.operationName,
       });
-      return answer(result, call);
+      return answer(result, call, place);
     },
   };
 
   /** Log before data: what was decided is written before anything leaves, also when it was only denied. */
-  async function answer(result: ExecutionResult, call: CallContext): Promise<Answer> {
+  async function answer(result: ExecutionResult, call: CallContext, place: LogPlace): Promise<Answer> {
     try {
-      if (options.guarded !== false) await log.write(call.log.entries());
+      await place.write(options.guarded === false ? [] : call.log.entries());
     } catch (reason) {
       parts.fault('the access log could not be written', reason);
       return refused(errors.unavailable());

@@ -1,14 +1,15 @@
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
-import { errorCodes } from '../schema/errors.js';
+import { MongoError } from 'mongodb';
+import { errorCodes, errors } from '../schema/errors.js';
 import type { Answer, AnswerError } from './claims.js';
 
 const known = new Set<string>(errorCodes);
 
 /** Makes the answer of what was executed: silent denials taken out, everything unknown told to the operator only. */
 export function masked(result: ExecutionResult, fault: (what: string, reason: unknown) => void): Answer {
-  const errors = (result.errors ?? []).flatMap((error) => maskedError(error, fault));
+  const told = (result.errors ?? []).flatMap((error) => maskedError(error, fault));
   const data = (result.data ?? null) as Answer['data'];
-  return errors.length === 0 ? { data } : { data, errors };
+  return told.length === 0 ? { data } : { data, errors: told };
 }
 
 function maskedError(error: GraphQLError, fault: (what: string, reason: unknown) => void): AnswerError[] {
@@ -29,9 +30,8 @@ function maskedError(error: GraphQLError, fault: (what: string, reason: unknown)
   }
   if (!error.path) return [{ message: error.message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }];
   fault('a resolver failed', error.originalError ?? error);
-  return [
-    { message: 'Internal error. The request id in the response header helps to find it.', ...pathOf(error), extensions: { code: 'INTERNAL' } },
-  ];
+  const { message, extensions } = error.originalError instanceof MongoError ? errors.unavailable() : errors.internal();
+  return [{ message, ...pathOf(error), extensions: extensions as AnswerError['extensions'] }];
 }
 
 function pathOf(error: GraphQLFormattedError): Pick<AnswerError, 'path'> {

@@ -2,6 +2,7 @@
 export type RefusalReason =
   | 'NOT_STORED_HERE'
   | 'NOT_A_RESOURCE'
+  | 'BROKEN_JSON'
   | 'BAD_SHAPE'
   | 'NO_ID'
   | 'IMPOSSIBLE_DATE'

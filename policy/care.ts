@@ -34,7 +34,7 @@ export function careOf(caller: Professional, facts: PersonFacts, now: Instant): 
   const there = ({ unitId }: { readonly unitId: string }) => unitId === role.unitId;
   return {
     role,
-    relationship: (isNotSocial(role) && relationships.find(there)) || null,
+    relationship: relationships.find(there) ?? null,
     connection: connections.find(there) ?? null,
     openings: openings.filter(there),
   };

@@ -1,22 +1,23 @@
 import { createReadStream } from 'node:fs';
-import { type Readable, Transform } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { constants, createGunzip } from 'node:zlib';
 import type { SourceFile } from './files.js';
 
 export interface OpenFile {
-  readonly stream: Readable;
+  /** The file's bytes, unpacked. A fault of the disk or of gzip is thrown where it stands. */
+  readonly chunks: AsyncIterable<Buffer>;
   /** Bytes taken off the disk so far. */
   bytesRead(): number;
 }
 
-/** The file's text as a stream; a fault of the disk or of gzip ends the stream with its error. */
+const chunkSize = 1 << 18;
+
+/** Gzip that breaks off gives what it holds: the reader sees by the text itself that it is not whole. */
 export function openFile({ path, gzip }: SourceFile): OpenFile {
-  const disk = createReadStream(path, { highWaterMark: 1 << 18 });
-  const out = gzip
-    ? createGunzip({ chunkSize: 1 << 18 })
-    : new Transform({ transform: (chunk, _, done) => done(null, chunk) });
-  disk.on('error', (error) => out.destroy(error));
-  disk.pipe(out);
-  out.on('close', () => disk.destroy());
-  return { stream: out, bytesRead: () => disk.bytesRead };
+  const disk = createReadStream(path, { highWaterMark: chunkSize });
+  if (!gzip) return { chunks: disk, bytesRead: () => disk.bytesRead };
+  const unpacked = createGunzip({ chunkSize, finishFlush: constants.Z_SYNC_FLUSH });
+  disk.on('error', (error) => unpacked.destroy(error));
+  unpacked.on('close', () => disk.destroy());
+  disk.pipe(unpacked);
+  return { chunks: unpacked, bytesRead: () => disk.bytesRead };
 }

@@ -1,21 +1,34 @@
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import type { SourceFile } from './files.js';
 import { openFile } from './open-file.js';
 import { faultOf, isResource, type Met } from './read-resources.js';
 
 /** One resource a line (NDJSON, as FHIR bulk exports are). A broken line is told, and the next one is read. */
 export async function* readLines(file: SourceFile, onBytes: (bytes: number) => void): AsyncGenerator<Met> {
-  const { stream, bytesRead } = openFile(file);
-  const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
-  const failed = new Promise<never>((_, fail) => stream.on('error', fail));
-  failed.catch(() => lines.close());
+  const { chunks, bytesRead } = openFile(file);
   let entry = 0;
-  for await (const line of lines) {
-    onBytes(bytesRead());
-    if (line.trim() !== '') yield metOf(line, entry);
-    entry += 1;
+  try {
+    for await (const line of linesOf(chunks)) {
+      onBytes(bytesRead());
+      if (line.trim() !== '') yield metOf(line, entry);
+      entry += 1;
+    }
+  } catch (error) {
+    yield { met: 'FAULT', entry, ...faultOf(error) };
   }
-  if (stream.errored) yield { met: 'FAULT', entry, ...faultOf(stream.errored) };
+}
+
+async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const input = Readable.from(chunks);
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  let fault: Error | undefined;
+  input.on('error', (error) => {
+    fault = error;
+    lines.close();
+  });
+  yield* lines;
+  if (fault !== undefined) throw fault;
 }
 
 function metOf(line: string, entry: number): Met {
@@ -25,6 +38,6 @@ function metOf(line: string, entry: number): Met {
       ? { met: 'RESOURCE', entry, fullUrl: null, resource }
       : { met: 'NO_RESOURCE', entry };
   } catch {
-    return { met: 'FAULT', entry, reason: 'BROKEN_JSON', expected: 'one resource in JSON a line' };
+    return { met: 'BROKEN', entry };
   }
 }

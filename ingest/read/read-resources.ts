@@ -1,4 +1,5 @@
 import type { FileReason } from '../issue.js';
+import { EndedEarly } from './array-elements.js';
 import type { SourceFile } from './files.js';
 import { readBundle } from './read-bundle.js';
 import { readLines } from './read-lines.js';
@@ -19,6 +20,7 @@ export type Met =
   /** A claim, of which nothing was read but its type. */
   | { readonly met: 'SKIPPED'; readonly entry: number; readonly type: string }
   | { readonly met: 'NO_RESOURCE'; readonly entry: number }
+  | { readonly met: 'BROKEN'; readonly entry: number }
   | { readonly met: 'FAULT'; readonly entry: number; readonly reason: FileReason; readonly expected: string };
 
 /** Everything of a file in its order, as a stream: a file is never held whole. */
@@ -36,14 +38,12 @@ export function isResource(value: unknown): value is Resource {
   );
 }
 
-/** Why a file ended early, from the error of the disk, of gzip or of the parser. */
+/** Why a file ended early, from the error of the disk, of gzip or of the text. */
 export function faultOf(error: unknown): { readonly reason: FileReason; readonly expected: string } {
-  const { code = '', message = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (error instanceof EndedEarly) return { reason: 'TRUNCATED', expected: error.message };
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'Z_BUF_ERROR') return { reason: 'TRUNCATED', expected: 'gzip data to its end' };
   if (code.startsWith('Z_')) return { reason: 'UNREADABLE', expected: 'gzip data' };
-  if (code.startsWith('E')) return { reason: 'UNREADABLE', expected: `a file that can be read (${code})` };
-  if (/has been.*end|expected|parser cannot|unterminated|Unexpected end/i.test(message)) {
-    return { reason: 'BROKEN_JSON', expected: 'JSON to the end of the file' };
-  }
+  if (/^E[A-Z]+$/.test(code)) return { reason: 'UNREADABLE', expected: `a file that can be read (${code})` };
   throw error;
 }

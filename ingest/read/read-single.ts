@@ -7,11 +7,11 @@ const largest = 20_000_000;
 
 /** A file that holds one resource. */
 export async function* readSingle(file: SourceFile, onBytes: (bytes: number) => void): AsyncGenerator<Met> {
-  const { stream, bytesRead } = openFile(file);
+  const { chunks: read, bytesRead } = openFile(file);
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of stream) {
+    for await (const chunk of read) {
       chunks.push(chunk);
       size += chunk.length;
       if (size > largest)

@@ -31,7 +31,6 @@ function ownClasses(role: Role): readonly ProtectionClass[] {
 }
 
 function confirmed(care: Care) {
-  if (protectedViews[columnOf(care.role)] !== 'CONFIRMED') return [];
   return openingsOf(care, 'CONFIRMATION').flatMap(({ id, protectionClass }) =>
     protectionClass === null ? [] : [{ id, protectionClass }],
   );

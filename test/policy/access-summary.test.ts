@@ -1,5 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { accessSummary, type PersonFacts, type Professional } from '../../policy/index.js';
+import { closed } from '../../policy/finding.js';
+import {
+  accessSummary,
+  type PersonFacts,
+  type Professional,
+  policyOf,
+  type Step,
+  steps,
+} from '../../policy/index.js';
 import {
   consenting,
   denial,
@@ -77,4 +85,9 @@ test('an emergency has bridged the consent, so none is asked for', () => {
 test('of a person without a tie nothing is told, as of one who does not exist', () => {
   expect(told(physician(), person(consenting))).toEqual([]);
   expect(told(physician(), null)).toEqual([]);
+});
+
+test('of a kind that is closed nothing is told', () => {
+  const shut: Step = { name: 'shut', reads: 'REQUEST', find: () => closed('NOT_IN_FORCE') };
+  expect(policyOf([...steps, shut]).accessSummary(physician(), treated, now)).toEqual([]);
 });

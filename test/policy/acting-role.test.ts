@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { document } from '../decisions/asking.js';
+import { actingRole } from '../../policy/index.js';
+import { document, entry } from '../decisions/asking.js';
 import { careFor, now, person, physician, places, relationship, role } from '../decisions/story.js';
 import { auditOf } from './audit-of.js';
 
@@ -39,4 +40,31 @@ test('a relationship that ended over 24 months ago is not remembered', () => {
 test('a care context that names nothing is malformed', () => {
   const nothing = physician({ care: careFor({ serviceEventId: null }) });
   expect(auditOf(nothing, treated, document('CARE_ENTRY'))).toBe('CARE_CONTEXT_MISSING');
+});
+
+test('of several roles at one unit, that of the relationship’s register is acted in', () => {
+  const roles = [
+    role(rantalaClinic, { taskClass: 'T1', profession: 'PHYSICIAN' }),
+    role(
+      { ...rantalaClinic, registerId: 'rantala-occupational' },
+      { taskClass: 'T1', profession: 'PHYSICIAN' },
+    ),
+  ];
+  const relationships = [relationship({ ...rantalaClinic, registerId: 'rantala-occupational' })];
+  const facts = person({ relationships });
+  expect(actingRole(physician({ roles }), facts, now)?.registerId).toBe('rantala-occupational');
+  expect(actingRole(physician({ roles }), person(), now)).toBeNull();
+  expect(actingRole(physician({ roles }), null, now)).toBeNull();
+});
+
+test('a document that is delayed for the patient is not delayed for the care', () => {
+  expect(auditOf(physician(), treated, document('CARE_ENTRY', { releasedToPatientOn: '2026-12-24' }))).toBe(
+    'OWN_REGISTER',
+  );
+});
+
+test('the client of a professional is asked about for wellbeing data only', () => {
+  const unapproved = physician({ client: client('old-desk', 'NOT_APPROVED') });
+  expect(auditOf(unapproved, treated, document('CARE_ENTRY'))).toBe('OWN_REGISTER');
+  expect(auditOf(unapproved, treated, entry('SLEEP'))).toBe('PHR_APP_NOT_APPROVED');
 });

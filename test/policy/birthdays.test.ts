@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { decide, type Instant, type PersonFacts } from '../../policy/index.js';
-import { document } from '../decisions/asking.js';
+import { careThing, document } from '../decisions/asking.js';
 import type { Ask } from '../decisions/scenario.js';
 import { citizen, mandate, person } from '../decisions/story.js';
 
@@ -55,4 +55,10 @@ test('no mandate can be given for a minor', () => {
   const mandates = [mandate({ assigneeId: 'maria' })];
   expect(auditFor({ birthDate: nineYears, custody: [], mandates }, entry, now)).toBe('NO_REPRESENTATION');
   expect(auditFor({ birthDate: '1980-01-01', custody: [], mandates }, entry, now)).toBe('MANDATE');
+});
+
+test('before the tenth birthday a thing without a day of recording is the guardian’s to see, afterwards not', () => {
+  const undated = careThing('RELATIONSHIP', { recordedAt: null });
+  expect(auditFor({ birthDate: nineYears }, undated, now)).toBe('GUARDIAN');
+  expect(auditFor({ birthDate: '2013-04-10' }, undated, now)).toBe('CAPACITY_UNKNOWN');
 });

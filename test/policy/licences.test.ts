@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Professional, TaskClass } from '../../policy/index.js';
-import { personal } from '../decisions/asking.js';
-import { now, person, places, professional, relationship } from '../decisions/story.js';
+import { document, personal } from '../decisions/asking.js';
+import { now, person, physician, places, professional, relationship } from '../decisions/story.js';
 import { auditOf } from './audit-of.js';
 
 const { rantalaClinic, rantalaWard } = places;
 const treated = person({ relationships: [relationship(rantalaClinic), relationship(rantalaWard)] });
-const with_ = (taskClass: TaskClass, licence: Partial<Professional['licence']>) =>
+const holding = (taskClass: TaskClass, licence: Partial<Professional['licence']>) =>
   professional(
     'salo',
     rantalaClinic,
@@ -16,31 +16,32 @@ const with_ = (taskClass: TaskClass, licence: Partial<Professional['licence']>) 
 const name = personal('DEMOGRAPHICS');
 
 test.each(['RESTRICTED', 'WITHDRAWN', 'NONE'] as const)('%s is no right to practise', (status) => {
-  expect(auditOf(with_('T1', { status }), treated, name)).toBe('LICENCE_NOT_VALID');
-  expect(auditOf(with_('T4', { status }), treated, name)).toBe('LICENCE_NOT_VALID');
+  expect(auditOf(holding('T1', { status }), treated, name)).toBe('LICENCE_NOT_VALID');
+  expect(auditOf(holding('T4', { status }), treated, name)).toBe('LICENCE_NOT_VALID');
 });
 
 test('a licence that ends now is over; tasks that need none go on', () => {
-  expect(auditOf(with_('T2', { to: now }), treated, name)).toBe('LICENCE_NOT_VALID');
-  expect(auditOf(with_('T5', { status: 'NONE' }), treated, name)).toBe('OWN_REGISTER');
+  expect(auditOf(holding('T2', { to: now }), treated, name)).toBe('LICENCE_NOT_VALID');
+  expect(auditOf(holding('T5', { status: 'NONE' }), treated, name)).toBe('OWN_REGISTER');
 });
 
+const supervisor = {
+  professionalId: 'salo',
+  unitId: rantalaClinic.unitId,
+  taskClass: 'T1',
+  from: '2026-09-01T00:00:00.000Z',
+  to: null,
+  licence: { status: 'VALID', from: '2020-01-01T00:00:00.000Z', to: null },
+} as const;
+const student = (named: Professional['roles'][number]['supervisor']) =>
+  professional(
+    'aalto',
+    rantalaClinic,
+    { taskClass: 'STUDENT', profession: 'STUDENT', supervisor: named },
+    { licence: { ...supervisor.licence, status: 'NONE' } },
+  );
+
 test('a student without a right of one’s own needs the named supervisor', () => {
-  const supervisor = {
-    professionalId: 'salo',
-    unitId: rantalaClinic.unitId,
-    taskClass: 'T1',
-    from: '2026-09-01T00:00:00.000Z',
-    to: null,
-    licence: { status: 'VALID', from: '2020-01-01T00:00:00.000Z', to: null },
-  } as const;
-  const student = (named: Professional['roles'][number]['supervisor']) =>
-    professional(
-      'aalto',
-      rantalaClinic,
-      { taskClass: 'STUDENT', profession: 'STUDENT', supervisor: named },
-      { licence: { ...supervisor.licence, status: 'NONE' } },
-    );
   expect(auditOf(student(supervisor), treated, name)).toBe('OWN_REGISTER_SUPERVISED');
   for (const wrong of [
     null,
@@ -48,7 +49,25 @@ test('a student without a right of one’s own needs the named supervisor', () =
     { ...supervisor, unitId: rantalaWard.unitId },
     { ...supervisor, to: now },
     { ...supervisor, licence: { ...supervisor.licence, status: 'WITHDRAWN' as const } },
+    { ...supervisor, licence: { ...supervisor.licence, to: now } },
   ]) {
     expect(auditOf(student(wrong), treated, name)).toBe('LICENCE_NOT_VALID');
   }
+});
+
+test('a supervised student stays in the own register, outsourced care included', () => {
+  const authorisations = [
+    {
+      id: 'authorisation',
+      organiserId: 'harjula',
+      registerId: 'harjula-health',
+      producerId: 'rantala',
+      kinds: ['CARE_ENTRY'],
+      from: '2026-11-01T00:00:00.000Z',
+      to: null,
+    },
+  ] as const;
+  const elsewhere = document('CARE_ENTRY', { registerId: 'harjula-health' });
+  expect(auditOf(physician(), { ...treated, authorisations }, elsewhere)).toBe('OUTSOURCED');
+  expect(auditOf(student(supervisor), { ...treated, authorisations }, elsewhere)).toBe('TASK_NOT_PERMITTED');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { document, of } from '../decisions/asking.js';
+import { document, entry, of } from '../decisions/asking.js';
 import {
   careFor,
   consenting,
@@ -10,6 +10,7 @@ import {
   physicianOpening,
   places,
   relationship,
+  wellbeingConsent,
 } from '../decisions/story.js';
 import { auditOf, decisionOf } from './audit-of.js';
 
@@ -68,4 +69,43 @@ test('a special reason never reaches across registers', () => {
 test('after death no relationship and no emergency counts', () => {
   const facts = { ...treated, deathDate: '2026-11-24', openings: [emergency] };
   expect(auditOf(physicianOpening(emergency), facts, document('CARE_ENTRY'))).toBe('DECEASED');
+});
+
+test('a nurse’s openings open nothing, beside a relationship either', () => {
+  const openings = [
+    opening('EMERGENCY', { professionalId: 'niemi' }),
+    opening('CONFIRMATION', { professionalId: 'niemi', protectionClass: 'PSYCHIATRY' }),
+  ];
+  const caller = nurse({ care: careFor({ openings: openings.map(({ id }) => id) }) }, rantalaClinic);
+  const facts = { ...treated, openings };
+  expect(auditOf(caller, facts, elsewhere)).toBe('NOT_INFORMED');
+  expect(auditOf(caller, facts, document('CARE_ENTRY', { protectionClass: 'PSYCHIATRY' }))).toBe(
+    'TASK_NOT_PERMITTED',
+  );
+});
+
+test('an opening counts at its own unit only', () => {
+  const elsewhereConfirmed = opening('CONFIRMATION', {
+    protectionClass: 'PSYCHIATRY',
+    unitId: rantalaWard.unitId,
+  });
+  const facts = { ...treated, openings: [elsewhereConfirmed] };
+  const psychiatric = document('CARE_ENTRY', { protectionClass: 'PSYCHIATRY' });
+  expect(auditOf(physicianOpening(elsewhereConfirmed), facts, psychiatric)).toBe(
+    'SPECIAL_PROTECTION_UNCONFIRMED',
+  );
+});
+
+test('after death a special reason needs the statutory purpose, and opens no wellbeing data', () => {
+  const reason = opening('SPECIAL_REASON');
+  const facts = {
+    ...treated,
+    deathDate: '2026-11-24',
+    openings: [reason],
+    wellbeingConsents: [wellbeingConsent()],
+  };
+  const statutory = physician({ care: careFor({ purpose: 'STATUTORY', openings: [reason.id] }) });
+  expect(auditOf(physicianOpening(reason), facts, document('CARE_ENTRY'))).toBe('DECEASED');
+  expect(auditOf(statutory, facts, document('CARE_ENTRY'))).toBe('OWN_REGISTER_SPECIAL_REASON');
+  expect(auditOf(statutory, facts, entry('BLOOD_PRESSURE'))).toBe('DECEASED');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { decide } from '../../policy/index.js';
 import { document, entry, personal } from '../decisions/asking.js';
 import {
   application,
@@ -93,4 +94,35 @@ test('shared wellbeing data keeps to the days, the recipient and the end of the 
   );
   expect(auditOf(physician(), shared({ validUntil: now }), on('2026-11-20'))).toBe('PHR_NO_CONSENT');
   expect(auditOf(physician(), shared({ withdrawnAt: now }), on('2026-11-20'))).toBe('PHR_NO_CONSENT');
+});
+
+test('a mandate that ended over 24 months ago is not remembered', () => {
+  const olavi = citizen('olavi', { onBehalfOf: 'aino' });
+  const ended = (to: string) => person({ mandates: [mandate({ to })] });
+  expect(auditOf(olavi, ended('2024-11-24T10:00:00.001Z'), document('CARE_ENTRY'))).toBe('MANDATE_ENDED');
+  expect(auditOf(olavi, ended('2024-11-24T10:00:00.000Z'), document('CARE_ENTRY'))).toBe('NO_REPRESENTATION');
+});
+
+test('an application knows name and birth date, and documents by a grant of that area only', () => {
+  const scopes = [{ dataType: 'CARE_ENTRY', access: 'READ' }] as const;
+  const facts = person({ grants: [grant({ area: 'WELLBEING_DATA', scopes })] });
+  expect(auditOf(application(), facts, document('CARE_ENTRY'))).toBe('APP_SCOPE_MISSING');
+  expect(auditOf(application(), facts, personal('DEMOGRAPHICS', 'CONTENT'))).toBe('APP_SCOPE_MISSING');
+});
+
+test('documents open to applications on 1 December 2024', () => {
+  const scopes = [{ dataType: 'CARE_ENTRY', access: 'READ' }] as const;
+  const grants = [grant({ area: 'PATIENT_DATA', scopes, grantedAt: '2024-11-01T00:00:00.000Z' })];
+  const at = (moment: string) =>
+    decide(application(), 'READ', { kind: 'CARE_ENTRY', fieldClass: 'CONTENT' }, person({ grants }), moment)
+      .audit;
+  expect(at('2024-11-30T21:59:59.999Z')).toBe('NOT_IN_FORCE');
+  expect(at('2024-11-30T22:00:00.000Z')).toBe('APP_SCOPE');
+});
+
+test('the age of the log is a matter of the citizen; an application has no log at all', () => {
+  const resource = { kind: 'ACCESS_LOG', fieldClass: 'HEADER', from: '2020-01-01' } as const;
+  const facts = person({ grants: [grant()] });
+  expect(decide(application(), 'READ', resource, facts, now).audit).toBe('APP_SCOPE_MISSING');
+  expect(decide(citizen('aino'), 'READ', resource, facts, now).audit).toBe('LOG_TOO_OLD');
 });

@@ -75,3 +75,13 @@ test('an old archive is open to its own controller, and to no other', () => {
 test('a header of another kind than the one asked for is never read', () => {
   expect(auditOf(physician(), treated, { ...document('CARE_ENTRY'), kind: 'VACCINATION' })).toBe('NOT_FOUND');
 });
+
+test('a task without protected views has none, whatever the unit’s service', () => {
+  const laboratory = professional('laine', rantalaWard, {
+    taskClass: 'T2',
+    profession: 'LABORATORY_TECHNICIAN',
+    protectedClasses: ['SEXUAL_HEALTH'],
+  });
+  const result = document('LABORATORY_RESULT', { protectionClass: 'SEXUAL_HEALTH' });
+  expect(auditOf(laboratory, treated, result)).toBe('TASK_NOT_PERMITTED');
+});

@@ -1,14 +1,16 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Db } from 'mongodb';
-import pino from 'pino';
-import { subgraphNames, type Subgraph } from '../../door/claims.js';
+import pino, { type Logger } from 'pino';
+import { type Subgraph, type SubgraphName, subgraphNames } from '../../door/claims.js';
 import { subgraphSdl } from '../../door/sdl.js';
 import { callerFacts } from '../../gateway/caller/caller-facts.js';
 import { compose } from '../../gateway/compose.js';
 import { type DevIssuer, devIssuer } from '../../gateway/dev-issuer.js';
 import { startGateway } from '../../gateway/start-gateway.js';
+import { startSubgraphServer } from '../../gateway/subgraph-server.js';
 import { accessTokens } from '../../gateway/tokens.js';
 import type { Keys } from '../../database/keys.js';
 import { type Caller, policyOf, steps, type Policy } from '../../policy/index.js';
@@ -36,60 +38,92 @@ export interface World {
   readonly issuer: DevIssuer;
   readonly url: string;
   readonly faults: string[];
+  /** Where the subgraphs listen, over HTTP. */
+  readonly subgraphUrls: Readonly<Record<SubgraphName, string>>;
+  post(body: unknown, headers: Record<string, string>): Promise<Reply>;
   /** Asks the gateway as the caller, with a real token and the headers that say her context. */
   ask(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<Reply>;
   setClock(now: string): void;
   stop(): Promise<void>;
 }
 
-/** Gateway and three subgraphs in one process on a real database, with real tokens and a clock of the test's. */
-export async function startWorld(db: Db, policy: Policy = policyOf(steps)): Promise<World> {
+/** How the gateway reaches its subgraphs: in its own process, or each at an address of its own with signed calls. */
+export type Way = 'in one process' | 'over HTTP';
+
+export interface WorldOptions {
+  readonly way?: Way;
+  readonly policy?: Policy;
+  /** Databases of single subgraphs that are not the common one: to take one away from one of them. */
+  readonly databases?: Partial<Record<SubgraphName, Db>>;
+  readonly logger?: Logger;
+}
+
+const signing = generateKeyPairSync('ed25519');
+
+/** Gateway and three subgraphs on a real database, with real tokens and a clock of the test's. */
+export async function startWorld(db: Db, options: WorldOptions = {}): Promise<World> {
+  const { way = 'in one process', policy = policyOf(steps), databases = {}, logger = pino({ level: 'silent' }) } = options;
   const faults: string[] = [];
   const fault = (what: string, reason: unknown) => faults.push(`${what}: ${reason instanceof Error ? reason.message : ''}`);
-  const subgraphs = makeSubgraphs(subgraphNames, { db, keys: testKeys, fault, policy });
+  const made = makeSubgraphs(subgraphNames, { db, keys: testKeys, fault, policy });
+  const subgraphs = made.map((subgraph) => {
+    const own = databases[subgraph.name];
+    return own ? (makeSubgraphs([subgraph.name], { db: own, keys: testKeys, fault, policy })[0] ?? subgraph) : subgraph;
+  });
+  const servers = way === 'over HTTP' ? await Promise.all(subgraphs.map((subgraph) => serverOf(subgraph, logger))) : [];
   const dataDir = mkdtempSync(join(tmpdir(), 'caregraph-test-'));
   const issuer = await devIssuer({ deployment: 'DEMO', dataDir, audience: 'caregraph' });
   const composed = compose(subgraphNames.map((name) => ({ name, sdl: subgraphSdl(name) })));
   if (composed.is !== 'COMPOSED') throw new Error(composed.problems.join('\n'));
   let now = '2026-11-24T10:00:00.000Z';
+  const urls = Object.fromEntries(servers.map(({ url }, index) => [subgraphNames[index], url])) as Record<SubgraphName, string>;
   const gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
     supergraphSdl: composed.supergraphSdl,
-    subgraphs,
+    subgraphs: way === 'over HTTP' ? { urls, signingKey: signing.privateKey } : subgraphs,
     readToken: accessTokens(issuer),
     callers: callerFacts(db),
-    logger: pino({ level: 'silent' }),
+    logger,
     clock: () => now,
     introspection: true,
     subgraphDeadlineMs: 20_000,
   });
   return {
     subgraphs,
+    subgraphUrls: urls,
     issuer,
     url: gateway.url,
     faults,
     setClock: (moment) => {
       now = moment;
     },
-    async ask(caller, query, variables) {
-      const response = await fetch(`${gateway.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...(await headersOf(caller, issuer)) },
-        body: JSON.stringify({ query, variables }),
-      });
-      const text = await response.text();
-      return { status: response.status, text, body: JSON.parse(text) };
-    },
+    ask: async (caller, query, variables) => post(gateway.url, { query, variables }, await headersOf(caller, issuer)),
+    post: (body, headers) => post(gateway.url, body, headers),
     async stop() {
       await gateway.stop();
+      await Promise.all(servers.map((server) => server.stop()));
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
 
+function serverOf(subgraph: Subgraph, logger: Logger) {
+  return startSubgraphServer({ subgraph, publicKey: signing.publicKey, port: 0, testClock: true, logger });
+}
+
+async function post(url: string, body: unknown, headers: Record<string, string>): Promise<Reply> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  return { status: response.status, text, body: JSON.parse(text) };
+}
+
 /** What a client of this caller sends: the token names who, the headers say for whom and why. */
-async function headersOf(caller: Caller, issuer: DevIssuer): Promise<Record<string, string>> {
+export async function headersOf(caller: Caller, issuer: DevIssuer): Promise<Record<string, string>> {
   if (caller.kind === 'VISITOR') return {};
   const authorization = `Bearer ${await tokenOf(caller, issuer)}`;
   if (caller.kind === 'CITIZEN' && caller.onBehalfOf) return { authorization, 'x-on-behalf-of': caller.onBehalfOf };

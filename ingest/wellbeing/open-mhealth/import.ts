@@ -33,7 +33,7 @@ export async function importOpenMobileHealth(options: OpenMobileHealthOptions): 
         tally.fileProblem({ ...at, type: 'File' }, met.reason, met.expected);
         continue;
       }
-      const read = point.safeParse(met.value);
+      const read = point.safeParse(met.met === 'POINT' ? met.value : undefined);
       const origin: Origin = { ...at, type: read.success ? read.data.header.schema_id.name : '(none)' };
       tally.reading(origin);
       const made = read.success
@@ -42,7 +42,10 @@ export async function importOpenMobileHealth(options: OpenMobileHealthOptions): 
             now,
             warn: (reason, expected) => tally.warn(origin, reason, expected),
           })
-        : refuse('BAD_SHAPE', 'a header with its schema_id, and a body');
+        : refuse(
+            met.met === 'BROKEN' ? 'BROKEN_JSON' : 'BAD_SHAPE',
+            'a header with its schema_id, and a body',
+          );
       if ('refused' in made) tally.refuse(origin, made.refused, made.expected);
       else await writer.take(storedEntry(personId, made, names), origin);
     }

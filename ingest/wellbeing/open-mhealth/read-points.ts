@@ -1,7 +1,5 @@
-import { pipeline } from 'node:stream';
-import StreamJson from 'stream-json';
-import StreamArray from 'stream-json/streamers/StreamArray.js';
 import type { FileReason } from '../../issue.js';
+import { arrayElements } from '../../read/array-elements.js';
 import type { SourceFile } from '../../read/files.js';
 import { openFile } from '../../read/open-file.js';
 import { faultOf } from '../../read/read-resources.js';
@@ -9,34 +7,25 @@ import { point } from './point-entry.js';
 
 export type MetPoint =
   | { readonly met: 'POINT'; readonly entry: number; readonly value: unknown }
+  | { readonly met: 'BROKEN'; readonly entry: number }
   | { readonly met: 'FAULT'; readonly entry: number; readonly reason: FileReason; readonly expected: string };
 
 /** The data points of a file: an array of them as a stream, or a file with one. */
 export async function* readPoints(file: SourceFile): AsyncGenerator<MetPoint> {
-  if (await startsWithArray(file)) yield* readArray(file);
-  else yield* readOne(file);
-}
-
-async function* readArray(file: SourceFile): AsyncGenerator<MetPoint> {
-  const points = StreamArray.streamArray();
-  const parser = StreamJson.parser({ packValues: true, streamValues: false });
-  pipeline(openFile(file).stream, parser, points, () => undefined);
   let entry = 0;
   try {
-    for await (const { value } of points) yield { met: 'POINT', entry: entry++, value };
+    const texts = (await startsWithArray(file)) ? arrayElements(openFile(file).chunks, null) : whole(file);
+    for await (const text of texts) yield metOf(text, entry++, file.path);
   } catch (error) {
     yield { met: 'FAULT', entry, ...faultOf(error) };
   }
 }
 
-async function* readOne(file: SourceFile): AsyncGenerator<MetPoint> {
+function metOf(text: Buffer, entry: number, path: string): MetPoint {
   try {
-    const value: unknown = JSON.parse(await textOf(file));
-    yield { met: 'POINT', entry: 0, value: withHeader(value, file.path) };
-  } catch (error) {
-    if (error instanceof SyntaxError)
-      yield { met: 'FAULT', entry: 0, reason: 'BROKEN_JSON', expected: 'one data point' };
-    else yield { met: 'FAULT', entry: 0, ...faultOf(error) };
+    return { met: 'POINT', entry, value: withHeader(JSON.parse(text.toString('utf8')), path) };
+  } catch {
+    return { met: 'BROKEN', entry };
   }
 }
 
@@ -48,20 +37,16 @@ function withHeader(value: unknown, path: string): unknown {
   return { header: { schema_id: { namespace: 'omh', name, version } }, body: value };
 }
 
-async function textOf(file: SourceFile): Promise<string> {
+async function* whole(file: SourceFile): AsyncGenerator<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of openFile(file).stream) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  for await (const chunk of openFile(file).chunks) chunks.push(chunk);
+  yield Buffer.concat(chunks);
 }
 
 async function startsWithArray(file: SourceFile): Promise<boolean> {
-  try {
-    for await (const chunk of openFile(file).stream) {
-      const text = String(chunk).trimStart();
-      if (text !== '') return text.startsWith('[');
-    }
-  } catch {
-    return false;
+  for await (const chunk of openFile(file).chunks) {
+    const text = chunk.toString('latin1').trimStart();
+    if (text !== '') return text.startsWith('[');
   }
   return false;
 }

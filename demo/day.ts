@@ -1,0 +1,49 @@
+import { helsinkiDate, type Instant, type LocalDate } from '../policy/index.js';
+
+const DAY = 86_400_000;
+const day = /^\d{4}-\d\d-\d\d$/;
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short', timeStyle: 'medium' });
+
+export function isDay(text: string): boolean {
+  return day.test(text);
+}
+
+export function isInstant(text: string): boolean {
+  return instant.test(text);
+}
+
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+export function daysAfter(from: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(from) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** The same time on the clock in Finland, so many days later, over changes to and from summer time. */
+export function sameClock(moment: Instant, days: number): Instant {
+  const later = Date.parse(moment) + days * DAY;
+  return new Date(later + offsetAt(Date.parse(moment)) - offsetAt(later)).toISOString();
+}
+
+/** A time on the clock in Finland, on a day so many days from another. */
+export function clockOn(from: LocalDate, days: number, time: string): Instant {
+  const utc = Date.parse(`${daysAfter(from, days)}T${time}:00.000Z`);
+  return new Date(utc - offsetAt(utc - offsetAt(utc))).toISOString();
+}
+
+/** The end of a day in Finland, which is the first moment of the next. */
+export function endOf(on: LocalDate): Instant {
+  return clockOn(on, 1, '00:00');
+}
+
+export function dayOf(moment: Instant): LocalDate {
+  return helsinkiDate(moment);
+}
+
+/** How far the Finnish clock is ahead of UTC, in milliseconds. */
+function offsetAt(moment: number): number {
+  const whole = moment - (moment % 1000);
+  return Date.parse(`${clock.format(whole).replace(' ', 'T')}Z`) - whole;
+}

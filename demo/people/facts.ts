@@ -1,0 +1,56 @@
+import type {
+  ConsentFact,
+  DenialFact,
+  DenialTarget,
+  InformationFact,
+  WellbeingCategory,
+  WellbeingConsentFact,
+} from '../../policy/index.js';
+import { wellbeingCategories } from '../../policy/index.js';
+import type { Telling } from '../story.js';
+
+/** What nearly everybody has: told about Kanta, and consent to data sharing given. */
+export function openToSharing(telling: Telling) {
+  return { information: [informed(telling)], consents: [consented(telling)] };
+}
+
+export function informed({ at }: Telling): InformationFact {
+  return { version: '2023', confirmedAt: at(-700, '10:00'), channel: 'MY_KANTA' };
+}
+
+export function consented({ at }: Telling): ConsentFact {
+  return {
+    id: 'consent-1',
+    domain: 'PATIENT_DATA',
+    coverage: 'ALL_CHANNELS',
+    givenAt: at(-700, '10:02'),
+    withdrawnAt: null,
+    channel: 'MY_KANTA',
+    recordedBy: null,
+  };
+}
+
+export function denial(
+  { at }: Telling,
+  target: DenialTarget,
+  { id = 'denial-1', emergencyUseAllowed = false }: { readonly id?: string; readonly emergencyUseAllowed?: boolean } = {},
+): DenialFact {
+  return { id, target, emergencyUseAllowed, setAt: at(-60, '20:15'), withdrawnAt: null, channel: 'MY_KANTA', recordedBy: null };
+}
+
+/** Wellbeing data shared with any who treats. */
+export function sharesWellbeing(
+  { at, day }: Telling,
+  categories: readonly WellbeingCategory[] = wellbeingCategories,
+): WellbeingConsentFact {
+  return {
+    id: 'wellbeing-consent-1',
+    categories,
+    dataFrom: day(-365),
+    dataTo: null,
+    recipientProviderId: null,
+    givenAt: at(-300, '18:00'),
+    validUntil: at(365, '00:00'),
+    withdrawnAt: null,
+  };
+}

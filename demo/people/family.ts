@@ -1,0 +1,132 @@
+import type { CustodyFact } from '../../policy/index.js';
+import type { Story, Telling } from '../story.js';
+import { careEntry, laboratoryResult, tests, vaccination } from './contents.js';
+import { openToSharing } from './facts.js';
+
+const home = { language: 'sv', address: 'Snellmansgatan 7 B, 00170 Helsingfors', municipality: 'Helsinki' } as const;
+
+/** Mother of three, at whose ages other rules begin; speaks Swedish. */
+const sanna: Story = {
+  key: 'sanna',
+  name: { given: 'Sanna', family: 'Lindqvist' },
+  number: 916,
+  patient: 'c497d398-7ece-af8b-a007-e2c3a166695a',
+  ...home,
+  facts: openToSharing,
+};
+
+/** Their father, who has no custody. */
+const pekka: Story = {
+  key: 'pekka',
+  name: { given: 'Pekka', family: 'Rantanen' },
+  number: 917,
+  patient: 'd1cc2bc4-735c-3390-fb2d-5c3222b31427',
+  language: 'fi',
+  address: 'Linnankatu 50, 20100 Turku',
+  municipality: 'Turku',
+  facts: openToSharing,
+};
+
+function custodyOf({ person, at }: Telling, days: number): CustodyFact {
+  return { guardianId: person('sanna'), from: at(-days, '00:00'), to: null, blocked: null };
+}
+
+function childFacts(days: number) {
+  return (telling: Telling) => ({
+    ...openToSharing(telling),
+    custody: [custodyOf(telling, days)],
+    parentsWithoutCustody: [telling.person('pekka')],
+  });
+}
+
+/** Nine: too young for a choice of his own, so his mother sees what is recorded. */
+const onni: Story = {
+  key: 'onni',
+  name: { given: 'Onni', family: 'Lindqvist' },
+  number: 919,
+  patient: '45746e91-d759-c73c-b033-56587d814cca',
+  ...home,
+  events: [
+    {
+      key: 'onni-visit',
+      unit: 'helsinki-health-centre',
+      kind: 'OUTPATIENT',
+      start: [-1, '09:00'],
+      reason: { fi: 'Korvakipu', sv: 'Öronvärk' },
+    },
+  ],
+  documents: [
+    {
+      key: 'onni-visit-entry',
+      kind: 'CARE_ENTRY',
+      event: 'onni-visit',
+      at: [-1, '09:20'],
+      author: 'kaisa',
+      guardianCode: 1,
+      content: () => careEntry('Öroninflammation', [['Vård', 'Smärtstillande, uppföljning vid behov.']]),
+    },
+  ],
+  facts: childFacts(3300),
+};
+
+/** Thirteen: capable by now, and it is he who decides what his mother sees, visit by visit. */
+const leo: Story = {
+  key: 'leo',
+  name: { given: 'Leo', family: 'Lindqvist' },
+  number: 921,
+  patient: '6cde0c97-06f1-ca66-1d54-bb83ae63d175',
+  ...home,
+  guardianCodes: { fromAge: 12, codes: [2, 3, 1, 4] },
+  events: [
+    {
+      key: 'leo-visit',
+      unit: 'helsinki-health-centre',
+      kind: 'OUTPATIENT',
+      start: [-7, '14:00'],
+      reason: { fi: 'Kouluterveydenhuolto', sv: 'Skolhälsovård' },
+    },
+  ],
+  documents: [
+    {
+      key: 'leo-allows',
+      kind: 'VACCINATION',
+      event: 'leo-visit',
+      at: [-7, '14:10'],
+      author: 'maria',
+      guardianCode: 2,
+      content: ({ at }) => vaccination('J07BM03', 'HPV-rokote', 'HPV-vaccin', 'Gardasil 9', at(-7, '14:10')),
+    },
+    {
+      key: 'leo-refuses',
+      kind: 'CARE_ENTRY',
+      event: 'leo-visit',
+      at: [-7, '14:25'],
+      author: 'maria',
+      guardianCode: 3,
+      content: () => careEntry('Samtal', [['Anteckning', 'Vill inte att vårdnadshavaren ser detta.']]),
+    },
+    {
+      key: 'leo-unknown',
+      kind: 'LABORATORY_RESULT',
+      event: 'leo-visit',
+      at: [-7, '14:30'],
+      author: 'olli',
+      guardianCode: 4,
+      content: ({ at }) => laboratoryResult(at(-7, '14:30'), 'HUS Diagnostiikkakeskus', [tests.haemoglobin(141)]),
+    },
+  ],
+  facts: childFacts(4800),
+};
+
+/** Seventeen: uses the service herself, refuses or allows; in a year nobody acts for her. */
+const ella: Story = {
+  key: 'ella',
+  name: { given: 'Ella', family: 'Lindqvist' },
+  number: 922,
+  patient: 'b9c027be-6095-0062-0764-5610a22ab895',
+  ...home,
+  guardianCodes: { fromAge: 12, codes: [3, 2] },
+  facts: childFacts(6200),
+};
+
+export const family: readonly Story[] = [sanna, pekka, onni, leo, ella];

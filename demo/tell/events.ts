@@ -1,0 +1,75 @@
+import type { RelationshipFact } from '../../policy/index.js';
+import type { StoredAppointment, StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import { type Names, professionalId, storySystem } from '../names.js';
+import type { PlaceOf } from '../people/professionals.js';
+import type { AppointmentTold, EventTold, Story, Telling } from '../story.js';
+
+export function storedEvents(story: Story, telling: Telling, names: Names, placeOf: PlaceOf): StoredServiceEvent[] {
+  return (story.events ?? []).map((told) => storedEvent(told, telling, names, placeOf));
+}
+
+function storedEvent(told: EventTold, { personId, event, at }: Telling, names: Names, placeOf: PlaceOf): StoredServiceEvent {
+  const _id = event(told.key);
+  const { providerId, registerId } = placeOf(told.unit);
+  const start = at(...told.start);
+  const end = told.end === undefined ? null : at(...told.end);
+  return {
+    _id,
+    personId,
+    oid: names.oid('SERVICE_EVENT', _id),
+    sortKey: `${start}~${_id}`,
+    registerId,
+    organiserId: told.organiser ?? providerId,
+    producerId: providerId,
+    unitId: told.unit,
+    kind: told.kind,
+    status: end === null ? 'OPEN' : 'CLOSED',
+    start,
+    end,
+    reasonForVisit: { text: { ...told.reason, en: null }, codes: [] },
+    encounters: [{ id: `${told.key}-1`, kind: told.kind, unitId: told.unit, start, end }],
+    state: 'CURRENT',
+    archive: 'CURRENT',
+    source: { system: storySystem, reference: told.key },
+  };
+}
+
+/** While an event is open its unit treats the person; an event that has ended leaves an ended relationship. */
+export function relationships(story: Story, telling: Telling, placeOf: PlaceOf): RelationshipFact[] {
+  return (story.events ?? []).map(({ key, unit, basis, start, end }) => ({
+    id: `relationship-${key}`,
+    unitId: unit,
+    ...placeOf(unit),
+    basis: basis ?? 'SERVICE_EVENT',
+    serviceEventId: telling.event(key),
+    from: telling.at(...start),
+    to: end === undefined ? null : telling.at(...end),
+  }));
+}
+
+export function storedAppointments(story: Story, telling: Telling, names: Names, placeOf: PlaceOf): StoredAppointment[] {
+  return (story.appointments ?? []).map((told) => storedAppointment(told, telling, names, placeOf));
+}
+
+function storedAppointment(
+  told: AppointmentTold,
+  { personId, event, at }: Telling,
+  names: Names,
+  placeOf: PlaceOf,
+): StoredAppointment {
+  const _id = names.thing(personId, 'APPOINTMENT', told.key);
+  const start = at(...told.start);
+  return {
+    _id,
+    personId,
+    sortKey: `${start}~${_id}`,
+    registerId: placeOf(told.unit).registerId,
+    unitId: told.unit,
+    serviceEventId: told.event === undefined ? null : event(told.event),
+    professionalId: professionalId(told.professional),
+    service: { ...told.service, en: null },
+    start,
+    end: new Date(Date.parse(start) + told.minutes * 60_000).toISOString(),
+    status: told.status,
+  };
+}

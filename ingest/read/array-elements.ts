@@ -1,0 +1,98 @@
+/** Says that a text ended before its end. */
+export class EndedEarly extends Error {
+  override readonly name = 'EndedEarly';
+}
+
+/** An element is a resource: one that does not end for so long is a broken file, and must not fill the memory. */
+const largest = 100_000_000;
+
+/**
+ * Cuts the elements out of one array of a JSON text: the array that the text is (`key` null), or the one that a key of
+ * the outermost object has. Each is given as text, so that a broken one harms no other, and a text of any length
+ * passes without being held.
+ */
+export async function* arrayElements(
+  chunks: AsyncIterable<Buffer>,
+  key: string | null,
+): AsyncGenerator<Buffer> {
+  const cutter = new Cutter(key);
+  for await (const chunk of chunks) yield* cutter.cut(chunk);
+  if (!cutter.isAtEnd) throw new EndedEarly('JSON to its end');
+}
+
+/** Knows where in the text it is: the bytes that structure JSON are never part of another character in UTF-8. */
+class Cutter {
+  private depth = 0;
+  private inString = false;
+  private escaped = false;
+  private place: 'BEFORE' | 'IN' | 'AFTER' = 'BEFORE';
+  private begun = false;
+  private earlier: Buffer[] = [];
+  private name: number[] = [];
+
+  constructor(private readonly key: string | null) {}
+
+  get isAtEnd(): boolean {
+    return this.depth === 0 && !this.inString && !this.begun;
+  }
+
+  /** The elements that end in this chunk. */
+  *cut(chunk: Buffer): Generator<Buffer> {
+    const level = this.key === null ? 1 : 2;
+    let start = 0;
+    for (let index = 0; index < chunk.length; index += 1) {
+      const byte = chunk[index] ?? 0;
+      if (this.inString) {
+        this.string(byte);
+        continue;
+      }
+      if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) continue;
+      const isEnd = byte === 0x7d || byte === 0x5d;
+      if (this.place === 'IN' && !this.begun && this.depth === level && !isEnd && byte !== 0x2c) {
+        this.begun = true;
+        start = index;
+      }
+      if (byte === 0x22) {
+        this.inString = true;
+        this.name = [];
+      } else if (byte === 0x7b || byte === 0x5b) {
+        this.depth += 1;
+        if (this.place === 'BEFORE' && this.depth === level && byte === 0x5b && this.isNamed())
+          this.place = 'IN';
+      } else if (isEnd) {
+        this.depth -= 1;
+        if (this.begun && this.depth <= level) {
+          yield this.ended(chunk.subarray(start, this.depth === level ? index + 1 : index));
+        }
+        if (this.place === 'IN' && this.depth < level) this.place = 'AFTER';
+      } else if (byte === 0x2c && this.begun && this.depth === level) {
+        yield this.ended(chunk.subarray(start, index));
+      }
+    }
+    if (this.begun) this.keep(chunk.subarray(start));
+  }
+
+  private string(byte: number): void {
+    if (this.escaped) this.escaped = false;
+    else if (byte === 0x5c) this.escaped = true;
+    else if (byte === 0x22) this.inString = false;
+    if (this.inString && this.place === 'BEFORE' && this.depth === 1) this.name.push(byte);
+  }
+
+  private isNamed(): boolean {
+    return this.key === null || Buffer.from(this.name).toString('utf8') === this.key;
+  }
+
+  private ended(last: Buffer): Buffer {
+    const element = this.earlier.length === 0 ? last : Buffer.concat([...this.earlier, last]);
+    this.begun = false;
+    this.earlier = [];
+    return element;
+  }
+
+  private keep(part: Buffer): void {
+    this.earlier.push(part);
+    if (this.earlier.reduce((sum, { length }) => sum + length, 0) > largest)
+      throw new EndedEarly('an element that ends');
+  }
+}

@@ -1,0 +1,11 @@
+const scripts: Readonly<Record<string, string>> = { json: 'json.worker.js', graphql: 'graphql.worker.js' };
+
+/** The editor's workers come from the page's own files. */
+export function startWorkers(): void {
+  globalThis.MonacoEnvironment = {
+    getWorker: (_id, label) => {
+      const script = new URL(`page/${scripts[label] ?? 'editor.worker.js'}`, document.baseURI);
+      return new Worker(script, { name: label });
+    },
+  };
+}

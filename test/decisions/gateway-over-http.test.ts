@@ -1,0 +1,3 @@
+import { testRows } from './rows-through-gateway.js';
+
+testRows('over HTTP');
