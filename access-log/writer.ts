@@ -20,7 +20,7 @@ interface Waiting {
 }
 
 /** How long entries wait for other calls, as a multiple of what the last command took, and in milliseconds at the most. */
-const WAIT = { commands: 3, mostMs: 60 } as const;
+const WAIT = { commands: 4, mostMs: 100 } as const;
 
 /**
  * Group commit: calls that run at the same moment are written in one command, one command at a time, and a failed

@@ -42,7 +42,7 @@ export async function fill(db: Db, { persons, total, progress }: FillOptions): P
     await sink.put('accessStates', [accessState(id)]);
     await sink.put('serviceEvents', events);
     await sink.put('documents', all);
-    await sink.put('wellbeingEntries', entries(id, Math.min(documents * 2, 1_000), luck));
+    await sink.put('wellbeingEntries', entries(id, Math.min(Math.max(documents / 2, 40), 1_000), luck));
     made += documents;
     progress(Math.min(made, total), total);
   }

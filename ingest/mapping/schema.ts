@@ -32,7 +32,7 @@ const register = z.strictObject({
   specifier: z.string().nullable().default(null),
   guardianCodeAdoptedOn: day.nullable().default(null),
   /** From which day the register stores a kind. What is older goes to the controller's old archive. */
-  starts: z.record(z.enum(documentKinds), day),
+  starts: z.partialRecord(z.enum(documentKinds), day),
 });
 
 const unit = z.strictObject({

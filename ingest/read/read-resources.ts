@@ -41,7 +41,7 @@ export function isResource(value: unknown): value is Resource {
 /** Why a file ended early, from the error of the disk, of gzip or of the text. */
 export function faultOf(error: unknown): { readonly reason: FileReason; readonly expected: string } {
   if (error instanceof EndedEarly) return { reason: 'TRUNCATED', expected: error.message };
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === 'Z_BUF_ERROR') return { reason: 'TRUNCATED', expected: 'gzip data to its end' };
   if (code.startsWith('Z_')) return { reason: 'UNREADABLE', expected: 'gzip data' };
   if (/^E[A-Z]+$/.test(code)) return { reason: 'UNREADABLE', expected: `a file that can be read (${code})` };

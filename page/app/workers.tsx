@@ -2,10 +2,9 @@ const scripts: Readonly<Record<string, string>> = { json: 'json.worker.js', grap
 
 /** The editor's workers come from the page's own files. */
 export function startWorkers(): void {
-  globalThis.MonacoEnvironment = {
-    getWorker: (_id, label) => {
-      const script = new URL(`page/${scripts[label] ?? 'editor.worker.js'}`, document.baseURI);
-      return new Worker(script, { name: label });
-    },
+  const getWorker = (_id: string, label: string) => {
+    const script = new URL(`page/${scripts[label] ?? 'editor.worker.js'}`, document.baseURI);
+    return new Worker(script, { name: label });
   };
+  Object.assign(globalThis, { MonacoEnvironment: { getWorker } });
 }

@@ -35,7 +35,7 @@ export const places = {
   pharmacy: { unitId: 'swan-pharmacy', providerId: 'swan', registerId: 'swan-pharmacy' },
   rantalaSocial: { unitId: 'rantala-social', providerId: 'rantala', registerId: 'rantala-social' },
 } as const;
-export type Place = (typeof places)[keyof typeof places];
+export type Place = Readonly<Record<'unitId' | 'providerId' | 'registerId', string>>;
 
 export const client = (id: string, approval: Client['approval'] = 'APPROVED'): Client => ({ id, approval });
 

@@ -15,9 +15,9 @@ if (!there) console.info(`Skipped: the 150 patients are not there (${bundles}).`
 function countsOfReadme(): Record<string, number> {
   const text =
     /`synthea-r4-smart`: 150 patients[^\n]*/.exec(readFileSync(join(data, 'README.md'), 'utf8'))?.[0] ?? '';
-  const counts = [...text.matchAll(/\b([A-Z][A-Za-z]+) ([\d,]+)/g)];
+  const counts = [...text.matchAll(/\b([A-Z][A-Za-z]+) (\d[\d,]*\d)/g)];
   return Object.fromEntries(
-    counts.map(([, type = '', count = '']) => [type, Number(count.replace(',', ''))]),
+    counts.map(([, type = '', count = '']) => [type, Number(count.replaceAll(',', ''))]),
   );
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { actingRole } from '../../policy/index.js';
 import { document, entry } from '../decisions/asking.js';
-import { careFor, now, person, physician, places, relationship, role } from '../decisions/story.js';
+import { careFor, client, now, person, physician, places, relationship, role } from '../decisions/story.js';
 import { auditOf } from './audit-of.js';
 
 const { rantalaClinic, rantalaWard, rantalaOccupational, harjulaClinic } = places;
 const treated = person({ relationships: [relationship(rantalaClinic), relationship(rantalaWard)] });
-test('is that of the unit in the care context, never a union', () => {
+test('the role acted in is that of the unit in the care context, never a union', () => {
   const both = physician({
     roles: [
       role(rantalaOccupational, { taskClass: 'T1', profession: 'PHYSICIAN' }),
@@ -16,7 +16,7 @@ test('is that of the unit in the care context, never a union', () => {
   expect(auditOf(both, treated, document('LABORATORY_RESULT'))).toBe('TASK_NOT_PERMITTED');
 });
 
-test('must be running: a role that ends now is over', () => {
+test('the role acted in must be running: one that ends now is over', () => {
   const roles = [{ ...role(rantalaClinic, { taskClass: 'T1', profession: 'PHYSICIAN' }), to: now }];
   expect(auditOf(physician({ roles }), treated, document('CARE_ENTRY'))).toBe('NO_TREATMENT_RELATIONSHIP');
 });

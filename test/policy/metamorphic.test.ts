@@ -21,7 +21,7 @@ import { denial } from './arbitraries/denials.js';
 import { facts as someFacts } from './arbitraries/facts.js';
 import { type Case, cases, casesOf, someKind } from './arbitraries.js';
 
-const runs = { numRuns: 2_000 };
+const runs = { numRuns: 800 };
 
 function visible({ caller, kind, headers, now }: Case, facts: PersonFacts): readonly boolean[] {
   const { predicate } = scope(caller, 'READ', kind, facts, now);

@@ -28,7 +28,7 @@ test('an emergency is followed up and told to the person', () => {
   });
 });
 
-test('it lasts 24 hours, whatever end it was stored with', () => {
+test('an emergency lasts 24 hours, whatever end it was stored with', () => {
   const started = (from: string) => ({ ...emergency, from, to: null });
   const at = (from: string) =>
     auditOf(physicianOpening(emergency), person({ openings: [started(from)] }), elsewhere);
@@ -36,7 +36,7 @@ test('it lasts 24 hours, whatever end it was stored with', () => {
   expect(at('2026-11-23T10:00:00.000Z')).toBe('NO_TREATMENT_RELATIONSHIP');
 });
 
-test('it counts only when the request names it, for who opened it, in a broad task', () => {
+test('an emergency counts only when the request names it, for who opened it, in a broad task', () => {
   const facts = person({ openings: [emergency] });
   const another = { ...physicianOpening(emergency), id: 'niemi' };
   const nursing = nurse({ id: 'salo', care: careFor({ openings: [emergency.id] }) }, rantalaClinic);
@@ -45,7 +45,7 @@ test('it counts only when the request names it, for who opened it, in a broad ta
   }
 });
 
-test('it opens no specially protected view: that needs its own confirmation', () => {
+test('an emergency opens no specially protected view: that needs its own confirmation', () => {
   const confirmation = opening('CONFIRMATION', { protectionClass: 'PSYCHIATRY' });
   const facts = person({ openings: [emergency, confirmation] });
   const psychiatric = document('CARE_ENTRY', { ...there, protectionClass: 'PSYCHIATRY' });

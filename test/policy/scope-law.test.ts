@@ -15,7 +15,7 @@ test('a header passes decide exactly when it matches scope', () => {
       const decided = permitsOf(given).map(({ effect }) => effect === 'permit');
       expect(headers.map((header) => matches(predicate, header))).toEqual(decided);
     }),
-    { numRuns: 5_000 },
+    { numRuns: 1_500 },
   );
 });
 
@@ -27,7 +27,7 @@ test('where the scope is closed nothing matches, and decide gives a reason of th
       if (closed === null) expect(asked.effect).toBe('permit');
       else expect([predicate, asked.public]).toEqual([{ op: 'never' }, closed.public]);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_500 },
   );
 });
 
@@ -42,7 +42,7 @@ test('content is never wider than the header, an author never wider than content
         expect([middle && !wide, narrow && !middle]).toEqual([false, false]);
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_500 },
   );
 });
 

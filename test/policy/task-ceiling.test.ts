@@ -47,7 +47,7 @@ test('living wills open to a broad task, identity codes to those who need them',
   expect(auditOf(nurse(), treated, personal('IDENTITY_CODE'))).toBe('TASK_NOT_PERMITTED');
 });
 
-test('need no confirmation, of a nurse or of a physician', () => {
+test('protected views of the own service need no confirmation, of a nurse or of a physician', () => {
   const protectedClasses = ['PSYCHIATRY'] as const;
   const psychiatric = document('CARE_ENTRY', { protectionClass: 'PSYCHIATRY' });
   const ward = professional('niemi', rantalaWard, {

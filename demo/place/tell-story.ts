@@ -1,0 +1,45 @@
+import type { Db } from 'mongodb';
+import { retryIdempotent } from '../../database/index.js';
+import type { LocalDate } from '../../policy/index.js';
+import type { RepresentationHint } from '../../subgraphs/consents/store/persons.js';
+import type { Names } from '../names.js';
+import type { PlaceOf } from '../people/professionals.js';
+import type { Story } from '../story.js';
+import { storedDocuments } from '../tell/documents.js';
+import { relationships, storedAppointments, storedEvents } from '../tell/events.js';
+import { representativesIn, toldFacts } from '../tell/facts.js';
+import { tellingOf } from '../tell/telling.js';
+import { putThings, thingsIn } from './things.js';
+
+/** Puts what a story tells into the database; gives what it says of access, which is to be put last. */
+export async function tellStory(db: Db, story: Story, names: Names, placeOf: PlaceOf, day: LocalDate) {
+  const telling = tellingOf(story, names, day);
+  const events = storedEvents(story, telling, names, placeOf);
+  const documents = storedDocuments(story, telling, names, events);
+  const appointments = storedAppointments(story, telling, names, placeOf);
+  const facts = toldFacts(story, telling, relationships(story, telling, placeOf));
+  await claimOids(db, [...events, ...documents]);
+  for (const [collection, things] of [
+    ['serviceEvents', events],
+    ['documents', documents],
+    ['appointments', appointments],
+  ] as const) {
+    await putThings(thingsIn(db, collection), things.map((thing) => ({ ...thing, placedOn: day })));
+  }
+  await hint(db, telling.personId, representativesIn(facts));
+  return facts;
+}
+
+async function claimOids(db: Db, things: readonly { readonly _id: string; readonly oid: string }[]): Promise<void> {
+  const claims = things.map(({ _id, oid }) => ({ _id: oid, owner: _id }));
+  await putThings(thingsIn(db, 'oidClaims'), claims);
+}
+
+/** A hint only: whether it holds, the represented person's own facts say. */
+async function hint(db: Db, personId: string, representatives: readonly string[]): Promise<void> {
+  const hints = db.collection<RepresentationHint>('representationHints');
+  for (const representativeId of representatives) {
+    const _id = `${representativeId}.${personId}`;
+    await retryIdempotent(() => hints.replaceOne({ _id }, { representativeId, personId }, { upsert: true }));
+  }
+}

@@ -1,0 +1,61 @@
+import type { Collection, Db, Document } from 'mongodb';
+import { retryIdempotent } from '../../database/index.js';
+import type { LocalDate } from '../../policy/index.js';
+import { daysBetween } from '../day.js';
+import { moved } from '../move.js';
+
+/** A thing of the demo, with the day that its own days and moments are told relative to. */
+export interface Thing extends Document {
+  readonly _id: string;
+  readonly placedOn?: LocalDate;
+}
+
+export const personalCollections = ['documents', 'serviceEvents', 'appointments', 'wellbeingEntries'] as const;
+
+export interface Move {
+  readonly collection: Collection<Thing>;
+  readonly filter: Document;
+  readonly day: LocalDate;
+  /** The day of things that were never placed; null leaves them where they are. */
+  readonly neverPlaced: LocalDate | null;
+  /** What else becomes of a thing when it is placed. */
+  readonly dress?: (thing: Thing) => Thing;
+}
+
+const batch = 250;
+
+/** Moves things to the day, each whole in one write: after a crash the next start goes on where this one stopped. */
+export async function moveThings({ collection, filter, day, neverPlaced, dress = (thing) => thing }: Move): Promise<number> {
+  const unplaced = neverPlaced === null ? { $exists: true } : {};
+  let waiting: Thing[] = [];
+  let count = 0;
+  const found = collection.find({ ...filter, placedOn: { $ne: day, ...unplaced } });
+  for await (const thing of found) {
+    const from = thing.placedOn ?? neverPlaced ?? day;
+    const { placedOn: _, ...rest } = dress(thing);
+    waiting.push({ ...(moved(rest, daysBetween(from, day)) as Thing), placedOn: day });
+    if (waiting.length < batch) continue;
+    count += await putThings(collection, waiting);
+    waiting = [];
+  }
+  return count + (await putThings(collection, waiting));
+}
+
+/** Puts things as they are, whatever stood there under their ids. */
+export async function putThings(collection: Collection<Thing>, things: readonly Thing[]): Promise<number> {
+  if (things.length === 0) return 0;
+  const writes = things.map((thing) => ({
+    replaceOne: { filter: filterOf(thing), replacement: thing, upsert: true },
+  }));
+  await retryIdempotent(() => collection.bulkWrite(writes, { ordered: false }));
+  return things.length;
+}
+
+/** The person is named beside the id, so that one shard is asked. */
+function filterOf({ _id, personId }: Thing): Document {
+  return typeof personId === 'string' ? { _id, personId } : { _id };
+}
+
+export function thingsIn(db: Db, collection: string): Collection<Thing> {
+  return db.collection<Thing>(collection);
+}
