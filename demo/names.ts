@@ -8,11 +8,8 @@ export type Names = ReturnType<typeof demoNames>;
 
 /** Ids of the demo's things. The same key gives the same ones at every start. */
 export function demoNames(idKey: Buffer) {
-  const imported = ids(importedSystem, idKey);
   const told = ids(storySystem, idKey);
   return {
-    /** The person whose records a patient of the imported set has. */
-    person: (patient: string) => imported.person(patient),
     event: (personId: string, key: string) => `${personId}.${told.local('SERVICE_EVENT', key)}`,
     thing: (personId: string, kind: string, key: string) => `${personId}.${told.local(kind, key)}`,
     oid: told.oid,

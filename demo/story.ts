@@ -8,8 +8,8 @@ export interface Story {
   readonly name: { readonly given: string; readonly family: string };
   /** The number of the identity code: of the test range, odd for a man, even for a woman, nobody else's. */
   readonly number: number;
-  /** The patient of the imported set whose records these are. */
-  readonly patient: string;
+  /** What kind of patient of the imported set gives the records. */
+  readonly wants: Wants;
   readonly language: 'fi' | 'sv' | 'en';
   readonly address: string;
   readonly municipality: string;
@@ -22,6 +22,16 @@ export interface Story {
   readonly keepsHomeMeasurementsIn?: string;
   /** Besides relationships, which follow from events. */
   readonly facts?: (telling: Telling) => Partial<StoryFacts>;
+}
+
+/** A child's age must be met; of adults the one who fits best is taken. */
+export interface Wants {
+  readonly sex: 'F' | 'M';
+  readonly ages: readonly [number, number];
+  /** The provider with whom most of the records should lie. */
+  readonly home?: string;
+  /** Only a name for a patient whom no story takes. */
+  readonly isOther?: boolean;
 }
 
 export type StoryFacts = Omit<PersonFacts, 'personId' | 'version' | 'birthDate' | 'deathDate' | 'relationships'>;

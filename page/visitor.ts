@@ -4,7 +4,8 @@ import type { PersonaOffer } from './persona-offer.js';
 export const visitor: PersonaOffer = {
   key: 'visitor',
   name: 'Visitor',
-  story: 'Nobody has signed in. The directory and the approved applications are open to all, and nothing else.',
+  story:
+    'Nobody has signed in. The directory and the approved applications are open to all, and nothing else.',
   kind: 'VISITOR',
   headers: {},
   endsAt: null,

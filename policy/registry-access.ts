@@ -1,8 +1,10 @@
 import type { Caller } from './caller.js';
 import type { Decision, DenyCode, PermitCode } from './decision.js';
+import type { PersonFacts } from './facts.js';
 import { mayPractise } from './licence.js';
+import { isDead } from './person.js';
 import { publicAnswer } from './public-answer.js';
-import { type Instant, isInForce } from './time.js';
+import { helsinkiDate, hoursAfter, type Instant, isInForce, startOfDay } from './time.js';
 
 /** May the caller read a professional's licence and roles? The professional may, and the registry authority. */
 export function mayReadProfessional(caller: Caller, professionalId: string): Decision {
@@ -21,6 +23,23 @@ export function mayReadUnitToday(caller: Caller, unitId: string, now: Instant): 
   return roles.some((role) => mayPractise(caller, role, now))
     ? permit('OWN_REGISTER')
     : deny('LICENCE_NOT_VALID');
+}
+
+/**
+ * May the caller see that this person is a patient of the unit's day, with name and birth date? For whoever may read the
+ * list, where the person's own facts show a relationship with the unit from yesterday to tomorrow.
+ */
+export function mayReadUnitPatient(caller: Caller, unitId: string, facts: PersonFacts | null, now: Instant): Decision {
+  const list = mayReadUnitToday(caller, unitId, now);
+  if (list.effect === 'deny') return list;
+  if (facts === null) return deny('NOT_FOUND');
+  if (isDead(facts, now)) return deny('DECEASED');
+  const from = hoursAfter(startOfDay(helsinkiDate(now)), -24);
+  const to = hoursAfter(startOfDay(helsinkiDate(now)), 48);
+  const found = facts.relationships.find(
+    (fact) => fact.unitId === unitId && fact.from < to && (fact.to === null || fact.to > from),
+  );
+  return found ? { ...list, because: [found.id] } : deny('NO_TREATMENT_RELATIONSHIP');
 }
 
 function permit(audit: PermitCode): Decision {

@@ -10,20 +10,27 @@ interface OpeningCall {
   readonly log: CallLog;
 }
 
+type Load<T> = (id: string) => Promise<T | null>;
+
+/** What the gateway asks for by reference, which graphql-shield does not guard: asked for as by a root field, then opened. */
+export async function openReference<T extends Thing>(kind: Kind, id: string, load: Load<T>, call: OpeningCall) {
+  await call.decisions.prepare(personOf(id));
+  const asked = call.decisions.verdictOnAsking(personOf(id), kind, 'HEADER');
+  if (asked !== undefined && asked !== true) throw asked;
+  return open(kind, id, load, call);
+}
+
 /**
- * The door to one thing by its id, for root fields, references and links alike. Null when it is absent or not for
- * this caller: both take the same steps and the same commands. Throws where role or scope close the kind.
+ * The door to one thing by its id, below a rule. Null when it is absent or not for this caller: both take the same
+ * steps and the same commands. Throws where role or scope close it once its header is known.
  */
 export async function open<T extends Thing>(
   kind: Kind,
   id: string,
-  load: (id: string) => Promise<T | null>,
+  load: Load<T>,
   { decisions, log }: OpeningCall,
 ): Promise<T | null> {
   const personId = personOf(id);
-  await decisions.prepare(personId);
-  const asked = decisions.verdictOnAsking(personId, kind, 'HEADER');
-  if (asked !== undefined && asked !== true) throw asked;
   const scope = await decisions.scope(personId, kind);
   if (scope.closed) return null;
   const found = await load(id);

@@ -1,7 +1,9 @@
-import type { Decision } from '../policy/index.js';
-import { mayReadProfessional, mayReadUnitToday } from '../policy/registry-access.js';
+import type { CallLog } from '../access-log/call-log.js';
+import type { FactsReader } from '../facts/facts-reader.js';
+import type { Caller, Decision, Instant, Kind } from '../policy/index.js';
+import { mayReadProfessional, mayReadUnitPatient, mayReadUnitToday } from '../policy/registry-access.js';
+import { errors } from '../schema/errors.js';
 import { answerTo, type Refusals } from './answer-to.js';
-import type { Caller, Instant } from '../policy/index.js';
 import type { Call } from './call.js';
 import type { Verdict } from './decisions.js';
 import { ruleWithPeek } from './rule.js';
@@ -9,6 +11,8 @@ import { ruleWithPeek } from './rule.js';
 interface RegistryCall extends Call, Refusals {
   readonly caller: Caller;
   readonly now: Instant;
+  readonly facts: FactsReader;
+  readonly log: CallLog;
 }
 
 /** A professional's own data, which the registry authority may read too. */
@@ -27,11 +31,49 @@ export const readsUnitToday = ruleWithPeek(
   ),
 );
 
+interface UnitPatient {
+  readonly unitId: string;
+  readonly personId: string;
+}
+
+/** Something of a unit's day: decided by the caller's role in the unit and the person's own facts. */
+export const readsUnitPatient = ruleWithPeek<UnitPatient, unknown, RegistryCall>('reads unit patient', {
+  peek: ({ unitId, personId }, _args, call) => {
+    const facts = call.facts.known(personId);
+    return facts === undefined ? undefined : verdictOf(mayReadUnitPatient(call.caller, unitId, facts, call.now), call);
+  },
+  async decide({ unitId, personId }, _args, call) {
+    try {
+      return verdictOf(mayReadUnitPatient(call.caller, unitId, await call.facts.load(personId), call.now), call);
+    } catch (reason) {
+      call.fault('the rule of a unit list could not read its facts', reason);
+      return errors.unavailable();
+    }
+  },
+});
+
+/** Whose patient's things may stand on the unit's list, each put down in the log. */
+export async function mayListPatients<T extends UnitPatient & { readonly _id: string }>(
+  unitId: string,
+  kind: Kind,
+  things: readonly T[],
+  call: RegistryCall,
+): Promise<T[]> {
+  const facts = await Promise.all(things.map(({ personId }) => call.facts.load(personId)));
+  return things.filter(({ _id, personId }, index) => {
+    const decision = mayReadUnitPatient(call.caller, unitId, facts[index] ?? null, call.now);
+    if (decision.effect === 'deny') return false;
+    call.log.decided({ personId, kind, fieldClass: 'HEADER', id: _id, serviceEventId: null }, decision);
+    return true;
+  });
+}
+
+function verdictOf(decision: Decision, call: RegistryCall): Verdict {
+  return decision.effect === 'permit' ? true : answerTo(decision, call);
+}
+
 /** These decisions need no person's facts, so they are always known at once. */
 function atOnce<Parent, Args>(decide: (parent: Parent, args: Args, call: RegistryCall) => Decision) {
-  const verdict = (parent: Parent, args: Args, call: RegistryCall): Verdict => {
-    const decision = decide(parent, args, call);
-    return decision.effect === 'permit' ? true : answerTo(decision, call);
-  };
+  const verdict = (parent: Parent, args: Args, call: RegistryCall): Verdict => verdictOf(decide(parent, args, call), call);
   return { peek: verdict, decide: async (parent: Parent, args: Args, call: RegistryCall) => verdict(parent, args, call) };
 }

@@ -7,7 +7,7 @@ export const aino: Story = {
   key: 'aino',
   name: { given: 'Aino', family: 'Korhonen' },
   number: 902,
-  patient: '2dfcb26d-265c-bdae-23fd-44c3a8ac3aa4',
+  wants: { sex: 'F', ages: [50, 85], home: 'north-ostrobothnia' },
   language: 'fi',
   address: 'Rantakatu 4 A 12, 90100 Oulu',
   municipality: 'Oulu',

@@ -10,7 +10,7 @@ const sanna: Story = {
   key: 'sanna',
   name: { given: 'Sanna', family: 'Lindqvist' },
   number: 916,
-  patient: 'c497d398-7ece-af8b-a007-e2c3a166695a',
+  wants: { sex: 'F', ages: [35, 55], home: 'hus' },
   ...home,
   facts: openToSharing,
 };
@@ -20,7 +20,7 @@ const pekka: Story = {
   key: 'pekka',
   name: { given: 'Pekka', family: 'Rantanen' },
   number: 917,
-  patient: 'd1cc2bc4-735c-3390-fb2d-5c3222b31427',
+  wants: { sex: 'M', ages: [35, 65] },
   language: 'fi',
   address: 'Linnankatu 50, 20100 Turku',
   municipality: 'Turku',
@@ -44,7 +44,7 @@ const onni: Story = {
   key: 'onni',
   name: { given: 'Onni', family: 'Lindqvist' },
   number: 919,
-  patient: '45746e91-d759-c73c-b033-56587d814cca',
+  wants: { sex: 'M', ages: [9, 9] },
   ...home,
   events: [
     {
@@ -69,17 +69,17 @@ const onni: Story = {
   facts: childFacts(3300),
 };
 
-/** Thirteen: capable by now, and it is he who decides what his mother sees, visit by visit. */
-const leo: Story = {
-  key: 'leo',
-  name: { given: 'Leo', family: 'Lindqvist' },
-  number: 921,
-  patient: '6cde0c97-06f1-ca66-1d54-bb83ae63d175',
+/** Thirteen: capable by now, and it is she who decides what her mother sees, visit by visit. */
+const lotta: Story = {
+  key: 'lotta',
+  name: { given: 'Lotta', family: 'Lindqvist' },
+  number: 920,
+  wants: { sex: 'F', ages: [13, 13] },
   ...home,
   guardianCodes: { fromAge: 12, codes: [2, 3, 1, 4] },
   events: [
     {
-      key: 'leo-visit',
+      key: 'lotta-visit',
       unit: 'helsinki-health-centre',
       kind: 'OUTPATIENT',
       start: [-7, '14:00'],
@@ -88,27 +88,27 @@ const leo: Story = {
   ],
   documents: [
     {
-      key: 'leo-allows',
+      key: 'lotta-allows',
       kind: 'VACCINATION',
-      event: 'leo-visit',
+      event: 'lotta-visit',
       at: [-7, '14:10'],
       author: 'maria',
       guardianCode: 2,
       content: ({ at }) => vaccination('J07BM03', 'HPV-rokote', 'HPV-vaccin', 'Gardasil 9', at(-7, '14:10')),
     },
     {
-      key: 'leo-refuses',
+      key: 'lotta-refuses',
       kind: 'CARE_ENTRY',
-      event: 'leo-visit',
+      event: 'lotta-visit',
       at: [-7, '14:25'],
       author: 'maria',
       guardianCode: 3,
       content: () => careEntry('Samtal', [['Anteckning', 'Vill inte att vårdnadshavaren ser detta.']]),
     },
     {
-      key: 'leo-unknown',
+      key: 'lotta-unknown',
       kind: 'LABORATORY_RESULT',
-      event: 'leo-visit',
+      event: 'lotta-visit',
       at: [-7, '14:30'],
       author: 'olli',
       guardianCode: 4,
@@ -123,10 +123,10 @@ const ella: Story = {
   key: 'ella',
   name: { given: 'Ella', family: 'Lindqvist' },
   number: 922,
-  patient: 'b9c027be-6095-0062-0764-5610a22ab895',
+  wants: { sex: 'F', ages: [17, 17] },
   ...home,
   guardianCodes: { fromAge: 12, codes: [3, 2] },
   facts: childFacts(6200),
 };
 
-export const family: readonly Story[] = [sanna, pekka, onni, leo, ella];
+export const family: readonly Story[] = [sanna, pekka, onni, lotta, ella];

@@ -2,6 +2,7 @@ import type { Db } from 'mongodb';
 import { retryIdempotent } from '../../database/index.js';
 import type { LocalDate } from '../../policy/index.js';
 import type { RepresentationHint } from '../../subgraphs/consents/store/persons.js';
+import type { Cast } from '../cast/cast.js';
 import type { Names } from '../names.js';
 import type { PlaceOf } from '../people/professionals.js';
 import type { Story } from '../story.js';
@@ -11,9 +12,19 @@ import { representativesIn, toldFacts } from '../tell/facts.js';
 import { tellingOf } from '../tell/telling.js';
 import { putThings, thingsIn } from './things.js';
 
+export interface TellStory {
+  readonly db: Db;
+  readonly story: Story;
+  readonly personId: string;
+  readonly cast: Cast;
+  readonly names: Names;
+  readonly placeOf: PlaceOf;
+  readonly day: LocalDate;
+}
+
 /** Puts what a story tells into the database; gives what it says of access, which is to be put last. */
-export async function tellStory(db: Db, story: Story, names: Names, placeOf: PlaceOf, day: LocalDate) {
-  const telling = tellingOf(story, names, day);
+export async function tellStory({ db, story, personId, cast, names, placeOf, day }: TellStory) {
+  const telling = tellingOf(personId, cast, names, day);
   const events = storedEvents(story, telling, names, placeOf);
   const documents = storedDocuments(story, telling, names, events);
   const appointments = storedAppointments(story, telling, names, placeOf);

@@ -7,8 +7,7 @@ declare module '@lhncbc/ucum-lhc' {
         from: string,
         value: number,
         to: string,
-        suggest?: boolean,
-        molecularWeight?: number | null,
+        options?: { readonly molecularWeight?: number },
       ): { readonly status: 'succeeded' | 'failed' | 'error'; readonly toVal: number | null };
     };
   };

@@ -17,7 +17,12 @@ export function ucumUnit(unit: string): string | null {
 /** Converts between two UCUM units; null when they do not measure the same. Moles need the weight of a molecule. */
 export function convert(value: number, from: string, to: string, molecule?: number): number | null {
   if (from === to) return value;
-  const { status, toVal } = ucum.convertUnitTo(from, value, to, false, molecule ?? null);
+  const { status, toVal } = ucum.convertUnitTo(
+    from,
+    value,
+    to,
+    molecule === undefined ? {} : { molecularWeight: molecule },
+  );
   return status === 'succeeded' && toVal !== null ? round(toVal) : null;
 }
 

@@ -5,7 +5,7 @@ export function AnswerLine({ answer }: { readonly answer: AnswerNote | null }) {
   return (
     <p className="answer-line" aria-live="polite">
       {answer === null ? (
-        'Send the query with the round button, or Ctrl-Enter in the editor.'
+        'Send the query with the ▶ button, or Ctrl-Enter in the editor.'
       ) : (
         <>
           <span data-good={answer.status < 400}>HTTP {answer.status}</span>

@@ -34,7 +34,12 @@ export function useCurrentPersona(desk: PersonaDesk): CurrentPersona {
     (next: PersonaOffer) => {
       if (!headerEditor || !queryEditor) return;
       if (!isReadyQuery(queryEditor.getValue(), desk.offers())) addTab(); // what the user wrote stays
-      const values = { query: next.query, headers: writeHeaders(next.headers), variables: '', response: null };
+      const values = {
+        query: next.query,
+        headers: writeHeaders(next.headers),
+        variables: '',
+        response: null,
+      };
       queryEditor.setValue(values.query);
       headerEditor.setValue(values.headers);
       variableEditor?.setValue('');

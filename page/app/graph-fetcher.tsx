@@ -10,7 +10,10 @@ export interface AnswerNote {
 }
 
 /** Asks the graph. The schema is open to all on a demo, so it is read without a token, whatever the headers say. */
-export function graphFetcher(desk: PersonaDesk, note: (answer: AnswerNote) => void): GraphiQLProps['fetcher'] {
+export function graphFetcher(
+  desk: PersonaDesk,
+  note: (answer: AnswerNote) => void,
+): GraphiQLProps['fetcher'] {
   return async (request, options) => {
     if (request.operationName === 'IntrospectionQuery') return (await post(request, {})).body;
     const headers = await desk.withFreshToken(options?.headers ?? {});

@@ -23,7 +23,9 @@ export function kindOf(kind: string): Kind {
 }
 
 /** Those of a list by group, in the order in which groups first come. */
-export function byGroup<T extends { readonly kind: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+export function byGroup<T extends { readonly kind: string }>(
+  all: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all) {
     const { group } = kindOf(one.kind);

@@ -11,5 +11,6 @@ try {
   if (place) createRoot(place).render(<Page desk={desk} />);
 } catch (error) {
   const problem = place?.querySelector('.waiting');
-  if (problem) problem.textContent = `${error instanceof Error ? error.message : error} Is the server running?`;
+  if (problem)
+    problem.textContent = `${error instanceof Error ? error.message : error} Is the server running?`;
 }

@@ -11,8 +11,7 @@ interface PersonaCardProps {
 export function PersonaCard({ offer, isCurrent, onChoose }: PersonaCardProps) {
   const { name, kind, story, headers } = offer;
   return (
-    // biome-ignore lint/a11y/noAutofocus: in a popover this is where focus goes when it opens, not on load
-    <button type="button" className="card" aria-current={isCurrent} autoFocus={isCurrent} onClick={() => onChoose(offer)}>
+    <button type="button" className="card" aria-current={isCurrent} onClick={() => onChoose(offer)}>
       <Avatar name={name} kind={kind} />
       <span className="card-text">
         <span className="card-name">{name}</span>

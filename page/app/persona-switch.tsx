@@ -2,8 +2,8 @@ import { useId, useRef } from 'react';
 import type { PersonaOffer } from '../persona-offer.js';
 import { Avatar } from './avatar.js';
 import { byGroup, kindOf } from './kinds.js';
-import { PersonaCard } from './persona-card.js';
 import { moveFocus } from './move-focus.js';
+import { PersonaCard } from './persona-card.js';
 
 interface PersonaSwitchProps {
   readonly current: PersonaOffer | undefined;
@@ -29,7 +29,14 @@ export function PersonaSwitch({ current, offers, onChoose }: PersonaSwitchProps)
         </span>
         <span className="who-switch">Switch</span>
       </button>
-      <div id={id} ref={list} popover="auto" className="sheet people" role="dialog" aria-label="Ask as somebody else">
+      <div
+        id={id}
+        ref={list}
+        popover="auto"
+        className="sheet people"
+        role="dialog"
+        aria-label="Ask as somebody else"
+      >
         <div className="sheet-head">
           <h2>Who is asking?</h2>
           <p>Choosing somebody sets the headers of the request and a query that shows what she may see.</p>

@@ -62,5 +62,5 @@ export function RequestCard({ headers, endsAt }: RequestCardProps) {
 }
 
 function timeOf(instant: string): string {
-  return new Date(instant).toLocaleTimeString('fi', { hour: '2-digit', minute: '2-digit' });
+  return new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 }

@@ -7,7 +7,9 @@ export function readHeaders(text: string): SentHeaders | null {
   try {
     const read: unknown = JSON.parse(text);
     if (typeof read !== 'object' || read === null || Array.isArray(read)) return null;
-    return Object.fromEntries(Object.entries(read).map(([name, value]) => [name.toLowerCase(), String(value)]));
+    return Object.fromEntries(
+      Object.entries(read).map(([name, value]) => [name.toLowerCase(), String(value)]),
+    );
   } catch {
     return null;
   }

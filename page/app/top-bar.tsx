@@ -1,10 +1,12 @@
 import { useCurrentPersona } from './current-persona.js';
+import { useEditorColors } from './editor-colors.js';
 import type { PersonaDesk } from './persona-desk.js';
 import { PersonaSwitch } from './persona-switch.js';
 import { RequestCard } from './request-card.js';
 
 /** Who asks now, and the ways to be somebody else or to take her token along. */
 export function TopBar({ desk }: { readonly desk: PersonaDesk }) {
+  useEditorColors();
   const { offer, headers, become } = useCurrentPersona(desk);
   return (
     <div className="top-bar">

@@ -1,6 +1,7 @@
 import type { Permissions } from '../../rules/apply-permissions.js';
 import { allFields } from '../../rules/all-fields.js';
 import { asks, asksOfOneself, reads } from '../../rules/reads.js';
+import { readsUnitPatient } from '../../rules/registry-rules.js';
 import { allow } from '../../rules/shield.js';
 import { edgeRules, pageRules, valueTypes } from '../../rules/value-types.js';
 
@@ -74,6 +75,7 @@ export const permissions: Permissions = {
       reads('ACCESS_LOG', 'HEADER'),
     ),
   },
+  UnitPatient: { id: allow, ...allFields(['personId', 'name', 'birthDate'], readsUnitPatient) },
   PersonName: allFields(['given', 'family'], allow),
   AccessSummaryLine: allFields(['kind', 'category', 'code', 'protectionClass'], allow),
   Representation: allFields(['kind', 'representativeId', 'themes', 'period', 'blockedReason'], allow),

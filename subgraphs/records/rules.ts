@@ -2,7 +2,7 @@ import type { DocumentKind, FieldClass } from '../../policy/index.js';
 import type { Permissions } from '../../rules/apply-permissions.js';
 import { allFields } from '../../rules/all-fields.js';
 import { asks, asksAnyOf, opens, reads } from '../../rules/reads.js';
-import { readsProfessional, readsUnitToday } from '../../rules/registry-rules.js';
+import { readsProfessional, readsUnitPatient, readsUnitToday } from '../../rules/registry-rules.js';
 import { allow } from '../../rules/shield.js';
 import { edgeRules, pageRules, valueTypes } from '../../rules/value-types.js';
 import { timelineKinds } from '../../policy/index.js';
@@ -140,6 +140,12 @@ export const permissions: Permissions = {
     id: allow,
     ...allFields(['registrationNumber', 'name', 'profession', 'specialties', 'licence', 'roles'], readsProfessional),
   },
+  UnitAppointment: {
+    id: allow,
+    ...allFields(['start', 'end', 'status', 'serviceEventId', 'patient'], readsUnitPatient),
+  },
+  UnitServiceEvent: { id: allow, ...allFields(['kind', 'start', 'patient'], readsUnitPatient) },
+  UnitPatient: { id: allow },
   RecordConnection: connection,
   RecordEdge: edge,
   CareEntryConnection: connection,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { projectRoot } from '../../schema/project-root.js';
 
 /** One row of the decision table: what is right, in the words of the table. */
 export interface Row {
@@ -12,7 +13,7 @@ export interface Row {
   readonly code: string;
 }
 
-const path = fileURLToPath(new URL('../../../shared/domain/decisions.csv', import.meta.url));
+const path = join(projectRoot(), '..', 'shared', 'domain', 'decisions.csv');
 
 /** The table lies beside the project; null where it does not. */
 export function decisionTable(): readonly Row[] | null {

@@ -5,16 +5,19 @@ export const testPersonas: readonly Persona[] = [
   {
     key: 'aino',
     name: 'Aino Mäkelä-Öberg',
-    story: 'Aino is 68 and reads her own records. She has been told about Kanta and has consented to data sharing.',
+    story:
+      'Aino is 68 and reads her own records. She has been told about Kanta and has consented to data sharing.',
     token: { kind: 'CITIZEN', sub: 'aino', client_id: 'my-pages', acr: 'STRONG' },
     careContext: null,
     onBehalfOf: null,
-    query: 'query MyRecords {\n  me {\n    id\n    name {\n      given\n      family\n    }\n    birthDate\n  }\n}\n',
+    query:
+      'query MyRecords {\n  me {\n    id\n    name {\n      given\n      family\n    }\n    birthDate\n  }\n}\n',
   },
   {
     key: 'salo',
     name: 'Åke Salo',
-    story: 'Dr Salo is a physician at the clinic of Rantala, where Aino is treated; he reads her records for that visit.',
+    story:
+      'Dr Salo is a physician at the clinic of Rantala, where Aino is treated; he reads her records for that visit.',
     token: { kind: 'PROFESSIONAL', sub: 'salo', client_id: 'ward-desk', acr: 'STRONG' },
     careContext: 'serviceEventId=aino.visit; purpose=TREAT',
     onBehalfOf: null,

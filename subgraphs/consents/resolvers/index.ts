@@ -4,11 +4,13 @@ import { accessLogEntry } from './access-log.js';
 import { factTypes } from './facts.js';
 import { person } from './person.js';
 import { queries } from './queries.js';
+import { unitPatient } from './unit-patient.js';
 
 export const resolvers: Resolvers = {
   Query: queries,
   Person: person,
   AccessLogEntry: accessLogEntry,
+  UnitPatient: unitPatient,
   Quantity: quantity,
   ...factTypes,
 };

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../../policy/index.js';
-import { open } from '../../../rules/open.js';
+import { open, openReference } from '../../../rules/open.js';
 import type { RecordsContext } from '../context.js';
 import type { DocumentView } from '../views/document-view.js';
 import { registryLinks, serviceEventLink } from './links.js';
@@ -23,7 +23,8 @@ export function openDocument(kind: DocumentKind, id: string, call: RecordsContex
 /** The fields that every document type has beside those that lie in the view under their own name. */
 export function documentType(kind: DocumentKind) {
   return {
-    __resolveReference: async ({ id }: { readonly id: string }, call: RecordsContext) => openDocument(kind, id, call),
+    __resolveReference: async ({ id }: { readonly id: string }, call: RecordsContext) =>
+      openReference(kind, id, (wanted) => call.loaders.document.load(wanted), call),
     ...registryLinks,
     controller: ({ controllerId }: DocumentView, _: unknown, { loaders }: RecordsContext) =>
       loaders.provider.load(controllerId),

@@ -11,7 +11,7 @@ import { professionalQueries, professionalTypes } from './professional.js';
 import { registryQueries, registryTypes } from './registry.js';
 import { appointment, encounter, openAppointment, openServiceEvent, serviceEvent } from './service-event.js';
 import { patientSummary } from './summary.js';
-import { unitToday } from './unit-today.js';
+import { unitListTypes, unitToday } from './unit-today.js';
 
 type ById = { readonly id: string };
 
@@ -53,6 +53,7 @@ export const resolvers: Resolvers = {
   Encounter: encounter,
   Appointment: appointment,
   UnitToday: unitToday,
+  ...unitListTypes,
   PatientDocument: { __resolveType: ({ kind }: DocumentView) => typeOfKind[kind] },
   RecordConnection: withCoverage,
   CareEntryConnection: withCoverage,

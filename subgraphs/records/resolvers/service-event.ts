@@ -1,5 +1,5 @@
 import type { PageArguments } from '../../../lists/page.js';
-import { open } from '../../../rules/open.js';
+import { open, openReference } from '../../../rules/open.js';
 import type { RecordsContext } from '../context.js';
 import type { Encounter } from '../model/document.js';
 import type { AppointmentView, ServiceEventView } from '../views/care-views.js';
@@ -13,7 +13,8 @@ export const openAppointment = (id: string, call: RecordsContext) =>
   open('APPOINTMENT', id, (wanted) => call.loaders.appointment.load(wanted), call);
 
 export const serviceEvent = {
-  __resolveReference: async ({ id }: { readonly id: string }, call: RecordsContext) => openServiceEvent(id, call),
+  __resolveReference: async ({ id }: { readonly id: string }, call: RecordsContext) =>
+    openReference('SERVICE_EVENT', id, (wanted) => call.loaders.serviceEvent.load(wanted), call),
   ...registryLinks,
   oid: ({ stored }: ServiceEventView) => stored.oid,
   patient: ({ personId }: ServiceEventView) => ({ id: personId, personId }),
@@ -32,7 +33,8 @@ export const encounter = {
 };
 
 export const appointment = {
-  __resolveReference: async ({ id }: { readonly id: string }, call: RecordsContext) => openAppointment(id, call),
+  __resolveReference: async ({ id }: { readonly id: string }, call: RecordsContext) =>
+    openReference('APPOINTMENT', id, (wanted) => call.loaders.appointment.load(wanted), call),
   unit: registryLinks.unit,
   patient: ({ personId }: AppointmentView) => ({ id: personId, personId }),
   service: ({ stored }: AppointmentView) => stored.service,

@@ -1,36 +1,41 @@
 import { dayAfter, startOfDay } from '../../../lists/days.js';
-import { helsinkiDate } from '../../../policy/index.js';
+import { type Instant, helsinkiDate } from '../../../policy/index.js';
+import { mayListPatients } from '../../../rules/registry-rules.js';
 import type { RecordsContext } from '../context.js';
-import { appointmentView, serviceEventView } from '../views/care-views.js';
+import type { StoredAppointment, StoredServiceEvent } from '../model/document.js';
 
 interface UnitToday {
   readonly unitId: string;
 }
 
-const HALF_A_DAY = 12 * 3_600_000;
-
-/** What a unit has from yesterday to tomorrow. Each thing is decided by the person's own facts as well. */
+/** What a unit has from yesterday to tomorrow. Each person's own facts decide whether she is on the list. */
 export const unitToday = {
   unit: ({ unitId }: UnitToday, _: unknown, { loaders }: RecordsContext) => loaders.unit.load(unitId),
   async appointments({ unitId }: UnitToday, _: unknown, call: RecordsContext) {
-    const today = helsinkiDate(call.now);
-    const yesterday = new Date(Date.parse(startOfDay(today)) - HALF_A_DAY).toISOString();
-    const from = startOfDay(helsinkiDate(yesterday));
-    const to = startOfDay(dayAfter(dayAfter(today)));
-    const found = (await call.stores.care.appointmentsOfUnit(unitId, from, to)).map(appointmentView);
-    return seen(found, 'APPOINTMENT', call);
+    const { from, to } = dayAround(call.now);
+    return mayListPatients(unitId, 'APPOINTMENT', await call.stores.care.appointmentsOfUnit(unitId, from, to), call);
   },
   async openServiceEvents({ unitId }: UnitToday, _: unknown, call: RecordsContext) {
-    const found = (await call.stores.care.openEventsOfUnit(unitId)).map(serviceEventView);
-    return seen(found, 'SERVICE_EVENT', call);
+    return mayListPatients(unitId, 'SERVICE_EVENT', await call.stores.care.openEventsOfUnit(unitId), call);
   },
 };
 
-async function seen<T extends { readonly id: string; readonly personId: string }>(
-  things: readonly T[],
-  kind: 'APPOINTMENT' | 'SERVICE_EVENT',
-  call: RecordsContext,
-): Promise<T[]> {
-  await Promise.all(things.map(({ personId }) => call.decisions.prepare(personId)));
-  return things.filter((thing) => call.decisions.verdictOn(thing, kind, 'HEADER') === true);
+const HALF_A_DAY = 12 * 3_600_000;
+
+/** From the start of yesterday to the end of tomorrow, in Finland. */
+function dayAround(now: Instant): { readonly from: Instant; readonly to: Instant } {
+  const today = helsinkiDate(now);
+  const yesterday = new Date(Date.parse(startOfDay(today)) - HALF_A_DAY).toISOString();
+  return { from: startOfDay(helsinkiDate(yesterday)), to: startOfDay(dayAfter(dayAfter(today))) };
+}
+
+type Listed = StoredAppointment | StoredServiceEvent;
+
+export const unitListTypes = {
+  UnitAppointment: { id: ({ _id }: Listed) => _id, patient },
+  UnitServiceEvent: { id: ({ _id }: Listed) => _id, patient },
+};
+
+function patient({ unitId, personId }: Listed): { readonly id: string } {
+  return { id: `${unitId}~${personId}` };
 }

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../../door/door.js';
 import { type PageArguments } from '../../../lists/page.js';
 import { registryPage } from '../../../lists/registry-page.js';
+import { openReference } from '../../../rules/open.js';
 import { errors } from '../../../schema/errors.js';
 import { quantity } from '../../../schema/quantity.js';
 import type { WellbeingContext } from '../context.js';
@@ -19,7 +20,8 @@ const typeNames = {
 } as const;
 
 const entryType = {
-  __resolveReference: async ({ id }: ById, call: WellbeingContext) => openEntry(id, call),
+  __resolveReference: async ({ id }: ById, call: WellbeingContext) =>
+    openReference('WELLBEING_ENTRY', id, (wanted) => call.loaders.entry.load(wanted), call),
   identifier: ({ stored }: EntryView) => stored.identifier,
   profile: ({ stored }: EntryView) => stored.profile,
   category: ({ stored }: EntryView) => stored.category,
