@@ -4,13 +4,27 @@ const may = (from, ...to) => ({
   comment: `${from} may import from ${to.join(', ') || 'nothing'} and itself only.`,
   severity: 'error',
   from: { path: `^${from}/` },
-  to: { path: '^[^/]+/', pathNot: [`^(${[from, ...to].join('|')})/`, '^node_modules/', '^node:'], dependencyTypesNot: ['npm', 'npm-dev', 'core'] },
+  to: {
+    path: '^[^/]+/',
+    pathNot: [`^(${[from, ...to].join('|')})/`, '^node_modules/', '^node:'],
+    dependencyTypesNot: ['npm', 'npm-dev', 'core'],
+  },
 });
 
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'policy-imports-nothing', severity: 'error', from: { path: '^policy/' }, to: { pathNot: '^policy/' } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'policy-imports-nothing',
+      severity: 'error',
+      from: { path: '^policy/' },
+      to: { pathNot: '^policy/' },
+    },
     may('schema', 'policy'),
     may('database', 'policy'),
     may('lists', 'schema', 'database', 'policy'),

@@ -6,6 +6,8 @@ export function accessKindOf(caller: Caller, grounds: readonly AuditCode[]): Acc
   if (grounds.includes('EMERGENCY')) return 'EMERGENCY';
   if (caller.kind === 'APPLICATION') return 'APPLICATION';
   if (caller.kind === 'CITIZEN') return caller.onBehalfOf === null ? 'CITIZEN' : 'REPRESENTATION';
-  const disclosed = grounds.some((code) => code === 'CONSENT' || code === 'OUTSOURCED' || code === 'PHR_CONSENT');
+  const disclosed = grounds.some(
+    (code) => code === 'CONSENT' || code === 'OUTSOURCED' || code === 'PHR_CONSENT',
+  );
   return disclosed ? 'DISCLOSURE' : 'USAGE';
 }

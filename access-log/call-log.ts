@@ -1,7 +1,7 @@
 import type { Caller, Decision, FieldClass, Instant, Kind, LeftOut } from '../policy/index.js';
-import type { AccessLogFields } from './entry.js';
 import { accessKindOf } from './access-kind.js';
 import { type ActsFrom, callerFields } from './caller-fields.js';
+import type { AccessLogFields } from './entry.js';
 
 /** Something of one person that a decision was about. The id is null for a kind as such. */
 export interface Decided {
@@ -36,7 +36,10 @@ export interface CallLogOptions {
 interface Gathering {
   readonly personId: string;
   readonly serviceEventId: string | null;
-  readonly given: Map<string, { kind: Kind; audit: Decision['audit']; classes: Set<FieldClass>; ids: Set<string> }>;
+  readonly given: Map<
+    string,
+    { kind: Kind; audit: Decision['audit']; classes: Set<FieldClass>; ids: Set<string> }
+  >;
   readonly withheld: Map<string, AccessLogFields['withheld'][number]>;
   flagged: boolean;
   notify: boolean;
@@ -49,7 +52,14 @@ export function callLog(options: CallLogOptions): CallLog {
     const key = `${personId}|${serviceEventId ?? ''}`;
     const known = gatherings.get(key);
     if (known) return known;
-    const made = { personId, serviceEventId, given: new Map(), withheld: new Map(), flagged: false, notify: false };
+    const made = {
+      personId,
+      serviceEventId,
+      given: new Map(),
+      withheld: new Map(),
+      flagged: false,
+      notify: false,
+    };
     gatherings.set(key, made);
     return made;
   }
@@ -58,13 +68,22 @@ export function callLog(options: CallLogOptions): CallLog {
     decided({ personId, kind, fieldClass, id, serviceEventId }, decision) {
       const gathering = of(personId, serviceEventId);
       if (decision.effect === 'deny') {
-        gathering.withheld.set(`${kind}|${fieldClass}|${decision.audit}`, { kind, fieldClass, audit: decision.audit });
+        gathering.withheld.set(`${kind}|${fieldClass}|${decision.audit}`, {
+          kind,
+          fieldClass,
+          audit: decision.audit,
+        });
         return;
       }
       gathering.flagged ||= decision.obligations.flag;
       gathering.notify ||= decision.obligations.notify;
       const key = `${kind}|${decision.audit}`;
-      const part = gathering.given.get(key) ?? { kind, audit: decision.audit, classes: new Set(), ids: new Set() };
+      const part = gathering.given.get(key) ?? {
+        kind,
+        audit: decision.audit,
+        classes: new Set(),
+        ids: new Set(),
+      };
       gathering.given.set(key, part);
       part.classes.add(fieldClass);
       if (id !== null) part.ids.add(id);

@@ -1,4 +1,12 @@
-import type { AuditCode, CareContext, FieldClass, Instant, Kind, ProtectionClass, WellbeingCategory } from '../policy/index.js';
+import type {
+  AuditCode,
+  CareContext,
+  FieldClass,
+  Instant,
+  Kind,
+  ProtectionClass,
+  WellbeingCategory,
+} from '../policy/index.js';
 
 export type AccessKind = 'USAGE' | 'DISCLOSURE' | 'CITIZEN' | 'APPLICATION' | 'EMERGENCY' | 'REPRESENTATION';
 

@@ -5,7 +5,11 @@ import type { AccessLogFields } from './entry.js';
  * The hash of an entry: SHA-256 over the salted hashes of its fields, by name. A proof can show some fields and only
  * the salted hashes of the others. Each field's salt is derived from the entry's salt, so that showing one opens no other.
  */
-export function hashOf(fields: AccessLogFields, salt: Buffer, place: { stream: string; sequence: number }): string {
+export function hashOf(
+  fields: AccessLogFields,
+  salt: Buffer,
+  place: { stream: string; sequence: number },
+): string {
   const named: [string, unknown][] = Object.entries({ ...fields, ...place });
   const hashes = named
     .sort(([one], [other]) => (one < other ? -1 : 1))

@@ -10,10 +10,16 @@ const floors = {
 };
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-const found = Object.entries(packages).map(([path, { version }]) => ({ name: path.replace(/^.*node_modules\//, ''), path, version }));
+const found = Object.entries(packages).map(([path, { version }]) => ({
+  name: path.replace(/^.*node_modules\//, ''),
+  path,
+  version,
+}));
 const below = found.flatMap(({ name, path, version }) => {
   const floor = floors[name];
-  return floor && isBelow(version, floor[0]) ? [`${path} is ${version}, and must be at least ${floor[0]}: ${floor[1]}.`] : [];
+  return floor && isBelow(version, floor[0])
+    ? [`${path} is ${version}, and must be at least ${floor[0]}: ${floor[1]}.`]
+    : [];
 });
 
 if (below.length > 0) {

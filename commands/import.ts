@@ -1,7 +1,6 @@
 // `npm run import -- FILE|FOLDER…`: takes FHIR R4 into the database as a provider system, or wellbeing data as a citizen.
 import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Db } from 'mongodb';
 import { runningFrom } from '../database/data-folder.js';
@@ -13,6 +12,7 @@ import {
   StartProblem,
   startProblem,
 } from '../database/index.js';
+import type { Identity } from '../ingest/identity/codes-of.js';
 import { importFhir } from '../ingest/import.js';
 import type { Issue } from '../ingest/issue.js';
 import { readMapping } from '../ingest/mapping/read-mapping.js';
@@ -55,8 +55,8 @@ export async function importCommand(
     const { db, close } = await connect(database.url);
     try {
       const kind = await requireMarked(db);
-      const { index } = await keysFor(kind, dataDir, env);
-      await carryOut(given, db, index.bytes, kind, say);
+      const keys = await keysFor(kind, dataDir, env);
+      await carryOut(given, db, { keys, kind }, say);
     } finally {
       await close();
     }
@@ -89,14 +89,15 @@ function parse(args: readonly string[]): Given {
 async function carryOut(
   { values, positionals: files }: Given,
   db: Db,
-  idKey: Buffer,
-  kind: 'DEMO' | 'REAL',
+  identity: Identity,
   say: (line: string) => void,
 ): Promise<void> {
   const now = new Date().toISOString();
+  const idKey = identity.keys.index.bytes;
   const { person: personId = '', application: applicationId = '' } = values;
   if (values.derive) {
-    if (kind !== 'DEMO') throw new StartProblem('Home measurements are made up for a demo only.', usage);
+    if (identity.kind !== 'DEMO')
+      throw new StartProblem('Home measurements are made up for a demo only.', usage);
     say(`${await deriveHomeMeasurements({ db, personId, applicationId, idKey, now })} new entries.`);
     return;
   }
@@ -112,7 +113,7 @@ async function carryOut(
       report = await importFinnishPhr({ ...common, person: personId, applicationId });
     else {
       const system = values.system === undefined ? {} : { system: values.system };
-      report = await importFhir({ ...common, mapping: readMapping(values.mapping), ...system });
+      report = await importFhir({ ...common, mapping: readMapping(values.mapping), identity, ...system });
     }
   } finally {
     bar.end();
@@ -121,7 +122,10 @@ async function carryOut(
   say(reportText(report));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+/** Run by its path, or by its name through `npm run`. */
+const isCalled = /(^|[/\\])import(\.js)?$/.test(process.argv[1] ?? '');
+
+if (isCalled) {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   await importCommand(process.argv.slice(2), process.env, say).catch((error) => {
     say(startProblem('The import', error).message);

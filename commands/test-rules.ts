@@ -15,7 +15,9 @@ let noticed = 0;
 console.log('Guarded fields: what somebody who may read it gets, and what somebody who may not.');
 for (const name of subgraphNames) {
   for (const { coordinate, rule, permitted, denied } of await guardedFields(name)) {
-    console.log(`  ${name.padEnd(10)}${coordinate.padEnd(52)}${rule.padEnd(38)}${permitted.padEnd(6)}${denied}`);
+    console.log(
+      `  ${name.padEnd(10)}${coordinate.padEnd(52)}${rule.padEnd(38)}${permitted.padEnd(6)}${denied}`,
+    );
     tally(permitted === 'READ' && denied === 'FORBIDDEN', `${coordinate} is not guarded as its rule says`);
   }
 }
@@ -32,7 +34,9 @@ console.log('\nEach step of the policy skipped, one at a time:');
 if (table === null) console.log('  skipped: the decision table lies in ../shared/domain, which is not here');
 for (const { name } of table === null ? [] : steps) {
   const broken = rowsBrokenWithout(name);
-  console.log(`  ${name.padEnd(24)}${broken.length > 0 ? `noticed by row ${broken.join(', ')}` : 'NOT NOTICED'}`);
+  console.log(
+    `  ${name.padEnd(24)}${broken.length > 0 ? `noticed by row ${broken.join(', ')}` : 'NOT NOTICED'}`,
+  );
   tally(broken.length > 0, `the step "${name}" can be skipped unnoticed`);
 }
 

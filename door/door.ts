@@ -1,8 +1,15 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type ExecutionArgs, type ExecutionResult, type GraphQLError, type GraphQLSchema, execute, parse } from 'graphql';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+} from 'graphql';
 import type { Db } from 'mongodb';
 import type { AccessLogWriter, LogPlace } from '../access-log/writer.js';
-import { type Permissions, applyPermissions } from '../rules/apply-permissions.js';
+import { applyPermissions, type Permissions } from '../rules/apply-permissions.js';
 import { errors } from '../schema/errors.js';
 import { type CallContext, type ContextParts, callContext } from './call-context.js';
 import type { Answer, Body, Claims, Subgraph, SubgraphName } from './claims.js';

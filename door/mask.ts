@@ -30,7 +30,8 @@ function maskedError(error: GraphQLError, fault: (what: string, reason: unknown)
   }
   if (!error.path) return [{ message: error.message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }];
   fault('a resolver failed', error.originalError ?? error);
-  const { message, extensions } = error.originalError instanceof MongoError ? errors.unavailable() : errors.internal();
+  const { message, extensions } =
+    error.originalError instanceof MongoError ? errors.unavailable() : errors.internal();
   return [{ message, ...pathOf(error), extensions: extensions as AnswerError['extensions'] }];
 }
 

@@ -5,6 +5,7 @@ import type { Chart } from './gather/chart.js';
 import { gather, store } from './gather/gathered.js';
 import type { Gathering } from './gather/gathering.js';
 import { knownFrom } from './gather/known.js';
+import type { Identity } from './identity/codes-of.js';
 import { ids } from './ids.js';
 import type { Issue } from './issue.js';
 import { registryOf } from './mapping/registry.js';
@@ -25,6 +26,10 @@ export interface ImportOptions {
   /** The secret from which ids are made. The same key gives the same ids at every import. */
   readonly idKey: Buffer;
   readonly now: Instant;
+  /** What identity codes are sealed with. Without it they stay out, and that is told. */
+  readonly identity?: Identity;
+  /** How much text is held at once; more is read in several passes. */
+  readonly bytesPerPass?: number;
   readonly onProgress?: (progress: Progress) => void;
   readonly onIssue?: (issue: Issue) => void;
 }
@@ -41,11 +46,18 @@ export async function importFhir(options: ImportOptions): Promise<Report> {
   const { db, mapping, now } = options;
   const system = options.system ?? mapping.system;
   const files = sourceFiles(options.files);
-  const batches = batchesOf(files);
+  const batches = batchesOf(files, options.bytesPerPass);
   const tally = newTally(options.onIssue);
   const registry = registryOf(mapping);
   const known = knownFrom(registry.units);
-  const gathering: Gathering = { system, ids: ids(system, options.idKey), mapping, known, tally };
+  const gathering: Gathering = {
+    system,
+    ids: ids(system, options.idKey),
+    mapping,
+    known,
+    tally,
+    identity: options.identity,
+  };
   const registryIsNew = await storeRegistry(db, registry, gathering);
   await knowProfessionals(db, gathering);
 

@@ -14,6 +14,7 @@ export function cursorOf(sortKey: string): string {
 export function boundOf(after: string | null | undefined): string {
   if (after === null || after === undefined) return ABOVE_ALL;
   const sortKey = Buffer.from(after, 'base64url').toString('utf8');
-  if (!SORT_KEY.test(sortKey)) throw errors.badInput('`after` must be a cursor that a page of this list gave.');
+  if (!SORT_KEY.test(sortKey))
+    throw errors.badInput('`after` must be a cursor that a page of this list gave.');
   return sortKey;
 }

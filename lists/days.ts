@@ -30,5 +30,7 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
 
 /** How far Finnish time is ahead of UTC at a moment, in milliseconds. */
 function offsetAt(moment: Date): number {
-  return Date.parse(`${clock.format(moment).replace(' ', 'T')}Z`) - Math.floor(moment.getTime() / 1000) * 1000;
+  return (
+    Date.parse(`${clock.format(moment).replace(' ', 'T')}Z`) - Math.floor(moment.getTime() / 1000) * 1000
+  );
 }

@@ -17,7 +17,8 @@ export interface PageBounds {
 
 export function boundsOf({ first, after }: PageArguments): PageBounds {
   const count = first ?? 20;
-  if (count < 1 || count > MOST_PER_PAGE) throw errors.badInput(`\`first\` must be from 1 to ${MOST_PER_PAGE}.`);
+  if (count < 1 || count > MOST_PER_PAGE)
+    throw errors.badInput(`\`first\` must be from 1 to ${MOST_PER_PAGE}.`);
   return { first: count, below: boundOf(after), goesOn: after !== null && after !== undefined };
 }
 
@@ -36,7 +37,10 @@ export interface Connection<T> {
 }
 
 /** A page made of the items found, of which one more than asked for may have been read. */
-export function connectionOf<T extends Sorted>(found: readonly T[], { first, goesOn }: PageBounds): Connection<T> {
+export function connectionOf<T extends Sorted>(
+  found: readonly T[],
+  { first, goesOn }: PageBounds,
+): Connection<T> {
   const edges = found.slice(0, first).map((node) => ({ cursor: cursorOf(node.sortKey), node }));
   return {
     edges,
@@ -52,6 +56,8 @@ export function connectionOf<T extends Sorted>(found: readonly T[], { first, goe
 /** The page of a list that is held in memory, newest first. */
 export function pageOf<T extends Sorted>(all: readonly T[], page: PageArguments): Connection<T> {
   const bounds = boundsOf(page);
-  const sorted = all.filter(({ sortKey }) => sortKey < bounds.below).sort((one, other) => (one.sortKey < other.sortKey ? 1 : -1));
+  const sorted = all
+    .filter(({ sortKey }) => sortKey < bounds.below)
+    .sort((one, other) => (one.sortKey < other.sortKey ? 1 : -1));
   return connectionOf(sorted.slice(0, bounds.first + 1), bounds);
 }

@@ -13,11 +13,15 @@ export async function registryPage<T extends Registered>(
   read: (above: string, limit: number) => Promise<T[]>,
 ) {
   const count = first ?? 20;
-  if (count < 1 || count > MOST_PER_PAGE) throw errors.badInput(`\`first\` must be from 1 to ${MOST_PER_PAGE}.`);
+  if (count < 1 || count > MOST_PER_PAGE)
+    throw errors.badInput(`\`first\` must be from 1 to ${MOST_PER_PAGE}.`);
   const above = after ? Buffer.from(after, 'base64url').toString('utf8') : '';
-  if (after && !ID.test(above)) throw errors.badInput('`after` must be a cursor that a page of this list gave.');
+  if (after && !ID.test(above))
+    throw errors.badInput('`after` must be a cursor that a page of this list gave.');
   const found = await read(above, count + 1);
-  const edges = found.slice(0, count).map((node) => ({ cursor: Buffer.from(node._id).toString('base64url'), node }));
+  const edges = found
+    .slice(0, count)
+    .map((node) => ({ cursor: Buffer.from(node._id).toString('base64url'), node }));
   return {
     edges,
     pageInfo: {

@@ -24,5 +24,10 @@ export async function readLists<T extends Document>(
 }
 
 function pipelineOf({ filter, limit }: ListQuery, list: number): Document[] {
-  return [{ $match: filter }, { $sort: { sortKey: -1 } }, { $limit: limit }, { $set: { list: { $literal: list } } }];
+  return [
+    { $match: filter },
+    { $sort: { sortKey: -1 } },
+    { $limit: limit },
+    { $set: { list: { $literal: list } } },
+  ];
 }

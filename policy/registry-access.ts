@@ -29,7 +29,12 @@ export function mayReadUnitToday(caller: Caller, unitId: string, now: Instant): 
  * May the caller see that this person is a patient of the unit's day, with name and birth date? For whoever may read the
  * list, where the person's own facts show a relationship with the unit from yesterday to tomorrow.
  */
-export function mayReadUnitPatient(caller: Caller, unitId: string, facts: PersonFacts | null, now: Instant): Decision {
+export function mayReadUnitPatient(
+  caller: Caller,
+  unitId: string,
+  facts: PersonFacts | null,
+  now: Instant,
+): Decision {
   const list = mayReadUnitToday(caller, unitId, now);
   if (list.effect === 'deny') return list;
   if (facts === null) return deny('NOT_FOUND');

@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { errors } from '../schema/errors.js';
 import type { Call } from './call.js';
-import { type Rule, peekOf } from './rule.js';
+import { peekOf, type Rule } from './rule.js';
 import { allow, applyMiddleware, deny, shield } from './shield.js';
 
 /** Every field of every object type of a subgraph with its rule. */
@@ -25,10 +25,17 @@ export interface ApplyOptions {
  * Puts the rules on the schema. graphql-shield checks the map, denies what has no rule and decides what is not known
  * yet; a field whose decision can be made at once is answered without its promises, since these cost ten times a field.
  */
-export function applyPermissions(schema: GraphQLSchema, permissions: Permissions, { fast = true }: ApplyOptions = {}) {
+export function applyPermissions(
+  schema: GraphQLSchema,
+  permissions: Permissions,
+  { fast = true }: ApplyOptions = {},
+) {
   const generator = shield(permissions, { fallbackRule: deny, fallbackError });
   if (!fast) return applyMiddleware(schema, generator);
-  const map = generator.generate(schema) as Record<string, Record<string, Middleware | { resolve: Middleware }>>;
+  const map = generator.generate(schema) as Record<
+    string,
+    Record<string, Middleware | { resolve: Middleware }>
+  >;
   for (const [typeName, fields] of Object.entries(map)) {
     for (const [fieldName, made] of Object.entries(fields)) {
       const rule = permissions[typeName]?.[fieldName] ?? deny;
@@ -50,7 +57,13 @@ function quick(rule: Rule, throughShield: Middleware): Middleware {
 }
 
 /** A resolver that threw comes with its error, a denial without a reason (a field that has no rule) with null. */
-function fallbackError(thrown: unknown, _parent: object, _args: object, context: object, info: GraphQLResolveInfo) {
+function fallbackError(
+  thrown: unknown,
+  _parent: object,
+  _args: object,
+  context: object,
+  info: GraphQLResolveInfo,
+) {
   if (thrown === null || thrown === undefined) {
     (context as Call).fault(`${info.parentType.name}.${info.fieldName} has no rule`, undefined);
     return errors.forbidden('CALLER_KIND_NOT_PERMITTED');

@@ -1,8 +1,18 @@
 import type { GraphQLError } from 'graphql';
 import type { CallLog } from '../access-log/call-log.js';
 import type { FactsReader } from '../facts/facts-reader.js';
-import { type Caller, type Decision, type FieldClass, type Instant, type Kind, type LocalDate, type Policy, type Resource, type Scope } from '../policy/index.js';
-import { type Refusals, answerTo } from './answer-to.js';
+import type {
+  Caller,
+  Decision,
+  FieldClass,
+  Instant,
+  Kind,
+  LocalDate,
+  Policy,
+  Resource,
+  Scope,
+} from '../policy/index.js';
+import { answerTo, type Refusals } from './answer-to.js';
 import type { Thing } from './thing.js';
 
 /** What a rule comes to: permitted, or the one error to give in the field's place. */
@@ -38,7 +48,12 @@ export function decisionsOf({ policy, caller, now, facts, log, refusals }: Decis
   const askings = new Map<string, Verdict>();
   const scopes = new Map<string, Scope>();
 
-  function decideNow(thing: Thing, kind: Kind, fieldClass: FieldClass, from?: LocalDate): Decision | undefined {
+  function decideNow(
+    thing: Thing,
+    kind: Kind,
+    fieldClass: FieldClass,
+    from?: LocalDate,
+  ): Decision | undefined {
     const known = facts.known(thing.personId);
     if (known === undefined) return undefined;
     const resource: Resource = {
@@ -102,7 +117,8 @@ export function decisionsOf({ policy, caller, now, facts, log, refusals }: Decis
       scopes.set(key, scope);
       if (scope.closed) {
         log.decided({ personId, kind, fieldClass: 'HEADER', id: null, serviceEventId: null }, scope.closed);
-        if (scope.closed.public.form === 'REFUSED' || scope.closed.public.form === 'HTTP_401') answerTo(scope.closed, refusals);
+        if (scope.closed.public.form === 'REFUSED' || scope.closed.public.form === 'HTTP_401')
+          answerTo(scope.closed, refusals);
       }
       log.leftOut(personId, kind, scope.leftOut);
       return scope;

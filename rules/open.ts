@@ -13,7 +13,12 @@ interface OpeningCall {
 type Load<T> = (id: string) => Promise<T | null>;
 
 /** What the gateway asks for by reference, which graphql-shield does not guard: asked for as by a root field, then opened. */
-export async function openReference<T extends Thing>(kind: Kind, id: string, load: Load<T>, call: OpeningCall) {
+export async function openReference<T extends Thing>(
+  kind: Kind,
+  id: string,
+  load: Load<T>,
+  call: OpeningCall,
+) {
   await call.decisions.prepare(personOf(id));
   const asked = call.decisions.verdictOnAsking(personOf(id), kind, 'HEADER');
   if (asked !== undefined && asked !== true) throw asked;

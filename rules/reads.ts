@@ -37,7 +37,8 @@ export function asksAnyOf(kinds: readonly Kind[]): Rule {
 /** The rule of a root list of this kind that is the caller's own. */
 export function asksOfOneself(kind: Kind): Rule {
   return once(`asks of oneself ${kind}`, {
-    personOf: (_parent: unknown, _args: unknown, call: OwnCall) => ('id' in call.caller ? call.caller.id : ''),
+    personOf: (_parent: unknown, _args: unknown, call: OwnCall) =>
+      'id' in call.caller ? call.caller.id : '',
     verdict: (call: OwnCall) =>
       call.decisions.verdictOnAsking('id' in call.caller ? call.caller.id : '', kind, 'HEADER'),
   });
@@ -67,7 +68,10 @@ interface Question<Parent, Args, Of extends Call> {
 }
 
 /** Two rules of one name are refused by graphql-shield, so each is made once. */
-function once<Parent, Args, Of extends Call = Call>(name: string, { personOf, verdict }: Question<Parent, Args, Of>): Rule {
+function once<Parent, Args, Of extends Call = Call>(
+  name: string,
+  { personOf, verdict }: Question<Parent, Args, Of>,
+): Rule {
   const known = made.get(name);
   if (known) return known;
   const rule = ruleWithPeek<Parent, Args, Of>(name, {

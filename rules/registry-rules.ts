@@ -40,11 +40,16 @@ interface UnitPatient {
 export const readsUnitPatient = ruleWithPeek<UnitPatient, unknown, RegistryCall>('reads unit patient', {
   peek: ({ unitId, personId }, _args, call) => {
     const facts = call.facts.known(personId);
-    return facts === undefined ? undefined : verdictOf(mayReadUnitPatient(call.caller, unitId, facts, call.now), call);
+    return facts === undefined
+      ? undefined
+      : verdictOf(mayReadUnitPatient(call.caller, unitId, facts, call.now), call);
   },
   async decide({ unitId, personId }, _args, call) {
     try {
-      return verdictOf(mayReadUnitPatient(call.caller, unitId, await call.facts.load(personId), call.now), call);
+      return verdictOf(
+        mayReadUnitPatient(call.caller, unitId, await call.facts.load(personId), call.now),
+        call,
+      );
     } catch (reason) {
       call.fault('the rule of a unit list could not read its facts', reason);
       return errors.unavailable();
@@ -74,6 +79,10 @@ function verdictOf(decision: Decision, call: RegistryCall): Verdict {
 
 /** These decisions need no person's facts, so they are always known at once. */
 function atOnce<Parent, Args>(decide: (parent: Parent, args: Args, call: RegistryCall) => Decision) {
-  const verdict = (parent: Parent, args: Args, call: RegistryCall): Verdict => verdictOf(decide(parent, args, call), call);
-  return { peek: verdict, decide: async (parent: Parent, args: Args, call: RegistryCall) => verdict(parent, args, call) };
+  const verdict = (parent: Parent, args: Args, call: RegistryCall): Verdict =>
+    verdictOf(decide(parent, args, call), call);
+  return {
+    peek: verdict,
+    decide: async (parent: Parent, args: Args, call: RegistryCall) => verdict(parent, args, call),
+  };
 }

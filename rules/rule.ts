@@ -7,7 +7,12 @@ import { allow, type deny, rule } from './shield.js';
 export type Rule = IRule | typeof allow | typeof deny;
 
 /** Answers a rule at once where the decision can be made already; undefined sends the field through graphql-shield. */
-export type Peek = (parent: unknown, args: unknown, call: Call, info: GraphQLResolveInfo) => Verdict | undefined;
+export type Peek = (
+  parent: unknown,
+  args: unknown,
+  call: Call,
+  info: GraphQLResolveInfo,
+) => Verdict | undefined;
 
 const peeks = new WeakMap<object, Peek>();
 
@@ -21,7 +26,9 @@ export function ruleWithPeek<Parent, Args, Of extends Call = Call>(
   name: string,
   { peek, decide }: RuleParts<Parent, Args, Of>,
 ): Rule {
-  const made = rule(name, { cache: 'no_cache' })((parent: Parent, args: Args, call: Of) => decide(parent, args, call));
+  const made = rule(name, { cache: 'no_cache' })((parent: Parent, args: Args, call: Of) =>
+    decide(parent, args, call),
+  );
   peeks.set(made, (parent, args, call) => peek(parent as Parent, args as Args, call as Of));
   return made;
 }

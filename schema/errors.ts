@@ -19,7 +19,8 @@ export type ErrorCode = (typeof errorCodes)[number];
 /** What each public code means, and what the caller can do. Says nothing about a person's will or data. */
 export const publicMessages: Readonly<Record<PublicCode, string>> = {
   AGGREGATE_ONLY: 'Analysts read aggregates only. Ask for an aggregate instead of a person.',
-  APPLICATION_NOT_APPROVED: 'This application is not approved for this use. Its supplier can apply for approval.',
+  APPLICATION_NOT_APPROVED:
+    'This application is not approved for this use. Its supplier can apply for approval.',
   ASSURANCE_TOO_LOW: 'Sign in with strong identification to read this.',
   CALLER_KIND_NOT_PERMITTED: 'Callers of your kind may not read this.',
   CARE_CONTEXT_MISSING:

@@ -4,13 +4,17 @@ import type { IndexDeclaration } from '../database/indexes.js';
 import type { Keys } from '../database/keys.js';
 import type { Subgraph, SubgraphName } from '../door/claims.js';
 import { personFactsStore } from '../facts/person-facts.js';
-import { type Policy, accessSummary, decide, scope } from '../policy/index.js';
+import { accessSummary, decide, type Policy, scope } from '../policy/index.js';
 import { consentsIndexes, consentsSubgraph } from './consents/index.js';
 import { recordsIndexes, recordsSubgraph } from './records/index.js';
 import { wellbeingIndexes, wellbeingSubgraph } from './wellbeing/index.js';
 
 /** Every index that the stores of the three subgraphs need. */
-export const subgraphIndexes: readonly IndexDeclaration[] = [...recordsIndexes, ...consentsIndexes, ...wellbeingIndexes];
+export const subgraphIndexes: readonly IndexDeclaration[] = [
+  ...recordsIndexes,
+  ...consentsIndexes,
+  ...wellbeingIndexes,
+];
 
 export interface SubgraphsOptions {
   readonly db: Db;
@@ -24,10 +28,17 @@ export interface SubgraphsOptions {
   readonly fast?: boolean;
 }
 
-const makers = { records: recordsSubgraph, consents: consentsSubgraph, wellbeing: wellbeingSubgraph } as const;
+const makers = {
+  records: recordsSubgraph,
+  consents: consentsSubgraph,
+  wellbeing: wellbeingSubgraph,
+} as const;
 
 /** One subgraph, live on its database. The three of one process share the log's writer, so entries go together. */
-export function makeSubgraphs(names: readonly SubgraphName[], { db, keys, fault, policy = { decide, scope, accessSummary }, ...how }: SubgraphsOptions): Subgraph[] {
+export function makeSubgraphs(
+  names: readonly SubgraphName[],
+  { db, keys, fault, policy = { decide, scope, accessSummary }, ...how }: SubgraphsOptions,
+): Subgraph[] {
   const parts = { policy, facts: personFactsStore(db), fault };
   const log = accessLogWriter(db);
   return names.map((name) => makers[name]({ db, keys, parts, log, ...how }));

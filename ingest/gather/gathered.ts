@@ -2,6 +2,7 @@ import type { Db } from 'mongodb';
 import type { Instant, RelationshipFact } from '../../policy/index.js';
 import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import { claimCodes, type KnownCode } from '../identity/codes-of.js';
 import { addRelationships } from '../write/add-relationships.js';
 import { put, type Ready } from '../write/put.js';
 import type { Chart } from './chart.js';
@@ -19,6 +20,7 @@ export interface Gathered {
   readonly registry: RegistryParts;
   readonly persons: readonly Ready[];
   readonly states: readonly Ready[];
+  readonly codes: readonly { readonly id: string; readonly codes: readonly KnownCode[] }[];
   readonly events: readonly ReadyEvent[];
   readonly documents: readonly Ready[];
   /** Events that an earlier import stored and documents of this chart belong to. */
@@ -26,22 +28,28 @@ export interface Gathered {
 }
 
 export async function gather(db: Db, chart: Chart, gathering: Gathering, now: Instant): Promise<Gathered> {
-  const { ids, system } = gathering;
+  const { system } = gathering;
   const registry = registryParts(chart, gathering);
   const persons = await personsOf(db, chart, gathering);
   const { ready: events, contacts } = eventsOf(chart, persons, gathering);
   const earlier = await earlierContacts(db, chart, persons, gathering);
   const all = new Map([...contacts, ...earlier.map((contact) => [contact.key, contact] as const)]);
   const drafts = draftsOf(chart, placing(chart, persons, all, gathering), gathering);
-  const own = [...chart.persons.values()].map(({ part, origin }) => ({
-    id: ids.person(part.key),
-    part,
-    origin,
-  }));
+  const own = [...chart.persons].flatMap(([key, { part, origin }]) => {
+    const someone = persons.get(key);
+    return someone === undefined ? [] : [{ someone, part, origin }];
+  });
   return {
     registry,
-    persons: own.map(({ id, part, origin }) => ({ thing: { ...personOf(id, part) }, origins: [origin] })),
-    states: own.map(({ id, part }) => ({ thing: { ...firstState(id, part, system, now) }, origins: [] })),
+    persons: own.map(({ someone, part, origin }) => ({
+      thing: { ...personOf(someone, part, gathering.identity) },
+      origins: [origin],
+    })),
+    states: own.map(({ someone, part }) => ({
+      thing: { ...firstState(someone.id, part, system, now) },
+      origins: [],
+    })),
+    codes: own.map(({ someone: { id, codes = [] } }) => ({ id, codes })),
     events,
     documents: drafts.map((draft) => ({
       thing: { ...documentOf(draft, gathering) },
@@ -69,6 +77,7 @@ export async function store(db: Db, gathered: Gathered, gathering: Gathering, no
     })),
     tally,
   );
+  for (const { id, codes } of gathered.codes) await claimCodes(db, id, codes);
   await put(db, 'persons', gathered.persons, tally);
   await put(db, 'accessStates', gathered.states, tally);
   const events = gathered.events.map(({ event, origins }) => ({ thing: { ...event }, origins }));

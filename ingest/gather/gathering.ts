@@ -1,3 +1,4 @@
+import type { Identity, KnownCode } from '../identity/codes-of.js';
 import type { Ids } from '../ids.js';
 import type { Mapping } from '../mapping/schema.js';
 import type { Tally } from '../report.js';
@@ -10,10 +11,14 @@ export interface Gathering {
   readonly mapping: Mapping;
   readonly known: Known;
   readonly tally: Tally;
+  /** What identity codes are sealed with; without it none is stored. */
+  readonly identity?: Identity | undefined;
 }
 
 /** A person as far as records need one. */
 export interface Someone {
   readonly id: string;
   readonly birthDate: string;
+  /** The codes that the source gives. */
+  readonly codes?: readonly KnownCode[];
 }

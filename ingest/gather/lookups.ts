@@ -2,15 +2,15 @@ import type { Db } from 'mongodb';
 import { retryIdempotent } from '../../database/retry.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import { codesOf, ownersOf } from '../identity/codes-of.js';
 import { type Chart, named } from './chart.js';
 import type { Contact } from './events.js';
 import type { Gathering, Someone } from './gathering.js';
 
 /** Persons of the chart, and those it only names when an earlier import stored them. */
-export async function personsOf(db: Db, chart: Chart, { ids }: Gathering): Promise<Map<string, Someone>> {
-  const persons = new Map<string, Someone>();
-  for (const [key, { part }] of chart.persons)
-    persons.set(key, { id: ids.person(key), birthDate: part.birthDate });
+export async function personsOf(db: Db, chart: Chart, gathering: Gathering): Promise<Map<string, Someone>> {
+  const { ids } = gathering;
+  const persons = await ownPersons(db, chart, gathering);
   const missing = new Set<string>();
   for (const { part } of [...chart.encounters.values(), ...chart.clinical]) {
     const key = named(chart, part.person);
@@ -26,6 +26,28 @@ export async function personsOf(db: Db, chart: Chart, { ids }: Gathering): Promi
   );
   for (const { _id, birthDate } of stored) persons.set(keys.get(_id) ?? '', { id: _id, birthDate });
   return persons;
+}
+
+/** Patients of the chart. Whose official code another provider system brought before is that person. */
+async function ownPersons(
+  db: Db,
+  chart: Chart,
+  { ids, identity, tally }: Gathering,
+): Promise<Map<string, Someone>> {
+  const codes = new Map(
+    [...chart.persons].map(([key, { part, origin }]) => [
+      key,
+      codesOf(part, identity, (reason, expected) => tally.warn(origin, reason, expected)),
+    ]),
+  );
+  const owners = await ownersOf(db, [...codes.values()].flat());
+  return new Map(
+    [...chart.persons].map(([key, { part }]) => {
+      const own = codes.get(key) ?? [];
+      const owner = own.map(({ hash }) => owners.get(hash)).find((id) => id !== undefined);
+      return [key, { id: owner ?? ids.person(key), birthDate: part.birthDate, codes: own }];
+    }),
+  );
 }
 
 /** Contacts of encounters that the chart only names, when an earlier import stored their service events. */

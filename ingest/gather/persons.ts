@@ -2,8 +2,14 @@ import type { Instant } from '../../policy/index.js';
 import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { PersonPart } from '../fhir/part.js';
+import { type Identity, sealedCodes } from '../identity/codes-of.js';
+import type { Someone } from './gathering.js';
 
-export function personOf(id: string, part: PersonPart): StoredPerson {
+export function personOf(
+  { id, codes = [] }: Someone,
+  part: PersonPart,
+  identity: Identity | undefined,
+): StoredPerson {
   return {
     _id: id,
     name: part.name,
@@ -12,7 +18,7 @@ export function personOf(id: string, part: PersonPart): StoredPerson {
     preferredLanguage: part.language,
     address: part.address,
     homeMunicipality: part.homeMunicipality,
-    identityCodes: [],
+    identityCodes: identity === undefined ? [] : sealedCodes(id, part.birthDate, codes, identity),
   };
 }
 

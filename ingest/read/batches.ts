@@ -7,22 +7,22 @@ export interface FileBatch {
 }
 
 /** What one pass may hold: more text than this is divided by patient, each pass taking its part of them. */
-const bytesPerPass = 250_000_000;
+const textPerPass = 250_000_000;
 
 /** How much gzip makes of such text. */
 const compression = 14;
 
 /** A bundle stands alone. Lines and single resources refer to each other, so all of them are one batch. */
-export function batchesOf(files: readonly SourceFile[]): FileBatch[] {
+export function batchesOf(files: readonly SourceFile[], bytesPerPass = textPerPass): FileBatch[] {
   const loose = files.filter(({ form }) => form !== 'BUNDLE');
   const bundles = files.filter(({ form }) => form === 'BUNDLE').map((file) => [file]);
   return [...bundles, ...(loose.length > 0 ? [loose] : [])].map((batch) => ({
     files: batch,
-    passes: passesFor(batch),
+    passes: passesFor(batch, bytesPerPass),
   }));
 }
 
-function passesFor(files: readonly SourceFile[]): number {
+function passesFor(files: readonly SourceFile[], bytesPerPass: number): number {
   const text = files.reduce((sum, { bytes, gzip }) => sum + bytes * (gzip ? compression : 1), 0);
   return Math.max(1, Math.ceil(text / bytesPerPass));
 }

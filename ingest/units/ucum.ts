@@ -9,10 +9,24 @@ export function ucumUnit(unit: string): string | null {
   const seen = known.get(unit);
   if (seen !== undefined) return seen;
   const candidate = ucumSynonym(unit);
-  const found = candidate === '1' || ucum.validateUnitString(candidate).status === 'valid' ? candidate : null;
-  known.set(unit, found);
+  const found = candidate === '1' || isValid(candidate) ? candidate : null;
+  if (known.size < mostKnown) known.set(unit, found);
   return found;
 }
+
+/** The library writes to the console what it cannot take apart; what a source has for a unit may be anything, so it is hushed. */
+function isValid(unit: string): boolean {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    return unit.length <= longest && ucum.validateUnitString(unit).status === 'valid';
+  } finally {
+    console.log = log;
+  }
+}
+
+const longest = 60;
+const mostKnown = 10_000;
 
 /** Converts between two UCUM units; null when they do not measure the same. Moles need the weight of a molecule. */
 export function convert(value: number, from: string, to: string, molecule?: number): number | null {

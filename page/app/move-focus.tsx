@@ -7,7 +7,7 @@ export function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void 
   const step = steps[event.key];
   if (step === undefined || list === null) return;
   const buttons = [...list.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.findIndex((button) => button.matches(':focus'));
   buttons[(at + step + buttons.length) % buttons.length]?.focus();
   event.preventDefault();
 }

@@ -36,6 +36,7 @@ export function PersonaSwitch({ current, offers, onChoose }: PersonaSwitchProps)
         className="sheet people"
         role="dialog"
         aria-label="Ask as somebody else"
+        onToggle={({ newState }) => newState === 'open' && focusCurrent(list.current)}
       >
         <div className="sheet-head">
           <h2>Who is asking?</h2>
@@ -56,4 +57,8 @@ export function PersonaSwitch({ current, offers, onChoose }: PersonaSwitchProps)
       </div>
     </>
   );
+}
+
+function focusCurrent(list: HTMLElement | null): void {
+  list?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
 }

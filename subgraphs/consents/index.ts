@@ -10,7 +10,11 @@ import { personIndexes, personStore } from './store/persons.js';
 export const consentsIndexes = [...personIndexes, ...accessLogIndexes];
 
 /** Persons, what they want, who cares for them, and who used their data. */
-export function consentsSubgraph({ db, keys, ...options }: SubgraphOptions & { readonly keys: Keys }): Subgraph {
+export function consentsSubgraph({
+  db,
+  keys,
+  ...options
+}: SubgraphOptions & { readonly keys: Keys }): Subgraph {
   const stores = { persons: personStore(db), accessLog: accessLogStore(db) };
   return subgraph({
     name: 'consents',

@@ -1,5 +1,5 @@
-import type { Permissions } from '../../rules/apply-permissions.js';
 import { allFields } from '../../rules/all-fields.js';
+import type { Permissions } from '../../rules/apply-permissions.js';
 import { asks, asksOfOneself, reads } from '../../rules/reads.js';
 import { readsUnitPatient } from '../../rules/registry-rules.js';
 import { allow } from '../../rules/shield.js';
@@ -36,12 +36,21 @@ export const permissions: Permissions = {
   },
   TreatmentRelationship: {
     id: allow,
-    ...allFields(['unit', 'register', 'basis', 'serviceEvent', 'period', 'active'], reads('RELATIONSHIP', 'HEADER')),
+    ...allFields(
+      ['unit', 'register', 'basis', 'serviceEvent', 'period', 'active'],
+      reads('RELATIONSHIP', 'HEADER'),
+    ),
   },
-  JustifiedConnection: { id: allow, ...allFields(['unit', 'ground', 'period'], reads('CONNECTION', 'HEADER')) },
+  JustifiedConnection: {
+    id: allow,
+    ...allFields(['unit', 'ground', 'period'], reads('CONNECTION', 'HEADER')),
+  },
   ConsentToDataSharing: {
     id: allow,
-    ...allFields(['domain', 'coverage', 'active', 'givenAt', 'withdrawnAt', 'channel'], reads('CONSENT_HISTORY', 'HEADER')),
+    ...allFields(
+      ['domain', 'coverage', 'active', 'givenAt', 'withdrawnAt', 'channel'],
+      reads('CONSENT_HISTORY', 'HEADER'),
+    ),
   },
   DenialOfConsent: {
     id: allow,

@@ -2,7 +2,7 @@ import type { Subgraph } from '../../door/claims.js';
 import { type SubgraphOptions, subgraph } from '../../door/door.js';
 import { recordLoaders } from './loaders.js';
 import { resolvers } from './resolvers/index.js';
-import { permissions } from './rules.js';
+import { permissions } from './rules/index.js';
 import { careIndexes, careStore } from './store/care.js';
 import { documentIndexes, documentStore } from './store/documents.js';
 import { registryIndexes, registryStore } from './store/registry.js';

@@ -1,11 +1,16 @@
 import DataLoader from 'dataloader';
-import type { PatientRegister, ServiceProvider, ServiceUnit, DataKindOnboarding } from './model/registry.js';
 import type { StoredProfessional } from './model/professional.js';
+import type { DataKindOnboarding, PatientRegister, ServiceProvider, ServiceUnit } from './model/registry.js';
 import type { CareStore } from './store/care.js';
 import type { DocumentQuery, DocumentStore } from './store/documents.js';
 import type { RegistryStore } from './store/registry.js';
+import {
+  type AppointmentView,
+  appointmentView,
+  type ServiceEventView,
+  serviceEventView,
+} from './views/care-views.js';
 import { type DocumentView, documentView } from './views/document-view.js';
-import { type AppointmentView, type ServiceEventView, appointmentView, serviceEventView } from './views/care-views.js';
 
 export interface RecordStores {
   readonly documents: DocumentStore;
@@ -35,7 +40,9 @@ export function recordLoaders({ documents, care, registry }: RecordStores) {
     provider: new DataLoader<string, ServiceProvider | null>((ids) => registry.providersByIds(ids)),
     unit: new DataLoader<string, ServiceUnit | null>((ids) => registry.unitsByIds(ids)),
     register: new DataLoader<string, PatientRegister | null>((ids) => registry.registersByIds(ids)),
-    professional: new DataLoader<string, StoredProfessional | null>((ids) => registry.professionalsByIds(ids)),
+    professional: new DataLoader<string, StoredProfessional | null>((ids) =>
+      registry.professionalsByIds(ids),
+    ),
     unitsOf: new DataLoader<string, ServiceUnit[]>((ids) => registry.unitsOfProviders(ids)),
     registersOf: new DataLoader<string, PatientRegister[]>((ids) => registry.registersOfProviders(ids)),
     onboardingOf: new DataLoader<string, DataKindOnboarding[]>((ids) => registry.onboardingOfRegisters(ids)),

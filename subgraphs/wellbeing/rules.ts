@@ -1,5 +1,5 @@
-import type { Permissions } from '../../rules/apply-permissions.js';
 import { allFields } from '../../rules/all-fields.js';
+import type { Permissions } from '../../rules/apply-permissions.js';
 import { asks, opens, reads } from '../../rules/reads.js';
 import { allow } from '../../rules/shield.js';
 import { edgeRules, pageRules, valueTypes } from '../../rules/value-types.js';
@@ -9,8 +9,19 @@ const entry = {
   id: allow,
   ...allFields(
     [
-      'identifier', 'profile', 'category', 'effective', 'offset', 'issuedAt', 'source', 'note', 'code', 'title',
-      'value', 'text', 'components',
+      'identifier',
+      'profile',
+      'category',
+      'effective',
+      'offset',
+      'issuedAt',
+      'source',
+      'note',
+      'code',
+      'title',
+      'value',
+      'text',
+      'components',
     ],
     reads('WELLBEING_ENTRY', 'HEADER'),
   ),

@@ -3,7 +3,7 @@ import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js
 import { document } from '../decisions/asking.js';
 import { citizen, now, person } from '../decisions/story.js';
 import { storeScenario } from '../world/store-scenario.js';
-import { type World, headersOf, startWorld } from '../world/world.js';
+import { headersOf, startWorld, type World } from '../world/world.js';
 
 let inserts = 0;
 let database: FreshDatabase;
@@ -22,14 +22,23 @@ afterAll(async () => {
 });
 
 test('fifty requests at one moment make at most ten log commands', async () => {
-  const told = await storeScenario(database.db, { row: 0, now, caller: citizen('aino'), person: person(), asks: [document('CARE_ENTRY')] });
+  const told = await storeScenario(database.db, {
+    row: 0,
+    now,
+    caller: citizen('aino'),
+    person: person(),
+    asks: [document('CARE_ENTRY')],
+  });
   const headers = await headersOf(told.caller, world.issuer);
-  const ask = () => world.post({ query: '{ me { name { family } careEntries { edges { node { title } } } } }' }, headers);
+  const ask = () =>
+    world.post({ query: '{ me { name { family } careEntries { edges { node { title } } } } }' }, headers);
   await ask(); // plans the question
   await database.db.collection('accessLog').deleteMany({});
   inserts = 0;
   const replies = await Promise.all(Array.from({ length: 50 }, ask));
   expect(new Set(replies.map(({ text }) => text)).size).toBe(1);
-  expect(await database.db.collection('accessLog').countDocuments({ subgraph: 'records' })).toBeGreaterThanOrEqual(50);
+  expect(
+    await database.db.collection('accessLog').countDocuments({ subgraph: 'records' }),
+  ).toBeGreaterThanOrEqual(50);
   expect(inserts).toBeLessThanOrEqual(10);
 });

@@ -72,7 +72,9 @@ test('a failed command fails all that it carried, and a new stream is opened', a
   const results = await Promise.allSettled([call(writer, entry('second')), call(writer, entry('third'))]);
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   await call(writer, entry('after'));
-  const streams = new Map((await stored()).map(({ personId, stream, sequence }) => [personId, { stream, sequence }]));
+  const streams = new Map(
+    (await stored()).map(({ personId, stream, sequence }) => [personId, { stream, sequence }]),
+  );
   expect(streams.get('after')?.stream).not.toBe(first?.stream);
   expect(streams.get('after')?.sequence).toBe(1);
 });
@@ -80,7 +82,9 @@ test('a failed command fails all that it carried, and a new stream is opened', a
 test('a stream has no gap and no place twice', async () => {
   const writer = accessLogWriter(database.db);
   for (let round = 0; round < 3; round += 1) {
-    await Promise.all(Array.from({ length: 20 }, (_, index) => call(writer, entry(`p${index}`), entry(`q${index}`))));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) => call(writer, entry(`p${index}`), entry(`q${index}`))),
+    );
   }
   const sequences = (await stored()).map(({ sequence }) => sequence).sort((one, other) => one - other);
   expect(sequences).toEqual(Array.from({ length: 120 }, (_, index) => index + 1));

@@ -31,12 +31,19 @@ export function isEntity({ kind, fieldClass }: Ask): boolean {
 }
 
 /** Asks the subgraph as the gateway would, with the caller's claims: what the caller sees, in the words of `public`. */
-export async function seenByReference(world: World, { caller, now, person }: Scenario, ask: Ask): Promise<string> {
+export async function seenByReference(
+  world: World,
+  { caller, now, person }: Scenario,
+  ask: Ask,
+): Promise<string> {
   const entity = entities[ask.kind];
   const subgraph = world.subgraphs.find(({ name }) => name === entity?.subgraph);
   if (!entity || !subgraph) throw new Error(`${ask.kind} is no entity`);
   const id = entity.typename === 'Person' ? person.personId : ask.id;
-  const selection = ask.fieldClass === 'HEADER' && entity.subgraph === 'records' && ask.kind in documentHeaders ? 'occurredAt' : entity.selection;
+  const selection =
+    ask.fieldClass === 'HEADER' && entity.subgraph === 'records' && ask.kind in documentHeaders
+      ? 'occurredAt'
+      : entity.selection;
   const answer = await subgraph.handle(
     { caller, callerVersion: null, now, requestId: 'by-reference' },
     {
@@ -59,9 +66,10 @@ const documentHeaders: Readonly<Partial<Record<Kind, true>>> = {
 function seenIn({ data, errors = [] }: Answer, field: string): string {
   const [error] = errors;
   if (error?.extensions.code === 'UNAUTHENTICATED') return 'HTTP_401';
-  if (error?.extensions.code === 'REFUSED') return data === null ? `REFUSED:${error.extensions.reason}` : 'SURPRISE';
+  if (error?.extensions.code === 'REFUSED')
+    return data === null ? `REFUSED:${error.extensions.reason}` : 'SURPRISE';
   if (error?.extensions.code === 'FORBIDDEN') return `NULL:${error.extensions.reason}`;
   if (error !== undefined) return `SURPRISE:${JSON.stringify(error)}`;
-  const [found] = data?._entities as (Record<string, unknown> | null)[];
+  const [found] = (data?._entities ?? []) as (Record<string, unknown> | null)[];
   return found?.[field] === null || found?.[field] === undefined ? 'OMIT' : 'SHOWN';
 }

@@ -58,7 +58,10 @@ export function waysTo({ personId, relationships }: PersonFacts, ask: Ask): read
     case 'APPOINTMENT':
       return [byId('appointment', id, 'start'), inList(personId, 'appointments', 'start')];
     case 'WELLBEING_ENTRY':
-      return [byId('wellbeingEntry', id, 'effective { from }', 'effective'), inCategory(personId, header?.category)];
+      return [
+        byId('wellbeingEntry', id, 'effective { from }', 'effective'),
+        inCategory(personId, header?.category),
+      ];
     case 'RELATIONSHIP':
       return [
         inList(personId, 'treatmentRelationships', 'basis'),

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { AccessLogFields } from '../../access-log/entry.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
 import { removePerson, removeThing, storeScenario } from '../world/store-scenario.js';
-import { type Way as Run, type World, startWorld } from '../world/world.js';
+import { type Way as Run, startWorld, type World } from '../world/world.js';
 import { isEntity, seenByReference } from './by-reference.js';
 import { expectedOf } from './expected.js';
 import { seenOf } from './outcome.js';
 import { type Way, waysTo } from './paths.js';
 import type { Ask, Scenario } from './scenario.js';
 import { scenarios } from './scenarios/index.js';
-import { type Row, decisionTable } from './table.js';
+import { decisionTable, type Row } from './table.js';
 
 const policyOnly = new Set([58, 81, 82]);
 const table = decisionTable();
@@ -20,7 +20,9 @@ let world: World;
 /** Declares the tests of every row of the table in one way of running. */
 export function testRows(run: Run): void {
   beforeAll(async () => {
-    database = await freshDatabase({ onCommand: ({ name, collection }) => commands.push(`${name} ${collection}`) });
+    database = await freshDatabase({
+      onCommand: ({ name, collection }) => commands.push(`${name} ${collection}`),
+    });
     world = await startWorld(database.db, { way: run });
   });
   afterAll(async () => {
@@ -42,12 +44,19 @@ export function testRows(run: Run): void {
         for (const way of waysTo(told.person, ask)) {
           const { seen, codes } = await look(told, ask, way);
           const right = expectedOf(row, told, ask, way);
-          expect({ ask: ask.id, way: way.name, seen }).toEqual({ ask: ask.id, way: way.name, seen: right.includes(seen) ? seen : right });
+          expect({ ask: ask.id, way: way.name, seen }).toEqual({
+            ask: ask.id,
+            way: way.name,
+            seen: right.includes(seen) ? seen : right,
+          });
           if (way.exact) expectCode(row, told, ask, codes);
         }
         if (isEntity(ask)) {
           const right = expectedOf(row, told, ask, byReference);
-          expect({ ask: ask.id, seen: await seenByReference(world, told, ask) }).toEqual({ ask: ask.id, seen: right[0] });
+          expect({ ask: ask.id, seen: await seenByReference(world, told, ask) }).toEqual({
+            ask: ask.id,
+            seen: right[0],
+          });
         }
       }
       if (row.public.startsWith('PERSON:')) await expectTold(row, told);
@@ -62,12 +71,16 @@ export function testRows(run: Run): void {
         const before = await Promise.all(ways.map((way) => world.ask(told.caller, way.query, way.variables)));
         const withThing = await commandsOf(told, ways);
         for (const ask of hidden) await removeThing(database.db, told.person.personId, ask);
-        const without = await Promise.all(ways.map((way) => world.ask(told.caller, way.query, way.variables)));
+        const without = await Promise.all(
+          ways.map((way) => world.ask(told.caller, way.query, way.variables)),
+        );
         expect(without.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
         expect(await commandsOf(told, ways)).toEqual(withThing);
         if (await isInvisible(told)) {
           await removePerson(database.db, told.person.personId);
-          const nobody = await Promise.all(ways.map((way) => world.ask(told.caller, way.query, way.variables)));
+          const nobody = await Promise.all(
+            ways.map((way) => world.ask(told.caller, way.query, way.variables)),
+          );
           expect(nobody.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
           expect(await commandsOf(told, ways)).toEqual(withThing);
         }
@@ -90,24 +103,32 @@ async function look(told: Scenario, ask: Ask, way: Way) {
   await database.db.collection('accessLog').deleteMany({});
   const reply = await world.ask(told.caller, way.query, way.variables);
   const entries = await database.db.collection<AccessLogFields>('accessLog').find().toArray();
-  return { seen: seenOf(reply, way, ask.id), codes: entries.flatMap(({ given, withheld }) => [...given, ...withheld].map(({ audit }) => audit as string)) };
+  return {
+    seen: seenOf(reply, way, ask.id),
+    codes: entries.flatMap(({ given, withheld }) =>
+      [...given, ...withheld].map(({ audit }) => audit as string),
+    ),
+  };
 }
 
 function expectCode(row: Row, { visible }: Scenario, ask: Ask, codes: readonly string[]): void {
   const partialOther = row.effect === 'partial' && row.public !== '' && visible?.includes(ask.id);
-  if (row.code !== '–' && !partialOther) expect({ ask: ask.id, codes }).toEqual({ ask: ask.id, codes: expect.arrayContaining([row.code]) });
+  if (row.code !== '–' && !partialOther)
+    expect({ ask: ask.id, codes }).toEqual({ ask: ask.id, codes: expect.arrayContaining([row.code]) });
 }
 
 /** What the caller may ask the person for is told once, of the person. */
 async function expectTold({ public: told }: Row, { caller, person }: Scenario): Promise<void> {
   const query = 'query($id: ID!) { person(id: $id) { accessSummary { code } } }';
   const { body } = await world.ask(caller, query, { id: person.personId });
-  const { accessSummary } = body.data?.person as { accessSummary: { code: string }[] };
-  expect(accessSummary.map(({ code }) => `PERSON:${code}`)).toContain(told);
+  const shown = body.data?.person as { accessSummary: { code: string }[] } | undefined;
+  expect(shown?.accessSummary.map(({ code }) => `PERSON:${code}`)).toContain(told);
 }
 
 async function isInvisible({ caller, person }: Scenario): Promise<boolean> {
-  const { body } = await world.ask(caller, 'query($id: ID!) { person(id: $id) { id } }', { id: person.personId });
+  const { body } = await world.ask(caller, 'query($id: ID!) { person(id: $id) { id } }', {
+    id: person.personId,
+  });
   return body.data?.person === null;
 }
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Answer, type Subgraph, subgraphNames } from '../../door/claims.js';
-import type { Ask } from '../decisions/scenario.js';
+import { makeSubgraphs } from '../../subgraphs/index.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
+import type { Ask } from '../decisions/scenario.js';
 import { type Case, cases } from '../policy/arbitraries.js';
 import { storeScenario } from '../world/store-scenario.js';
 import { testKeys } from '../world/world.js';
-import { makeSubgraphs } from '../../subgraphs/index.js';
 import { queryOf } from './random-query.js';
 
 let database: FreshDatabase;
@@ -25,7 +25,13 @@ test('the fast layer and plain graphql-shield give the same answer to any query 
   let denied = 0;
   await fc.assert(
     fc.asyncProperty(cases, fc.integer(), async (given, seed) => {
-      const told = await storeScenario(database.db, { row: 0, now: given.now, caller: given.caller, person: given.facts, asks: asksOf(given) });
+      const told = await storeScenario(database.db, {
+        row: 0,
+        now: given.now,
+        caller: given.caller,
+        person: given.facts,
+        asks: asksOf(given),
+      });
       for (const [index, subgraph] of fast.entries()) {
         const query = queryOf(subgraph.sdl, subgraph.name, seed, told);
         const claims = { caller: told.caller, callerVersion: null, now: told.now, requestId: 'request' };

@@ -6,6 +6,8 @@ for (const name of subgraphNames) {
   test(`${name}: each guarded field is read by who may read it, and by nobody else`, async () => {
     const fields = await guardedFields(name);
     expect(fields.length).toBeGreaterThan(10);
-    expect(fields.filter(({ permitted, denied }) => permitted !== 'READ' || denied !== 'FORBIDDEN')).toEqual([]);
+    expect(fields.filter(({ permitted, denied }) => permitted !== 'READ' || denied !== 'FORBIDDEN')).toEqual(
+      [],
+    );
   });
 }

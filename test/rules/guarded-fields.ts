@@ -3,13 +3,13 @@ import { type GraphQLObjectType, type GraphQLResolveInfo, isObjectType, parse } 
 import { type CallContext, callContext } from '../../door/call-context.js';
 import type { SubgraphName } from '../../door/claims.js';
 import { subgraphSdl } from '../../door/sdl.js';
-import { type Caller, accessSummary, decide, scope } from '../../policy/index.js';
-import { type Permissions, applyPermissions } from '../../rules/apply-permissions.js';
+import { accessSummary, type Caller, decide, scope } from '../../policy/index.js';
+import { applyPermissions, type Permissions } from '../../rules/apply-permissions.js';
 import type { Rule } from '../../rules/rule.js';
 import { allow } from '../../rules/shield.js';
 import type { Thing } from '../../rules/thing.js';
 import { permissions as consents } from '../../subgraphs/consents/rules.js';
-import { permissions as records } from '../../subgraphs/records/rules.js';
+import { permissions as records } from '../../subgraphs/records/rules/index.js';
 import { permissions as wellbeing } from '../../subgraphs/wellbeing/rules.js';
 import { citizen, client, now, person, physician, places, relationship } from '../decisions/story.js';
 import { thingOf } from './things.js';
@@ -58,7 +58,9 @@ const analyst: Caller = { kind: 'ANALYST', id: 'analyst', client: client('desk')
 
 /** Aino reads what is hers; a professional her own profile and the list of her unit. */
 function whoMay(rule: string): Caller {
-  return ['reads professional', 'reads unit today', 'reads unit patient'].includes(rule) ? physician() : citizen('aino');
+  return ['reads professional', 'reads unit today', 'reads unit patient'].includes(rule)
+    ? physician()
+    : citizen('aino');
 }
 
 /** The subgraph's schema with resolvers that only tell that they ran. */
@@ -70,14 +72,24 @@ function observed(subgraph: SubgraphName) {
   return schema;
 }
 
-async function outcome(type: GraphQLObjectType, fieldName: string, rule: string, caller: Caller): Promise<Outcome> {
+async function outcome(
+  type: GraphQLObjectType,
+  fieldName: string,
+  rule: string,
+  caller: Caller,
+): Promise<Outcome> {
   const field = type.getFields()[fieldName];
   const call = callOf(caller);
   const info = { parentType: type, fieldName } as GraphQLResolveInfo;
   const parent = type.name === 'Query' ? undefined : parentOf(type.name, rule);
-  const args = { id: rule === 'reads professional' ? 'salo' : 'aino.thing', unitId: places.rantalaClinic.unitId };
+  const args = {
+    id: rule === 'reads professional' ? 'salo' : 'aino.thing',
+    unitId: places.rantalaClinic.unitId,
+  };
   const result: unknown = await field?.resolve?.(parent, args, call, info);
-  return result instanceof Error ? String((result as { extensions?: { code?: unknown } }).extensions?.code) : String(result);
+  return result instanceof Error
+    ? String((result as { extensions?: { code?: unknown } }).extensions?.code)
+    : String(result);
 }
 
 function parentOf(typeName: string, rule: string): Thing | { readonly _id: string } {
@@ -85,7 +97,9 @@ function parentOf(typeName: string, rule: string): Thing | { readonly _id: strin
 }
 
 function callOf(caller: Caller): CallContext {
-  const facts = { ofPersons: async (ids: readonly string[]) => ids.map((id) => (id === 'aino' ? treated : null)) };
+  const facts = {
+    ofPersons: async (ids: readonly string[]) => ids.map((id) => (id === 'aino' ? treated : null)),
+  };
   const parts = { policy: { decide, scope, accessSummary }, facts, fault: () => undefined };
   return callContext('records', { caller, callerVersion: null, now, requestId: 'request' }, parts);
 }

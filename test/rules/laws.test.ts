@@ -1,11 +1,11 @@
-import { expect, test } from '@jest/globals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { subgraphNames } from '../../door/claims.js';
 import { subgraphSdl } from '../../door/sdl.js';
 import { compose } from '../../gateway/compose.js';
 import { permissions as consents } from '../../subgraphs/consents/rules.js';
-import { permissions as records } from '../../subgraphs/records/rules.js';
+import { permissions as records } from '../../subgraphs/records/rules/index.js';
 import { permissions as wellbeing } from '../../subgraphs/wellbeing/rules.js';
 import { describedIn } from './descriptions.js';
 import { breachesInSubgraph, sectionsReachedOpenly } from './subgraph-laws.js';
@@ -44,7 +44,9 @@ test('the laws find what is broken', () => {
   const schema = buildSubgraphSchema(parse(subgraphSdl('wellbeing')));
   const { wellbeingSeries: _, ...withoutOne } = Person ?? {};
   expect(breachesInSubgraph(schema, others)).toContain('Person: no rules');
-  expect(breachesInSubgraph(schema, { ...others, Person: withoutOne })).toEqual(['Person.wellbeingSeries: no rule']);
+  expect(breachesInSubgraph(schema, { ...others, Person: withoutOne })).toEqual([
+    'Person.wellbeingSeries: no rule',
+  ]);
   expect(breachesInSupergraph(supergraph, { ...permissions, wellbeing: others })).toContain(
     'Person.wellbeingEntries: no rule in wellbeing',
   );

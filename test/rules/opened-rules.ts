@@ -13,7 +13,12 @@ export interface OpenedRule {
 /** Opens each distinct rule of a subgraph, one at a time. */
 export async function openedRules(subgraph: SubgraphName): Promise<OpenedRule[]> {
   const permissions = permissionsOf[subgraph];
-  const rules = new Set(Object.values(permissions).flatMap((fields) => Object.values(fields)).filter(isGuarded).map(nameOf));
+  const rules = new Set(
+    Object.values(permissions)
+      .flatMap((fields) => Object.values(fields))
+      .filter(isGuarded)
+      .map(nameOf),
+  );
   const opened: OpenedRule[] = [];
   for (const rule of rules) {
     const fields = await guardedFields(subgraph, without(permissions, rule), rule);
@@ -26,7 +31,9 @@ function without(permissions: Permissions, name: string): Permissions {
   return Object.fromEntries(
     Object.entries(permissions).map(([type, fields]) => [
       type,
-      Object.fromEntries(Object.entries(fields).map(([field, rule]) => [field, nameOf(rule) === name ? allow : rule])),
+      Object.fromEntries(
+        Object.entries(fields).map(([field, rule]) => [field, nameOf(rule) === name ? allow : rule]),
+      ),
     ]),
   );
 }

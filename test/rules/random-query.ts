@@ -1,5 +1,13 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLOutputType, type GraphQLSchema, getNamedType, isAbstractType, isLeafType, isObjectType, parse } from 'graphql';
+import {
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+  parse,
+} from 'graphql';
 import type { SubgraphName } from '../../door/claims.js';
 import type { Scenario } from '../decisions/scenario.js';
 
@@ -19,18 +27,27 @@ export function queryOf(sdl: string, name: SubgraphName, seed: number, { person,
     ({ args, type }) => args.length === 1 && args[0]?.name === 'id' && isObjectType(getNamedType(type)),
   );
   const root = roots[Math.floor(random() * roots.length)];
-  const rootField = root ? `${root.name}(id: "${root.name === 'person' ? person.personId : thing}") ${selectionOf(schema, root.type, 3, random)}` : '';
+  const rootField = root
+    ? `${root.name}(id: "${root.name === 'person' ? person.personId : thing}") ${selectionOf(schema, root.type, 3, random)}`
+    : '';
   const personType = schema.getType('Person');
   if (!isObjectType(personType)) return `{ ${rootField} }`;
   const reference = `_entities(representations: [{ __typename: "Person", id: "${person.personId}" }]) { ... on Person ${selectionOf(schema, personType, 5, random)} }`;
   return `{ ${rootField} ${reference} }`;
 }
 
-function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, depth: number, random: () => number): string {
+function selectionOf(
+  schema: GraphQLSchema,
+  type: GraphQLOutputType,
+  depth: number,
+  random: () => number,
+): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   if (isAbstractType(named)) {
-    const parts = schema.getPossibleTypes(named).map((one) => `... on ${one.name} ${onlyCommon(schema, one, depth, random)}`);
+    const parts = schema
+      .getPossibleTypes(named)
+      .map((one) => `... on ${one.name} ${onlyCommon(schema, one, depth, random)}`);
     return `{ __typename ${parts.join(' ')} }`;
   }
   if (!isObjectType(named)) return '';
@@ -40,12 +57,19 @@ function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, depth: numb
   });
   const leaves = ['edges', 'node'].flatMap((name) => fields.filter((field) => field.name === name));
   const chosen = leaves.length > 0 ? leaves : fields.filter(() => random() < 0.4);
-  const selected = chosen.map((field) => `${field.name} ${selectionOf(schema, field.type, depth - 1, random)}`);
+  const selected = chosen.map(
+    (field) => `${field.name} ${selectionOf(schema, field.type, depth - 1, random)}`,
+  );
   return `{ __typename ${selected.join(' ')} }`;
 }
 
 /** Members of an interface have fields of one name and other types; only what all share is asked of them. */
-function onlyCommon(schema: GraphQLSchema, type: GraphQLOutputType, depth: number, random: () => number): string {
+function onlyCommon(
+  schema: GraphQLSchema,
+  type: GraphQLOutputType,
+  depth: number,
+  random: () => number,
+): string {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '{ __typename }';
   const shared = named.getInterfaces().flatMap((one) => Object.values(one.getFields()));

@@ -20,7 +20,11 @@ export function breachesInSubgraph(schema: GraphQLSchema, permissions: Permissio
   const unknown = Object.keys(permissions)
     .filter((name) => schema.getType(name) === undefined)
     .map((name) => `${name}: rules of a type that is not there`);
-  return [...onNoObject, ...unknown, ...types.filter(isObjectType).flatMap((type) => breachesOfType(type, permissions))];
+  return [
+    ...onNoObject,
+    ...unknown,
+    ...types.filter(isObjectType).flatMap((type) => breachesOfType(type, permissions)),
+  ];
 }
 
 function breachesOfType(type: GraphQLObjectType, permissions: Permissions): string[] {
@@ -34,21 +38,27 @@ function breachesOfType(type: GraphQLObjectType, permissions: Permissions): stri
       const rule = rules[field.name];
       if (!isRule(rule)) return [`${type.name}.${field.name}: no rule`];
       const mayFail = rule !== allow && !isRoot(type);
-      return mayFail && isNonNullType(field.type) ? [`${type.name}.${field.name}: guarded, but not nullable`] : [];
+      return mayFail && isNonNullType(field.type)
+        ? [`${type.name}.${field.name}: guarded, but not nullable`]
+        : [];
     }),
   ];
 }
 
 /** Types without any rule of their own that an open field leads to. What is public says so in its description. */
 export function sectionsReachedOpenly(schema: GraphQLSchema, permissions: Permissions): string[] {
-  const objects = Object.values(schema.getTypeMap()).filter(isObjectType).filter((type) => !isIntrospectionType(type));
+  const objects = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => !isIntrospectionType(type));
   const bare = new Set(objects.filter(({ name }) => isBare(permissions[name] ?? {})).map(({ name }) => name));
   return objects.flatMap((type) =>
     Object.values(type.getFields()).flatMap((field) => {
       const named = getNamedType(field.type);
       if (isLeafType(named) || permissions[type.name]?.[field.name] !== allow) return [];
       if (!isObjectType(named) || !bare.has(named.name)) return [];
-      return isOpenOnPurpose(schema, type, named) ? [] : [`${type.name}.${field.name} leads openly to ${named.name}`];
+      return isOpenOnPurpose(schema, type, named)
+        ? []
+        : [`${type.name}.${field.name} leads openly to ${named.name}`];
     }),
   );
 }
@@ -59,8 +69,10 @@ function isBare(rules: Readonly<Record<string, Rule>>): boolean {
 
 /** A part of a part is reached through what guards the first; what is public is for anybody; a reference tells its id only. */
 function isOpenOnPurpose(schema: GraphQLSchema, from: GraphQLObjectType, to: GraphQLObjectType): boolean {
-  const isPublic = [from, to].some(({ description }) => /Public\./.test(description ?? '')) || to.name === '_Service';
-  const isPartOfPart = from !== schema.getQueryType() && !('id' in from.getFields() && from.getFields().id && isEntity(from));
+  const isPublic =
+    [from, to].some(({ description }) => /Public\./.test(description ?? '')) || to.name === '_Service';
+  const isPartOfPart =
+    from !== schema.getQueryType() && !('id' in from.getFields() && from.getFields().id && isEntity(from));
   return isPublic || isPartOfPart;
 }
 

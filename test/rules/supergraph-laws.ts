@@ -10,7 +10,10 @@ import type { Rule } from '../../rules/rule.js';
 import { allow } from '../../rules/shield.js';
 
 /** Where the planner could choose a subgraph that has no rule for a field, or another rule than its neighbour. */
-export function breachesInSupergraph(sdl: string, permissions: Readonly<Record<string, Permissions>>): string[] {
+export function breachesInSupergraph(
+  sdl: string,
+  permissions: Readonly<Record<string, Permissions>>,
+): string[] {
   const { definitions } = parse(sdl);
   const graphs = namesOfGraphs(sdl);
   const types = definitions.filter((one) => one.kind === Kind.OBJECT_TYPE_DEFINITION);
@@ -28,9 +31,15 @@ function breachesOfField(
   const at = `${type.name.value}.${field.name.value}`;
   const owners = ownersOf(type, field).map((graph) => graphs.get(graph) ?? graph);
   const rules = owners.map((owner) => permissions[owner]?.[type.name.value]?.[field.name.value]);
-  const missing = owners.filter((_, index) => rules[index] === undefined).map((owner) => `${at}: no rule in ${owner}`);
-  const differing = new Set(rules).size > 1 && missing.length === 0 ? [`${at}: other rules in ${owners.join(', ')}`] : [];
-  const crosses = owners.length < typeOwners(type).length && rules.some(isGuarded) && field.type.kind === Kind.NON_NULL_TYPE;
+  const missing = owners
+    .filter((_, index) => rules[index] === undefined)
+    .map((owner) => `${at}: no rule in ${owner}`);
+  const differing =
+    new Set(rules).size > 1 && missing.length === 0 ? [`${at}: other rules in ${owners.join(', ')}`] : [];
+  const crosses =
+    owners.length < typeOwners(type).length &&
+    rules.some(isGuarded) &&
+    field.type.kind === Kind.NON_NULL_TYPE;
   const notNullable = crosses ? [`${at}: from another subgraph, but not nullable`] : [];
   return [...missing, ...differing, ...notNullable];
 }
@@ -41,12 +50,16 @@ function isGuarded(rule: Rule | undefined): boolean {
 
 function ownersOf(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): readonly string[] {
   const joins = (field.directives ?? []).filter(({ name }) => name.value === 'join__field');
-  const named = joins.filter((join) => argumentOf(join, 'external') !== 'true').flatMap((join) => argumentOf(join, 'graph') ?? []);
+  const named = joins
+    .filter((join) => argumentOf(join, 'external') !== 'true')
+    .flatMap((join) => argumentOf(join, 'graph') ?? []);
   return joins.length === 0 ? typeOwners(type) : named;
 }
 
 function typeOwners({ directives }: ObjectTypeDefinitionNode): readonly string[] {
-  return (directives ?? []).filter(({ name }) => name.value === 'join__type').flatMap((join) => argumentOf(join, 'graph') ?? []);
+  return (directives ?? [])
+    .filter(({ name }) => name.value === 'join__type')
+    .flatMap((join) => argumentOf(join, 'graph') ?? []);
 }
 
 function argumentOf(directive: ConstDirectiveNode, name: string): string | undefined {
@@ -58,4 +71,3 @@ function namesOfGraphs(sdl: string): ReadonlyMap<string, string> {
   const found = [...sdl.matchAll(/(\w+)\s+@join__graph\(name: "(\w+)"/g)];
   return new Map(found.map(([, graph = '', name = '']) => [graph, name]));
 }
-

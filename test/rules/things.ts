@@ -1,8 +1,8 @@
-import { type Kind, documentKinds } from '../../policy/index.js';
+import { documentKinds, type Kind } from '../../policy/index.js';
 import type { Thing } from '../../rules/thing.js';
 import { careThing, denialThing, document, entry } from '../decisions/asking.js';
-import { places } from '../decisions/story.js';
 import type { Ask } from '../decisions/scenario.js';
+import { places } from '../decisions/story.js';
 
 /** Something of Aino's that a rule of this name is about: with a header where its kind has one and the type is not Person. */
 export function thingOf(rule: string, typeName: string): Thing {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Kind, decide, documentKinds, scope } from '../../policy/index.js';
+import type { DocumentKind, Header, Predicate } from '../../policy/index.js';
+import { decide, documentKinds, type Kind, scope } from '../../policy/index.js';
 import { careStore } from '../../subgraphs/records/store/care.js';
 import { documentStore } from '../../subgraphs/records/store/documents.js';
 import { appointmentView, serviceEventView } from '../../subgraphs/records/views/care-views.js';
@@ -10,7 +11,6 @@ import { entryView } from '../../subgraphs/wellbeing/views/entry-view.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
 import { type Case, cases } from '../policy/arbitraries.js';
 import { storedAppointment, storedDocument, storedEntry, storedEvent } from '../world/stored.js';
-import type { DocumentKind, Header, Predicate } from '../../policy/index.js';
 
 let database: FreshDatabase;
 beforeAll(async () => {
@@ -43,11 +43,13 @@ function keptAs(kind: Kind): Kept | null {
     return { collection: 'documents', stored: storedDocument, view: documentView, find };
   }
   if (kind === 'SERVICE_EVENT') {
-    const find = (personId: string, predicate: Predicate) => careStore(db).eventsOf({ personId, predicate, ...everything });
+    const find = (personId: string, predicate: Predicate) =>
+      careStore(db).eventsOf({ personId, predicate, ...everything });
     return { collection: 'serviceEvents', stored: storedEvent, view: serviceEventView, find };
   }
   if (kind === 'APPOINTMENT') {
-    const find = (personId: string, predicate: Predicate) => careStore(db).appointmentsOf({ personId, predicate, ...everything });
+    const find = (personId: string, predicate: Predicate) =>
+      careStore(db).appointmentsOf({ personId, predicate, ...everything });
     return { collection: 'appointments', stored: storedAppointment, view: appointmentView, find };
   }
   if (kind === 'WELLBEING_ENTRY') {
@@ -64,20 +66,27 @@ let run = 0;
 async function bothWays({ caller, facts, kind, headers, now }: Case, kept: Kept) {
   run += 1;
   const personId = `person${run}`;
-  const things = headers.map((header, index) => kept.stored(idOf(personId, kind, header, index), personId, header));
+  const things = headers.map((header, index) =>
+    kept.stored(idOf(personId, kind, header, index), personId, header),
+  );
   const unique = [...new Map(things.map((thing) => [(thing as { _id: string })._id, thing])).values()];
   await database.db.collection(kept.collection).insertMany(unique);
   const { predicate } = scope(caller, 'READ', kind, facts, now);
   const found = await kept.find(personId, predicate);
   const permitted = unique
     .map((thing) => kept.view(thing as never))
-    .filter(({ header }) => decide(caller, 'READ', { kind, fieldClass: 'HEADER', header }, facts, now).effect === 'permit');
+    .filter(
+      ({ header }) =>
+        decide(caller, 'READ', { kind, fieldClass: 'HEADER', header }, facts, now).effect === 'permit',
+    );
   return { found: idsOf(found.map((thing) => kept.view(thing as never))), permitted: idsOf(permitted) };
 }
 
 /** An event's id is the event that decisions are about, so it is the one that the header names. */
 function idOf(personId: string, kind: Kind, header: Header, index: number): string {
-  return kind === 'SERVICE_EVENT' && header.serviceEventId ? header.serviceEventId + personId : `${personId}.${index}`;
+  return kind === 'SERVICE_EVENT' && header.serviceEventId
+    ? header.serviceEventId + personId
+    : `${personId}.${index}`;
 }
 
 function idsOf(seen: readonly Seen[]): readonly string[] {

@@ -27,7 +27,8 @@ function withPersonInIds({ person, caller, asks, ...rest }: Scenario): Scenario 
     caller: rewritten(caller),
     asks: asks.map((ask) => {
       const header = ask.header && rewritten<Header>(ask.header);
-      const id = ask.kind === 'SERVICE_EVENT' && header?.serviceEventId ? header.serviceEventId : `${prefix}${ask.id}`;
+      const id =
+        ask.kind === 'SERVICE_EVENT' && header?.serviceEventId ? header.serviceEventId : `${prefix}${ask.id}`;
       return { ...ask, id, header };
     }),
     ...(rest.visible ? { visible: rest.visible.map((id) => visibleId(id, asks, prefix)) } : {}),
@@ -93,7 +94,11 @@ export async function storeCaller(db: Db, caller: Caller): Promise<void> {
   const status = approval === 'NOT_APPROVED' ? 'PENDING' : approval;
   await db
     .collection<{ _id: string }>('applications')
-    .replaceOne({ _id: id }, { name: id, approval: { status, from: null, to: null, certificate: null } }, { upsert: true });
+    .replaceOne(
+      { _id: id },
+      { name: id, approval: { status, from: null, to: null, certificate: null } },
+      { upsert: true },
+    );
   if (caller.kind === 'PROFESSIONAL') await storeProfessional(db, caller);
 }
 
@@ -106,7 +111,11 @@ async function storeProfessional(db: Db, { id, licence, roles }: Professional): 
   }
 }
 
-function storedProfessional(id: string, licence: Professional['licence'], roles: readonly Role[]): StoredProfessional {
+function storedProfessional(
+  id: string,
+  licence: Professional['licence'],
+  roles: readonly Role[],
+): StoredProfessional {
   return {
     _id: id,
     registrationNumber: null,
@@ -114,12 +123,19 @@ function storedProfessional(id: string, licence: Professional['licence'], roles:
     profession: roles[0]?.profession ?? 'PHYSICIAN',
     specialties: [],
     licence,
-    roles: roles.map(({ supervisor, ...role }) => ({ ...role, service: null, supervisorId: supervisor?.professionalId ?? null })),
+    roles: roles.map(({ supervisor, ...role }) => ({
+      ...role,
+      service: null,
+      supervisorId: supervisor?.professionalId ?? null,
+    })),
     version: 1,
   };
 }
 
-function storedSupervisor(supervisor: Supervisor, at: Pick<Role, 'registerId' | 'providerId'>): StoredProfessional {
+function storedSupervisor(
+  supervisor: Supervisor,
+  at: Pick<Role, 'registerId' | 'providerId'>,
+): StoredProfessional {
   const { professionalId, licence, unitId, taskClass, from, to } = supervisor;
   const role: Role = {
     id: `${professionalId}-role`,
@@ -144,7 +160,11 @@ async function storeThing(db: Db, personId: string, { id, kind, header }: Ask): 
   else if (kind === 'WELLBEING_ENTRY') await put('wellbeingEntries', storedEntry(id, personId, header));
   else {
     await put('documents', storedDocument(id, personId, header));
-    if (header.serviceEventId) await put('serviceEvents', storedEvent(header.serviceEventId, personId, { ...header, kind: 'SERVICE_EVENT' }));
+    if (header.serviceEventId)
+      await put(
+        'serviceEvents',
+        storedEvent(header.serviceEventId, personId, { ...header, kind: 'SERVICE_EVENT' }),
+      );
   }
 }
 
@@ -158,11 +178,13 @@ const collections: Readonly<Record<string, string>> = {
 export async function removeThing(db: Db, personId: string, { id, kind, header }: Ask): Promise<void> {
   if (header === null) return;
   const states = db.collection<AccessState>('accessStates');
-  if (kind === 'RELATIONSHIP') await states.updateOne({ _id: personId }, { $pull: { relationships: { id } } });
+  if (kind === 'RELATIONSHIP')
+    await states.updateOne({ _id: personId }, { $pull: { relationships: { id } } });
   else if (kind === 'DENIAL') await states.updateOne({ _id: personId }, { $pull: { denials: { id } } });
   else await db.collection<{ _id: string }>(collections[kind] ?? 'documents').deleteOne({ _id: id });
 }
 
 export async function removePerson(db: Db, personId: string): Promise<void> {
-  for (const name of ['accessStates', 'persons']) await db.collection<{ _id: string }>(name).deleteOne({ _id: personId });
+  for (const name of ['accessStates', 'persons'])
+    await db.collection<{ _id: string }>(name).deleteOne({ _id: personId });
 }

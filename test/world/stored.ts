@@ -1,6 +1,10 @@
 import type { DocumentKind, Header } from '../../policy/index.js';
 import type { ContentOf } from '../../subgraphs/records/model/content.js';
-import type { StoredAppointment, StoredDocument, StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import type {
+  StoredAppointment,
+  StoredDocument,
+  StoredServiceEvent,
+} from '../../subgraphs/records/model/document.js';
 import type { StoredEntry } from '../../subgraphs/wellbeing/model/entry.js';
 
 /** Something stored for each header that a test tells of. What the contents are is of no matter, that they are there is. */
@@ -91,7 +95,13 @@ export function storedEntry(id: string, personId: string, header: Header): Store
     issuedAt: effectiveAt,
     source: { applicationId: null, device: null, selfEntered: true, derived: false },
     note: null,
-    content: { code: code('8867-4'), title: null, value: { value: 61, unit: '/min', comparator: null, original: null }, text: null, components: [] },
+    content: {
+      code: code('8867-4'),
+      title: null,
+      value: { value: 61, unit: '/min', comparator: null, original: null },
+      text: null,
+      components: [],
+    },
   };
 }
 
@@ -99,17 +109,63 @@ const code = (value: string) => ({ system: 'urn:test', code: value, display: nul
 const at = '2026-11-20T09:00:00.000Z';
 
 const contents: ContentOf = {
-  CARE_ENTRY: { view: null, stage: null, title: 'Käynti', sections: [], diagnoses: [], procedures: [], measurements: [] },
+  CARE_ENTRY: {
+    view: null,
+    stage: null,
+    title: 'Käynti',
+    sections: [],
+    diagnoses: [],
+    procedures: [],
+    measurements: [],
+  },
   ORAL_HEALTH_ENTRY: { title: 'Tarkastus', text: null, findings: [], procedures: [] },
-  LABORATORY_RESULT: { requestId: 'pyyntö', panel: null, sampledAt: at, resultedAt: null, laboratory: null, results: [] },
+  LABORATORY_RESULT: {
+    requestId: 'pyyntö',
+    panel: null,
+    sampledAt: at,
+    resultedAt: null,
+    laboratory: null,
+    results: [],
+  },
   IMAGING_STUDY: {
-    requestId: 'pyyntö', procedure: null, modality: null, bodySite: null, performedAt: at, report: null, studyUid: null, seriesCount: null,
+    requestId: 'pyyntö',
+    procedure: null,
+    modality: null,
+    bodySite: null,
+    performedAt: at,
+    report: null,
+    studyUid: null,
+    seriesCount: null,
   },
   VACCINATION: {
-    vaccine: code('207'), product: null, batch: null, site: null, route: null, diseases: [], doseNumber: null, dosesInSeries: null, givenAt: at, performer: null,
+    vaccine: code('207'),
+    product: null,
+    batch: null,
+    site: null,
+    route: null,
+    diseases: [],
+    doseNumber: null,
+    dosesInSeries: null,
+    givenAt: at,
+    performer: null,
   },
-  MEDICAL_CERTIFICATE: { form: code('SV6'), from: null, to: null, purpose: null, recipient: null, text: null, signedAt: at },
-  RISK_INFORMATION: { type: 'ALLERGY', substance: code('1'), severity: 'HIGH', reactions: [], active: true, onset: null },
+  MEDICAL_CERTIFICATE: {
+    form: code('SV6'),
+    from: null,
+    to: null,
+    purpose: null,
+    recipient: null,
+    text: null,
+    signedAt: at,
+  },
+  RISK_INFORMATION: {
+    type: 'ALLERGY',
+    substance: code('1'),
+    severity: 'HIGH',
+    reactions: [],
+    active: true,
+    onset: null,
+  },
   MEDICATION: { medicine: code('1'), dosage: null, reason: null, from: at, to: null, status: 'CURRENT' },
 };
 

@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Db } from 'mongodb';
 import pino, { type Logger } from 'pino';
+import type { Keys } from '../../database/keys.js';
 import { type Subgraph, type SubgraphName, subgraphNames } from '../../door/claims.js';
 import { subgraphSdl } from '../../door/sdl.js';
 import { callerFacts } from '../../gateway/caller/caller-facts.js';
@@ -12,8 +13,7 @@ import { type DevIssuer, devIssuer } from '../../gateway/dev-issuer.js';
 import { startGateway } from '../../gateway/start-gateway.js';
 import { startSubgraphServer } from '../../gateway/subgraph-server.js';
 import { accessTokens } from '../../gateway/tokens.js';
-import type { Keys } from '../../database/keys.js';
-import { type Caller, policyOf, steps, type Policy } from '../../policy/index.js';
+import { type Caller, type Policy, policyOf, steps } from '../../policy/index.js';
 import { makeSubgraphs } from '../../subgraphs/index.js';
 
 export const testKeys: Keys = {
@@ -62,21 +62,33 @@ const signing = generateKeyPairSync('ed25519');
 
 /** Gateway and three subgraphs on a real database, with real tokens and a clock of the test's. */
 export async function startWorld(db: Db, options: WorldOptions = {}): Promise<World> {
-  const { way = 'in one process', policy = policyOf(steps), databases = {}, logger = pino({ level: 'silent' }) } = options;
+  const {
+    way = 'in one process',
+    policy = policyOf(steps),
+    databases = {},
+    logger = pino({ level: 'silent' }),
+  } = options;
   const faults: string[] = [];
-  const fault = (what: string, reason: unknown) => faults.push(`${what}: ${reason instanceof Error ? reason.message : ''}`);
+  const fault = (what: string, reason: unknown) =>
+    faults.push(`${what}: ${reason instanceof Error ? reason.message : ''}`);
   const made = makeSubgraphs(subgraphNames, { db, keys: testKeys, fault, policy });
   const subgraphs = made.map((subgraph) => {
     const own = databases[subgraph.name];
-    return own ? (makeSubgraphs([subgraph.name], { db: own, keys: testKeys, fault, policy })[0] ?? subgraph) : subgraph;
+    return own
+      ? (makeSubgraphs([subgraph.name], { db: own, keys: testKeys, fault, policy })[0] ?? subgraph)
+      : subgraph;
   });
-  const servers = way === 'over HTTP' ? await Promise.all(subgraphs.map((subgraph) => serverOf(subgraph, logger))) : [];
+  const servers =
+    way === 'over HTTP' ? await Promise.all(subgraphs.map((subgraph) => serverOf(subgraph, logger))) : [];
   const dataDir = mkdtempSync(join(tmpdir(), 'caregraph-test-'));
   const issuer = await devIssuer({ deployment: 'DEMO', dataDir, audience: 'caregraph' });
   const composed = compose(subgraphNames.map((name) => ({ name, sdl: subgraphSdl(name) })));
   if (composed.is !== 'COMPOSED') throw new Error(composed.problems.join('\n'));
   let now = '2026-11-24T10:00:00.000Z';
-  const urls = Object.fromEntries(servers.map(({ url }, index) => [subgraphNames[index], url])) as Record<SubgraphName, string>;
+  const urls = Object.fromEntries(servers.map(({ url }, index) => [subgraphNames[index], url])) as Record<
+    SubgraphName,
+    string
+  >;
   const gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
@@ -98,7 +110,8 @@ export async function startWorld(db: Db, options: WorldOptions = {}): Promise<Wo
     setClock: (moment) => {
       now = moment;
     },
-    ask: async (caller, query, variables) => post(gateway.url, { query, variables }, await headersOf(caller, issuer)),
+    ask: async (caller, query, variables) =>
+      post(gateway.url, { query, variables }, await headersOf(caller, issuer)),
     post: (body, headers) => post(gateway.url, body, headers),
     async stop() {
       await gateway.stop();
@@ -126,7 +139,8 @@ async function post(url: string, body: unknown, headers: Record<string, string>)
 export async function headersOf(caller: Caller, issuer: DevIssuer): Promise<Record<string, string>> {
   if (caller.kind === 'VISITOR') return {};
   const authorization = `Bearer ${await tokenOf(caller, issuer)}`;
-  if (caller.kind === 'CITIZEN' && caller.onBehalfOf) return { authorization, 'x-on-behalf-of': caller.onBehalfOf };
+  if (caller.kind === 'CITIZEN' && caller.onBehalfOf)
+    return { authorization, 'x-on-behalf-of': caller.onBehalfOf };
   if (caller.kind !== 'PROFESSIONAL' || caller.care === null) return { authorization };
   const { serviceEventId, connectionId, purpose, openings } = caller.care;
   const context = [

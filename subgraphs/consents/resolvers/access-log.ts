@@ -1,7 +1,7 @@
 import type { StoredLogEntry } from '../../../access-log/entry.js';
 import { ABOVE_ALL } from '../../../lists/cursor.js';
 import { dayAfter, startOfDay } from '../../../lists/days.js';
-import { type PageArguments, boundsOf, connectionOf } from '../../../lists/page.js';
+import { boundsOf, connectionOf, type PageArguments } from '../../../lists/page.js';
 import { oldestLogDay } from '../../../policy/index.js';
 import { answerTo } from '../../../rules/answer-to.js';
 import type { ConsentsContext } from '../context.js';
@@ -24,7 +24,7 @@ export async function accessLogOf({ id }: PersonView, args: LogArguments, call: 
     throw answer;
   }
   const before = args.to ? startOfDay(dayAfter(args.to)) : ABOVE_ALL;
-  const below = before < bounds.below ? before : bounds.below;
+  const below = Math.min(before, bounds.below);
   const entries = await call.stores.accessLog.ofPerson(id, startOfDay(from), below, bounds.first + 1);
   return connectionOf(entries.map(logEntryView), bounds);
 }
@@ -42,7 +42,8 @@ export const accessLogEntry = {
   accessKind: ({ entry }: LogEntryView) => entry.accessKind,
   provider: ({ entry }: LogEntryView) => reference(entry.providerId),
   unit: ({ entry }: LogEntryView) => reference(entry.unitId),
-  application: ({ entry }: LogEntryView) => (entry.callerKind === 'APPLICATION' ? { id: entry.callerId } : null),
+  application: ({ entry }: LogEntryView) =>
+    entry.callerKind === 'APPLICATION' ? { id: entry.callerId } : null,
   purpose: ({ entry }: LogEntryView) => entry.purpose,
   decision: ({ entry }: LogEntryView) => (entry.decision === 'deny' ? 'DENIED' : 'PERMITTED'),
 };

@@ -38,32 +38,53 @@ export const factTypes = {
   },
   ConsentToDataSharing: {
     ...same<ConsentFact, 'domain' | 'coverage' | 'givenAt' | 'withdrawnAt' | 'channel'>(
-      'domain', 'coverage', 'givenAt', 'withdrawnAt', 'channel',
+      'domain',
+      'coverage',
+      'givenAt',
+      'withdrawnAt',
+      'channel',
     ),
     active: ({ fact }: FactView<ConsentFact>, _: unknown, { now }: ConsentsContext) =>
       isActive(fact.givenAt, [fact.withdrawnAt], now),
   },
   DenialOfConsent: {
     ...same<DenialFact, 'emergencyUseAllowed' | 'setAt' | 'withdrawnAt' | 'channel'>(
-      'emergencyUseAllowed', 'setAt', 'withdrawnAt', 'channel',
+      'emergencyUseAllowed',
+      'setAt',
+      'withdrawnAt',
+      'channel',
     ),
     target: ({ fact }: Denial) => fact.target.type,
     serviceEvent: (view: Denial, _: unknown, call: ConsentsContext) =>
-      serviceEventOf(view, view.fact.target.type === 'SERVICE_EVENT' ? view.fact.target.serviceEventId : null, call),
-    register: ({ fact: { target } }: Denial) => ('registerId' in target ? reference(target.registerId) : null),
+      serviceEventOf(
+        view,
+        view.fact.target.type === 'SERVICE_EVENT' ? view.fact.target.serviceEventId : null,
+        call,
+      ),
+    register: ({ fact: { target } }: Denial) =>
+      'registerId' in target ? reference(target.registerId) : null,
   },
-  DeclarationOfIntent: same<DeclarationFact, 'type' | 'setAt' | 'withdrawnAt'>('type', 'setAt', 'withdrawnAt'),
+  DeclarationOfIntent: same<DeclarationFact, 'type' | 'setAt' | 'withdrawnAt'>(
+    'type',
+    'setAt',
+    'withdrawnAt',
+  ),
   WellbeingDataConsent: {
-    ...same<WellbeingConsentFact, 'categories' | 'dataFrom' | 'dataTo' | 'givenAt' | 'validUntil' | 'withdrawnAt'>(
-      'categories', 'dataFrom', 'dataTo', 'givenAt', 'validUntil', 'withdrawnAt',
-    ),
+    ...same<
+      WellbeingConsentFact,
+      'categories' | 'dataFrom' | 'dataTo' | 'givenAt' | 'validUntil' | 'withdrawnAt'
+    >('categories', 'dataFrom', 'dataTo', 'givenAt', 'validUntil', 'withdrawnAt'),
     recipient: ({ fact }: FactView<WellbeingConsentFact>) => reference(fact.recipientProviderId),
     active: ({ fact }: FactView<WellbeingConsentFact>, _: unknown, { now }: ConsentsContext) =>
       isActive(fact.givenAt, [fact.validUntil, fact.withdrawnAt], now),
   },
   ApplicationGrant: {
     ...same<GrantFact, 'area' | 'scopes' | 'grantedAt' | 'revokedAt' | 'lastUsedAt'>(
-      'area', 'scopes', 'grantedAt', 'revokedAt', 'lastUsedAt',
+      'area',
+      'scopes',
+      'grantedAt',
+      'revokedAt',
+      'lastUsedAt',
     ),
     application: ({ fact }: FactView<GrantFact>) => reference(fact.applicationId),
   },
@@ -74,7 +95,11 @@ export const factTypes = {
 };
 
 /** Giving the reference tells that the event is there, so it is decided as the event itself is. */
-function serviceEventOf({ personId, header }: FactView<unknown>, id: string | null, { decisions }: ConsentsContext) {
+function serviceEventOf(
+  { personId, header }: FactView<unknown>,
+  id: string | null,
+  { decisions }: ConsentsContext,
+) {
   if (id === null) return null;
   const event = { id, personId, header: { ...header, kind: 'SERVICE_EVENT', serviceEventId: id } as const };
   return decisions.verdictOn(event, 'SERVICE_EVENT', 'HEADER') === true ? { id } : null;

@@ -1,12 +1,12 @@
 import { open } from '../../../database/encryption.js';
-import { pageOf, type PageArguments } from '../../../lists/page.js';
-import { type PersonFacts, isInForce } from '../../../policy/index.js';
+import { type PageArguments, pageOf } from '../../../lists/page.js';
+import { isInForce, type PersonFacts } from '../../../policy/index.js';
 import { languageOf } from '../../../schema/language.js';
 import type { ConsentsContext } from '../context.js';
 import type { StoredPerson } from '../model/person.js';
 import { connectionView, denialView, relationshipView } from '../views/fact-views.js';
 import { accessLogOf } from './access-log.js';
-import { type PersonView, openPerson } from './open-person.js';
+import { openPerson, type PersonView } from './open-person.js';
 import { factsOf, visibleFacts } from './visible-facts.js';
 
 /** A field of the stored person. */
@@ -37,8 +37,20 @@ export const person = {
   nonDisclosureForPersonalSafety: ofFacts(({ nonDisclosure }) => nonDisclosure),
   accessSummary: ({ id }: PersonView, _: unknown, call: ConsentsContext) => call.decisions.accessSummary(id),
   representatives: ofFacts(({ custody, mandates }) => [
-    ...custody.map((fact) => ({ ...fact, kind: 'GUARDIAN', representativeId: fact.guardianId, themes: [], period: fact, blockedReason: fact.blocked })),
-    ...mandates.map((fact) => ({ ...fact, representativeId: fact.assigneeId, period: fact, blockedReason: null })),
+    ...custody.map((fact) => ({
+      ...fact,
+      kind: 'GUARDIAN',
+      representativeId: fact.guardianId,
+      themes: [],
+      period: fact,
+      blockedReason: fact.blocked,
+    })),
+    ...mandates.map((fact) => ({
+      ...fact,
+      representativeId: fact.assigneeId,
+      period: fact,
+      blockedReason: null,
+    })),
   ]),
   async treatmentRelationships({ id }: PersonView, page: PageArguments, call: ConsentsContext) {
     const of = ({ relationships }: PersonFacts) => relationships.map((fact) => relationshipView(id, fact));
@@ -48,18 +60,39 @@ export const person = {
     const of = ({ connections }: PersonFacts) => connections.map((fact) => connectionView(id, fact));
     return pageOf(await visibleFacts(id, 'CONNECTION', of, call), page);
   },
-  information: ofFacts(({ information }, { now }) => information.filter(({ confirmedAt }) => confirmedAt <= now).at(-1) ?? null),
+  information: ofFacts(
+    ({ information }, { now }) => information.filter(({ confirmedAt }) => confirmedAt <= now).at(-1) ?? null,
+  ),
   consentToDataSharing: ofFacts(({ consents }, { now }) =>
-    consents.some(({ domain, givenAt, withdrawnAt }) => domain === 'PATIENT_DATA' && isInForce({ from: givenAt, to: withdrawnAt }, now))
+    consents.some(
+      ({ domain, givenAt, withdrawnAt }) =>
+        domain === 'PATIENT_DATA' && isInForce({ from: givenAt, to: withdrawnAt }, now),
+    )
       ? 'GIVEN'
       : 'NOT_GIVEN',
   ),
-  consentsToDataSharing: factsOf('CONSENT_HISTORY', ({ consents }) => consents, ({ givenAt }) => givenAt),
+  consentsToDataSharing: factsOf(
+    'CONSENT_HISTORY',
+    ({ consents }) => consents,
+    ({ givenAt }) => givenAt,
+  ),
   denialsOfConsent: ({ id }: PersonView, _: unknown, call: ConsentsContext) =>
     visibleFacts(id, 'DENIAL', ({ denials }) => denials.map((fact) => denialView(id, fact)), call),
-  declarationsOfIntent: factsOf('DECLARATION_OF_INTENT', ({ declarations }) => declarations, ({ setAt }) => setAt),
-  wellbeingDataConsents: factsOf('WELLBEING_DATA_CONSENT', ({ wellbeingConsents }) => wellbeingConsents, ({ givenAt }) => givenAt),
-  applicationGrants: factsOf('APPLICATION_GRANT', ({ grants }) => grants, ({ grantedAt }) => grantedAt),
+  declarationsOfIntent: factsOf(
+    'DECLARATION_OF_INTENT',
+    ({ declarations }) => declarations,
+    ({ setAt }) => setAt,
+  ),
+  wellbeingDataConsents: factsOf(
+    'WELLBEING_DATA_CONSENT',
+    ({ wellbeingConsents }) => wellbeingConsents,
+    ({ givenAt }) => givenAt,
+  ),
+  applicationGrants: factsOf(
+    'APPLICATION_GRANT',
+    ({ grants }) => grants,
+    ({ grantedAt }) => grantedAt,
+  ),
   accessLog: accessLogOf,
 };
 

@@ -1,7 +1,7 @@
-import { errors } from '../../../schema/errors.js';
 import type { Citizen } from '../../../policy/index.js';
+import { errors } from '../../../schema/errors.js';
 import type { ConsentsContext } from '../context.js';
-import { type PersonView, openPerson } from './open-person.js';
+import { openPerson, type PersonView } from './open-person.js';
 
 export const queries = {
   me(_parent: unknown, _args: unknown, call: ConsentsContext): Promise<PersonView | null> | null {
@@ -29,7 +29,9 @@ async function representedBy(citizen: Citizen, call: ConsentsContext) {
     if (decision.effect === 'deny') return [];
     call.log.decided({ personId: id, ...resource, id: null, serviceEventId: null }, decision);
     const mandate = facts[index]?.mandates.find(({ assigneeId }) => assigneeId === citizen.id);
-    return [{ personId: id, kind: decision.audit === 'GUARDIAN' ? 'GUARDIAN' : (mandate?.kind ?? 'MANDATE') }];
+    return [
+      { personId: id, kind: decision.audit === 'GUARDIAN' ? 'GUARDIAN' : (mandate?.kind ?? 'MANDATE') },
+    ];
   });
   return represented;
 }

@@ -10,9 +10,17 @@ interface UnitPatientView {
 
 /** A patient of a unit's day by the reference that the list gives. Null for whoever is not on the list of the caller. */
 export const unitPatient = {
-  async __resolveReference({ id }: { readonly id: string }, call: ConsentsContext): Promise<UnitPatientView | null> {
+  async __resolveReference(
+    { id }: { readonly id: string },
+    call: ConsentsContext,
+  ): Promise<UnitPatientView | null> {
     const [unitId = '', personId = ''] = id.split('~');
-    const [listed] = await mayListPatients(unitId, 'DEMOGRAPHICS', [{ id, _id: personId, unitId, personId }], call);
+    const [listed] = await mayListPatients(
+      unitId,
+      'DEMOGRAPHICS',
+      [{ id, _id: personId, unitId, personId }],
+      call,
+    );
     return listed ?? null;
   },
   name: async ({ personId }: UnitPatientView, _: unknown, { loaders }: ConsentsContext) =>

@@ -1,5 +1,5 @@
-import { type PersonFacts, matches } from '../../../policy/index.js';
 import type { Kind } from '../../../policy/index.js';
+import { matches, type PersonFacts } from '../../../policy/index.js';
 import type { ConsentsContext } from '../context.js';
 import { type FactView, factView } from '../views/fact-views.js';
 
@@ -24,7 +24,11 @@ interface Dated {
 }
 
 /** A list of facts of one kind, newest first. */
-export function factsOf<T extends Dated>(kind: Kind, of: (facts: PersonFacts) => readonly T[], at: (fact: T) => string) {
+export function factsOf<T extends Dated>(
+  kind: Kind,
+  of: (facts: PersonFacts) => readonly T[],
+  at: (fact: T) => string,
+) {
   return ({ id }: { readonly id: string }, _: unknown, call: ConsentsContext) =>
     visibleFacts(id, kind, (facts) => of(facts).map((fact) => factView(id, kind, fact, at(fact))), call);
 }

@@ -57,6 +57,9 @@ export const denialView = (personId: string, fact: DenialFact) =>
 
 /** In force from when it was given until it ends or is withdrawn. */
 export function isActive(from: Instant, ends: readonly (Instant | null)[], now: Instant): boolean {
-  const to = ends.reduce((least, end) => (end !== null && (least === null || end < least) ? end : least), null);
+  const to = ends.reduce(
+    (least, end) => (end !== null && (least === null || end < least) ? end : least),
+    null,
+  );
   return isInForce({ from, to }, now);
 }

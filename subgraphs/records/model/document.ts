@@ -77,7 +77,10 @@ export interface StoredServiceEvent {
   readonly status: 'OPEN' | 'CLOSED';
   readonly start: string;
   readonly end: string | null;
-  readonly reasonForVisit: { readonly text: LocalizedText | null; readonly codes: readonly CodedValue[] } | null;
+  readonly reasonForVisit: {
+    readonly text: LocalizedText | null;
+    readonly codes: readonly CodedValue[];
+  } | null;
   readonly encounters: readonly Encounter[];
   readonly state: 'CURRENT' | 'NULLIFIED';
   readonly archive: 'CURRENT' | 'OLD';

@@ -7,7 +7,11 @@ export interface ServiceProvider {
   readonly oid: string;
   readonly name: LocalizedText;
   readonly sector: 'PUBLIC' | 'PRIVATE';
-  readonly kind: 'WELLBEING_SERVICES_COUNTY' | 'HOSPITAL_GROUP' | 'PRIVATE_PROVIDER' | 'INDEPENDENT_PRACTITIONER';
+  readonly kind:
+    | 'WELLBEING_SERVICES_COUNTY'
+    | 'HOSPITAL_GROUP'
+    | 'PRIVATE_PROVIDER'
+    | 'INDEPENDENT_PRACTITIONER';
   readonly activeFrom: string;
   readonly activeTo: string | null;
 }

@@ -1,5 +1,5 @@
 import { dayAfter, startOfDay } from '../../../lists/days.js';
-import { type PageArguments, boundsOf, connectionOf } from '../../../lists/page.js';
+import { boundsOf, connectionOf, type PageArguments } from '../../../lists/page.js';
 import type { RecordsContext } from '../context.js';
 import { appointmentView, serviceEventView } from '../views/care-views.js';
 

@@ -16,7 +16,11 @@ export const typeOfKind = {
   MEDICATION: 'Medication',
 } as const satisfies Record<DocumentKind, string>;
 
-export function openDocument(kind: DocumentKind, id: string, call: RecordsContext): Promise<DocumentView | null> {
+export function openDocument(
+  kind: DocumentKind,
+  id: string,
+  call: RecordsContext,
+): Promise<DocumentView | null> {
   return open(kind, id, (wanted) => call.loaders.document.load(wanted), call);
 }
 

@@ -1,6 +1,6 @@
-import { type DocumentKind, type TimelineKind, timelineKinds } from '../../../policy/index.js';
 import { dayAfter, startOfDay } from '../../../lists/days.js';
-import { type PageArguments, boundsOf, connectionOf } from '../../../lists/page.js';
+import { boundsOf, connectionOf, type PageArguments } from '../../../lists/page.js';
+import { type DocumentKind, type TimelineKind, timelineKinds } from '../../../policy/index.js';
 import { errors } from '../../../schema/errors.js';
 import type { RecordsContext } from '../context.js';
 import type { DocumentQuery } from '../store/documents.js';
@@ -44,11 +44,21 @@ export async function timelineOf(personId: string, args: DocumentListArguments, 
   return page(personId, open, args, call);
 }
 
-function isOpen(personId: string, kind: TimelineKind, args: DocumentListArguments, { decisions }: RecordsContext): boolean {
+function isOpen(
+  personId: string,
+  kind: TimelineKind,
+  args: DocumentListArguments,
+  { decisions }: RecordsContext,
+): boolean {
   return decisions.verdictOnAsking(personId, kind, args.filter?.code ? 'CONTENT' : 'HEADER') === true;
 }
 
-async function page(personId: string, kinds: readonly DocumentKind[], args: DocumentListArguments, call: RecordsContext) {
+async function page(
+  personId: string,
+  kinds: readonly DocumentKind[],
+  args: DocumentListArguments,
+  call: RecordsContext,
+) {
   const bounds = boundsOf(args);
   const filter = args.filter ?? {};
   const found = await visibleDocuments(
@@ -87,6 +97,9 @@ export async function visibleDocuments(
   return found.filter((document) => call.decisions.verdictOn(document, document.kind, 'HEADER') === true);
 }
 
-function unitsOf(edges: readonly { readonly node: DocumentView }[], asked: string | null | undefined): readonly string[] {
+function unitsOf(
+  edges: readonly { readonly node: DocumentView }[],
+  asked: string | null | undefined,
+): readonly string[] {
   return [...new Set(asked ? [asked] : edges.map(({ node }) => node.unitId))];
 }

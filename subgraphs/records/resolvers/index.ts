@@ -1,9 +1,9 @@
 import type { Resolvers } from '../../../door/door.js';
 import { type DocumentKind, documentKinds } from '../../../policy/index.js';
 import { errors } from '../../../schema/errors.js';
+import { quantity } from '../../../schema/quantity.js';
 import type { RecordsContext } from '../context.js';
 import type { DocumentView } from '../views/document-view.js';
-import { quantity } from '../../../schema/quantity.js';
 import { type CoverageOf, coverageOf } from './coverage.js';
 import { documentType, openDocument, typeOfKind } from './document-types.js';
 import { person } from './person.js';
@@ -16,7 +16,8 @@ import { unitListTypes, unitToday } from './unit-today.js';
 type ById = { readonly id: string };
 
 /** A root field of one thing: absent and not for this caller are the same answer. */
-const byId = <T>(opened: (id: string, call: RecordsContext) => Promise<T | null>) =>
+const byId =
+  <T>(opened: (id: string, call: RecordsContext) => Promise<T | null>) =>
   async (_: unknown, { id }: ById, call: RecordsContext) => {
     const found = await opened(id, call);
     if (found === null) throw errors.notFound();
@@ -26,7 +27,8 @@ const byId = <T>(opened: (id: string, call: RecordsContext) => Promise<T | null>
 const document = (kind: DocumentKind) => byId((id, call) => openDocument(kind, id, call));
 
 const withCoverage = {
-  coverage: ({ coverageOf: of }: { readonly coverageOf: CoverageOf }, _: unknown, call: RecordsContext) => coverageOf(of, call),
+  coverage: ({ coverageOf: of }: { readonly coverageOf: CoverageOf }, _: unknown, call: RecordsContext) =>
+    coverageOf(of, call),
 };
 
 export const resolvers: Resolvers = {

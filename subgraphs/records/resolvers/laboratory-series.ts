@@ -13,7 +13,11 @@ export interface SeriesArguments {
 }
 
 /** One test over time, oldest first, from the results whose contents the caller may read. */
-export async function laboratorySeriesOf(personId: string, { code, from, to }: SeriesArguments, call: RecordsContext) {
+export async function laboratorySeriesOf(
+  personId: string,
+  { code, from, to }: SeriesArguments,
+  call: RecordsContext,
+) {
   const documents = await visibleDocuments(
     {
       personId,
@@ -31,7 +35,9 @@ export async function laboratorySeriesOf(personId: string, { code, from, to }: S
   );
   const points = readable.reverse().flatMap((document) => {
     const { results, sampledAt } = document as unknown as LaboratoryResult;
-    return results.filter((result) => result.code.code === code).map((result) => ({ sampledAt, result, document }));
+    return results
+      .filter((result) => result.code.code === code)
+      .map((result) => ({ sampledAt, result, document }));
   });
   return { code: points.at(-1)?.result.code ?? null, points };
 }

@@ -11,11 +11,20 @@ type Links = {
 /** The public directory's part of a document or service event. */
 export const registryLinks = {
   unit: ({ unitId }: Links, _: unknown, { loaders }: RecordsContext) => loaders.unit.load(unitId),
-  register: ({ registerId }: Links, _: unknown, { loaders }: RecordsContext) => loaders.register.load(registerId),
-  organiser: ({ organiserId }: Links, _: unknown, { loaders }: RecordsContext) => loaders.provider.load(organiserId),
-  producer: ({ producerId }: Links, _: unknown, { loaders }: RecordsContext) => loaders.provider.load(producerId),
+  register: ({ registerId }: Links, _: unknown, { loaders }: RecordsContext) =>
+    loaders.register.load(registerId),
+  organiser: ({ organiserId }: Links, _: unknown, { loaders }: RecordsContext) =>
+    loaders.provider.load(organiserId),
+  producer: ({ producerId }: Links, _: unknown, { loaders }: RecordsContext) =>
+    loaders.provider.load(producerId),
 };
 
 /** A link to a service event gives the event only to who may see it: the reference itself would tell that it is there. */
-export const serviceEventLink = ({ serviceEventId }: { serviceEventId: string | null }, _: unknown, call: RecordsContext) =>
-  serviceEventId === null ? null : open('SERVICE_EVENT', serviceEventId, (id) => call.loaders.serviceEvent.load(id), call);
+export const serviceEventLink = (
+  { serviceEventId }: { serviceEventId: string | null },
+  _: unknown,
+  call: RecordsContext,
+) =>
+  serviceEventId === null
+    ? null
+    : open('SERVICE_EVENT', serviceEventId, (id) => call.loaders.serviceEvent.load(id), call);

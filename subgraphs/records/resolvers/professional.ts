@@ -14,7 +14,8 @@ export const professionalQueries = {
 
 export const professionalTypes = {
   Professional: {
-    __resolveReference: async ({ id }: { readonly id: string }, { loaders }: RecordsContext) => loaders.professional.load(id),
+    __resolveReference: async ({ id }: { readonly id: string }, { loaders }: RecordsContext) =>
+      loaders.professional.load(id),
     id: ({ _id }: StoredProfessional) => _id,
     name: ({ name }: StoredProfessional) => `${name.given} ${name.family}`,
     licence: ({ licence }: StoredProfessional) => ({ status: licence.status, period: licence }),

@@ -1,21 +1,34 @@
-import { errors } from '../../../schema/errors.js';
 import type { PageArguments } from '../../../lists/page.js';
 import { registryPage } from '../../../lists/registry-page.js';
+import { errors } from '../../../schema/errors.js';
 import type { RecordsContext } from '../context.js';
 import type { PatientRegister, ServiceProvider, ServiceUnit } from '../model/registry.js';
 
 type ById = { readonly id: string };
 
-const reference = <T>(load: (call: RecordsContext) => { load(id: string): Promise<T> }) =>
-  async ({ id }: ById, call: RecordsContext) => load(call).load(id);
+const reference =
+  <T>(load: (call: RecordsContext) => { load(id: string): Promise<T> }) =>
+  async ({ id }: ById, call: RecordsContext) =>
+    load(call).load(id);
 
 export const registryQueries = {
-  serviceProviders: (_: unknown, args: PageArguments & { sector?: ServiceProvider['sector'] | null }, { stores }: RecordsContext) =>
-    registryPage(args, (above, limit) => stores.registry.providersPage(above, limit, args.sector ?? undefined)),
-  serviceProvider: (_: unknown, { id }: ById, { loaders }: RecordsContext) => found(loaders.provider.load(id)),
+  serviceProviders: (
+    _: unknown,
+    args: PageArguments & { sector?: ServiceProvider['sector'] | null },
+    { stores }: RecordsContext,
+  ) =>
+    registryPage(args, (above, limit) =>
+      stores.registry.providersPage(above, limit, args.sector ?? undefined),
+    ),
+  serviceProvider: (_: unknown, { id }: ById, { loaders }: RecordsContext) =>
+    found(loaders.provider.load(id)),
   serviceUnits: (
     _: unknown,
-    { providerId, municipality, ...page }: PageArguments & { providerId?: string | null; municipality?: string | null },
+    {
+      providerId,
+      municipality,
+      ...page
+    }: PageArguments & { providerId?: string | null; municipality?: string | null },
     { stores }: RecordsContext,
   ) =>
     registryPage(page, (above, limit) =>
@@ -25,7 +38,8 @@ export const registryQueries = {
       }),
     ),
   serviceUnit: (_: unknown, { id }: ById, { loaders }: RecordsContext) => found(loaders.unit.load(id)),
-  patientRegister: (_: unknown, { id }: ById, { loaders }: RecordsContext) => found(loaders.register.load(id)),
+  patientRegister: (_: unknown, { id }: ById, { loaders }: RecordsContext) =>
+    found(loaders.register.load(id)),
 };
 
 export const registryTypes = {
@@ -34,20 +48,24 @@ export const registryTypes = {
     id: ({ _id }: ServiceProvider) => _id,
     active: ({ activeFrom, activeTo }: ServiceProvider) => ({ from: activeFrom, to: activeTo }),
     units: ({ _id }: ServiceProvider, _: unknown, { loaders }: RecordsContext) => loaders.unitsOf.load(_id),
-    registers: ({ _id }: ServiceProvider, _: unknown, { loaders }: RecordsContext) => loaders.registersOf.load(_id),
+    registers: ({ _id }: ServiceProvider, _: unknown, { loaders }: RecordsContext) =>
+      loaders.registersOf.load(_id),
   },
   ServiceUnit: {
     __resolveReference: reference(({ loaders }) => loaders.unit),
     id: ({ _id }: ServiceUnit) => _id,
-    provider: ({ providerId }: ServiceUnit, _: unknown, { loaders }: RecordsContext) => loaders.provider.load(providerId),
-    register: ({ registerId }: ServiceUnit, _: unknown, { loaders }: RecordsContext) => loaders.register.load(registerId),
+    provider: ({ providerId }: ServiceUnit, _: unknown, { loaders }: RecordsContext) =>
+      loaders.provider.load(providerId),
+    register: ({ registerId }: ServiceUnit, _: unknown, { loaders }: RecordsContext) =>
+      loaders.register.load(registerId),
   },
   PatientRegister: {
     __resolveReference: reference(({ loaders }) => loaders.register),
     id: ({ _id }: PatientRegister) => _id,
     controller: ({ controllerId }: PatientRegister, _: unknown, { loaders }: RecordsContext) =>
       loaders.provider.load(controllerId),
-    onboarding: ({ _id }: PatientRegister, _: unknown, { loaders }: RecordsContext) => loaders.onboardingOf.load(_id),
+    onboarding: ({ _id }: PatientRegister, _: unknown, { loaders }: RecordsContext) =>
+      loaders.onboardingOf.load(_id),
   },
 };
 

@@ -26,7 +26,9 @@ function fromCareEntries<P extends Part>(part: P) {
   const entriesWith = newest('CARE_ENTRY', { having: part });
   return async (of: SummaryOf, args: unknown, call: RecordsContext) => {
     const entries = await entriesWith(of, args, call);
-    const readable = entries.filter((entry) => call.decisions.verdictOn(entry, 'CARE_ENTRY', 'CONTENT') === true);
+    const readable = entries.filter(
+      (entry) => call.decisions.verdictOn(entry, 'CARE_ENTRY', 'CONTENT') === true,
+    );
     const byCode = new Map<string, CareEntry[P][number]>();
     for (const entry of readable) {
       for (const item of (entry as unknown as CareEntry)[part]) {

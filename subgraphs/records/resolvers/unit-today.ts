@@ -1,5 +1,5 @@
 import { dayAfter, startOfDay } from '../../../lists/days.js';
-import { type Instant, helsinkiDate } from '../../../policy/index.js';
+import { helsinkiDate, type Instant } from '../../../policy/index.js';
 import { mayListPatients } from '../../../rules/registry-rules.js';
 import type { RecordsContext } from '../context.js';
 import type { StoredAppointment, StoredServiceEvent } from '../model/document.js';
@@ -13,7 +13,12 @@ export const unitToday = {
   unit: ({ unitId }: UnitToday, _: unknown, { loaders }: RecordsContext) => loaders.unit.load(unitId),
   async appointments({ unitId }: UnitToday, _: unknown, call: RecordsContext) {
     const { from, to } = dayAround(call.now);
-    return mayListPatients(unitId, 'APPOINTMENT', await call.stores.care.appointmentsOfUnit(unitId, from, to), call);
+    return mayListPatients(
+      unitId,
+      'APPOINTMENT',
+      await call.stores.care.appointmentsOfUnit(unitId, from, to),
+      call,
+    );
   },
   async openServiceEvents({ unitId }: UnitToday, _: unknown, call: RecordsContext) {
     return mayListPatients(unitId, 'SERVICE_EVENT', await call.stores.care.openEventsOfUnit(unitId), call);

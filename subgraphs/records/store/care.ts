@@ -1,7 +1,7 @@
-import type { IndexDeclaration } from '../../../database/indexes.js';
-import { inOrder } from '../../../lists/in-order.js';
 import type { Collection, Db, Document, Filter } from 'mongodb';
+import type { IndexDeclaration } from '../../../database/indexes.js';
 import { type HeaderColumns, toFilter } from '../../../database/to-filter.js';
+import { inOrder } from '../../../lists/in-order.js';
 import type { Predicate } from '../../../policy/index.js';
 import type { StoredAppointment, StoredServiceEvent } from '../model/document.js';
 import { careConstants } from '../views/care-views.js';
@@ -47,7 +47,11 @@ export function careStore(db: Db) {
     },
     /** Of one unit, by start, at most 500. */
     appointmentsOfUnit(unitId: string, from: string, to: string): Promise<StoredAppointment[]> {
-      return appointments.find({ unitId, start: { $gte: from, $lt: to } }).sort({ start: 1 }).limit(500).toArray();
+      return appointments
+        .find({ unitId, start: { $gte: from, $lt: to } })
+        .sort({ start: 1 })
+        .limit(500)
+        .toArray();
     },
     /** Open ones of one unit, newest first, at most 500. */
     openEventsOfUnit(unitId: string): Promise<StoredServiceEvent[]> {
@@ -63,8 +67,15 @@ export const careIndexes = [
   { collection: 'appointments', keys: { unitId: 1, start: 1 } },
 ] as const satisfies readonly IndexDeclaration[];
 
-function newest<T extends Document>(collection: Collection<T>, filter: Filter<Document>, limit: number): Promise<T[]> {
-  const found = collection.find(filter as Filter<T>).sort({ sortKey: -1 }).limit(limit);
+function newest<T extends Document>(
+  collection: Collection<T>,
+  filter: Filter<Document>,
+  limit: number,
+): Promise<T[]> {
+  const found = collection
+    .find(filter as Filter<T>)
+    .sort({ sortKey: -1 })
+    .limit(limit);
   return found.toArray() as Promise<T[]>;
 }
 
@@ -72,7 +83,10 @@ function filterOf(query: CareQuery, columns: HeaderColumns): Filter<Document> {
   const { personId, predicate, below, from, before, unitId, status } = query;
   return {
     personId,
-    sortKey: { $lt: before !== undefined && before < below ? before : below, ...(from === undefined ? {} : { $gte: from }) },
+    sortKey: {
+      $lt: before !== undefined && before < below ? before : below,
+      ...(from === undefined ? {} : { $gte: from }),
+    },
     ...(unitId === undefined ? {} : { unitId }),
     ...(status === undefined ? {} : { status }),
     $and: [toFilter(predicate, columns)],

@@ -1,5 +1,5 @@
-import type { IndexDeclaration } from '../../../database/indexes.js';
 import type { Collection, Db, Document, Filter } from 'mongodb';
+import type { IndexDeclaration } from '../../../database/indexes.js';
 import { NOTHING, toFilter } from '../../../database/to-filter.js';
 import { inOrder } from '../../../lists/in-order.js';
 import { type ListQuery, readLists } from '../../../lists/union.js';
@@ -73,7 +73,9 @@ function anyOf(kinds: DocumentQuery['kinds']): Filter<Document> {
   const byPredicate = groupedBy(kinds, ({ predicate }) => JSON.stringify(predicate));
   const branches = [...byPredicate.values()].flatMap((group) => {
     const [first] = group;
-    return first ? [{ $and: [{ kind: { $in: group.map(({ kind }) => kind) } }, toFilter(first.predicate)] }] : [];
+    return first
+      ? [{ $and: [{ kind: { $in: group.map(({ kind }) => kind) } }, toFilter(first.predicate)] }]
+      : [];
   });
   return branches.length === 1 && branches[0] ? branches[0] : { $or: branches };
 }

@@ -1,6 +1,6 @@
+import type { Collection, Db, Filter } from 'mongodb';
 import type { IndexDeclaration } from '../../../database/indexes.js';
 import { inOrder } from '../../../lists/in-order.js';
-import type { Collection, Db, Filter } from 'mongodb';
 import type { StoredProfessional } from '../model/professional.js';
 import type { DataKindOnboarding, PatientRegister, ServiceProvider, ServiceUnit } from '../model/registry.js';
 
@@ -15,15 +15,25 @@ export function registryStore(db: Db) {
   const professionals: Collection<StoredProfessional> = db.collection('professionals');
   return {
     providersPage(above: string, limit: number, sector: ServiceProvider['sector'] | undefined) {
-      const filter: Filter<ServiceProvider> = { _id: { $gt: above }, ...(sector === undefined ? {} : { sector }) };
+      const filter: Filter<ServiceProvider> = {
+        _id: { $gt: above },
+        ...(sector === undefined ? {} : { sector }),
+      };
       return providers.find(filter).sort({ _id: 1 }).limit(limit).toArray();
     },
     unitsPage(above: string, limit: number, narrowed: { providerId?: string; municipality?: string }) {
-      return units.find({ _id: { $gt: above }, ...narrowed }).sort({ _id: 1 }).limit(limit).toArray();
+      return units
+        .find({ _id: { $gt: above }, ...narrowed })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .toArray();
     },
-    providersByIds: async (ids: readonly string[]) => inOrder(ids, await providers.find({ _id: { $in: [...ids] } }).toArray()),
-    unitsByIds: async (ids: readonly string[]) => inOrder(ids, await units.find({ _id: { $in: [...ids] } }).toArray()),
-    registersByIds: async (ids: readonly string[]) => inOrder(ids, await registers.find({ _id: { $in: [...ids] } }).toArray()),
+    providersByIds: async (ids: readonly string[]) =>
+      inOrder(ids, await providers.find({ _id: { $in: [...ids] } }).toArray()),
+    unitsByIds: async (ids: readonly string[]) =>
+      inOrder(ids, await units.find({ _id: { $in: [...ids] } }).toArray()),
+    registersByIds: async (ids: readonly string[]) =>
+      inOrder(ids, await registers.find({ _id: { $in: [...ids] } }).toArray()),
     professionalsByIds: async (ids: readonly string[]) =>
       inOrder(ids, await professionals.find({ _id: { $in: [...ids] } }).toArray()),
     async unitsOfProviders(ids: readonly string[]) {

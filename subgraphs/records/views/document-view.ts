@@ -1,6 +1,6 @@
 import type { DocumentKind, Header } from '../../../policy/index.js';
-import type { Author, Correction, StoredDocument } from '../model/document.js';
 import { languageOf } from '../../../schema/language.js';
+import type { Author, Correction, StoredDocument } from '../model/document.js';
 
 /** A document as the graph shows it: contents beside the header, and the header itself for the decisions. */
 export interface DocumentView {

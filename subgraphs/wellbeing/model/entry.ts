@@ -39,7 +39,11 @@ export interface EntryContent {
   readonly title: string | null;
   readonly value: Quantity | null;
   readonly text: string | null;
-  readonly components: readonly { readonly code: CodedValue; readonly value: Quantity | null; readonly text: string | null }[];
+  readonly components: readonly {
+    readonly code: CodedValue;
+    readonly value: Quantity | null;
+    readonly text: string | null;
+  }[];
 }
 
 export interface StoredApplication {

@@ -1,9 +1,9 @@
 import { ABOVE_ALL } from '../../../lists/cursor.js';
 import { dayAfter, startOfDay } from '../../../lists/days.js';
-import { type PageArguments, boundsOf, connectionOf } from '../../../lists/page.js';
-import { type WellbeingCategory, helsinkiDate } from '../../../policy/index.js';
-import { open } from '../../../rules/open.js';
+import { boundsOf, connectionOf, type PageArguments } from '../../../lists/page.js';
+import { helsinkiDate, type WellbeingCategory } from '../../../policy/index.js';
 import { silence } from '../../../rules/answer-to.js';
+import { open } from '../../../rules/open.js';
 import type { WellbeingContext } from '../context.js';
 import type { Bucket } from '../store/series-pipeline.js';
 import { entryHeader } from '../views/entry-view.js';
@@ -37,7 +37,7 @@ export async function entriesOf({ id }: PersonReference, args: EntryArguments, c
   const found = await call.loaders.entryLists.load({
     personId: id,
     predicate: scope.predicate,
-    below: before < bounds.below ? before : bounds.below,
+    below: Math.min(before, bounds.below),
     limit: bounds.first + 1,
     from: from ? startOfDay(from) : undefined,
     categories: categories ?? undefined,
@@ -49,7 +49,11 @@ export async function entriesOf({ id }: PersonReference, args: EntryArguments, c
 }
 
 /** Who names a category that the grant does not include is told so; what the person did not share is left out. */
-function refuseClosed(personId: string, categories: readonly WellbeingCategory[], call: WellbeingContext): void {
+function refuseClosed(
+  personId: string,
+  categories: readonly WellbeingCategory[],
+  call: WellbeingContext,
+): void {
   for (const category of categories) {
     const asked = { id: personId, personId, header: entryHeader(category, helsinkiDate(call.now)) };
     const verdict = call.decisions.verdictOn(asked, KIND, 'HEADER');
@@ -81,6 +85,12 @@ export async function seriesOf({ id }: PersonReference, args: SeriesArguments, c
   const unit = buckets.at(-1)?._id.unit ?? null;
   const points = buckets
     .filter(({ _id }) => _id.unit === unit)
-    .map(({ _id, min, mean, max, count }) => ({ start: helsinkiDate(_id.start.toISOString()), min, mean, max, count }));
+    .map(({ _id, min, mean, max, count }) => ({
+      start: helsinkiDate(_id.start.toISOString()),
+      min,
+      mean,
+      max,
+      count,
+    }));
   return { unit, points };
 }

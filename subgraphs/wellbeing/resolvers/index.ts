@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../../door/door.js';
-import { type PageArguments } from '../../../lists/page.js';
+import type { PageArguments } from '../../../lists/page.js';
 import { registryPage } from '../../../lists/registry-page.js';
 import { openReference } from '../../../rules/open.js';
 import { errors } from '../../../schema/errors.js';
@@ -41,7 +41,8 @@ export const resolvers: Resolvers = {
   Query: {
     wellbeingApplications: (_: unknown, page: PageArguments, { stores }: WellbeingContext) =>
       registryPage(page, (above, limit) => stores.applications.approvedPage(above, limit)),
-    wellbeingApplication: (_: unknown, { id }: ById, { loaders }: WellbeingContext) => found(loaders.application.load(id)),
+    wellbeingApplication: (_: unknown, { id }: ById, { loaders }: WellbeingContext) =>
+      found(loaders.application.load(id)),
     wellbeingEntry: (_: unknown, { id }: ById, call: WellbeingContext) => found(openEntry(id, call)),
   },
   Person: {

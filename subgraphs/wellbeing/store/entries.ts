@@ -27,7 +27,10 @@ export function entryStore(db: Db) {
   return {
     /** Each list newest first; all of them in one command. */
     lists(queries: readonly (EntryQuery & { readonly limit: number })[]): Promise<StoredEntry[][]> {
-      return readLists(entries, queries.map((query): ListQuery => ({ filter: filterOf(query), limit: query.limit })));
+      return readLists(
+        entries,
+        queries.map((query): ListQuery => ({ filter: filterOf(query), limit: query.limit })),
+      );
     },
     async byIds(ids: readonly string[]): Promise<(StoredEntry | null)[]> {
       return inOrder(ids, await entries.find({ _id: { $in: [...ids] } }).toArray());
@@ -51,7 +54,9 @@ function filterOf(query: EntryQuery): Filter<Document> {
     sortKey: { $lt: below, ...(from === undefined ? {} : { $gte: from }) },
     ...(categories === undefined ? {} : { category: { $in: [...categories] } }),
     ...(applicationId === undefined ? {} : { 'source.applicationId': applicationId }),
-    ...(code === undefined ? {} : { $or: [{ 'content.code.code': code }, { 'content.components.code.code': code }] }),
+    ...(code === undefined
+      ? {}
+      : { $or: [{ 'content.code.code': code }, { 'content.components.code.code': code }] }),
     erasedAt: null,
     $and: [toFilter(predicate, entryColumns)],
   };

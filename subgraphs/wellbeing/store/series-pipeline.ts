@@ -19,7 +19,9 @@ export function seriesPipeline(filter: Filter<Document>, code: string, bucket: B
   const own = { $cond: [{ $eq: ['$content.code.code', code] }, ['$content.value'], []] };
   const parts = {
     $map: {
-      input: { $filter: { input: '$content.components', as: 'part', cond: { $eq: ['$$part.code.code', code] } } },
+      input: {
+        $filter: { input: '$content.components', as: 'part', cond: { $eq: ['$$part.code.code', code] } },
+      },
       as: 'part',
       in: '$$part.value',
     },

@@ -1,5 +1,5 @@
-import type { Header, WellbeingCategory } from '../../../policy/index.js';
 import type { HeaderColumns } from '../../../database/to-filter.js';
+import type { Header, WellbeingCategory } from '../../../policy/index.js';
 import type { StoredEntry } from '../model/entry.js';
 
 const constant = {

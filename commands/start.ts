@@ -1,0 +1,39 @@
+// `npm start`: the whole demo in one process, on the database of this machine.
+import { resolve } from 'node:path';
+import { subgraphNames } from '../door/claims.js';
+import { requireFreePort } from '../demo/free-port.js';
+import { openDemo } from '../demo/open-demo.js';
+import { personasOf } from '../demo/personas.js';
+import { welcome } from '../demo/welcome.js';
+import { createLogger } from '../gateway/log.js';
+import { runGateway } from '../gateway/main.js';
+import { offerPersonas } from '../page/offer-personas.js';
+import { pageRoutes } from '../page/routes.js';
+import { makeSubgraphs } from '../subgraphs/index.js';
+import { demoConfig } from './demo-config.js';
+import { runCommand, say, standardError } from './run-command.js';
+
+export function start(env: NodeJS.ProcessEnv): Promise<void> {
+  return runCommand('The start', async (open) => {
+    const config = demoConfig(env);
+    await requireFreePort(config.host, config.port);
+    const now = new Date(config.testClock ?? Date.now());
+    const { database, db, keys } = await openDemo({ env, dataDir: resolve(config.dataDir), now, endings: open, report: say });
+    const logger = createLogger({ level: config.logLevel, to: standardError });
+    const fault = (what: string, reason: unknown) => logger.error({ err: reason }, what);
+    const subgraphs = makeSubgraphs(subgraphNames, { db, keys, fault });
+    const personas = await personasOf(db, keys);
+    const gateway = await runGateway({
+      config,
+      deployment: 'DEMO',
+      db,
+      subgraphs,
+      logger,
+      routes: (issuer) => (issuer ? pageRoutes({ personas: () => offerPersonas(personas, issuer) }) : []),
+    });
+    open.add(() => gateway.stop());
+    const lost = database.lost.then((problem) => Promise.reject(problem));
+    if (gateway.issuer !== null) console.log(await welcome(gateway.url, personas, gateway.issuer));
+    await lost;
+  });
+}

@@ -1,0 +1,26 @@
+import { allFields } from '../../../rules/all-fields.js';
+import { allow } from '../../../rules/shield.js';
+
+/** Parts of a thing, reached through its guarded fields only. */
+export const parts = {
+  Author: allFields(['name', 'profession'], allow),
+  Correction: allFields(['reasonCode', 'text', 'at'], allow),
+  TextSection: allFields(['heading', 'text'], allow),
+  Diagnosis: allFields(['code', 'primary', 'permanent', 'onset', 'end'], allow),
+  Procedure: allFields(['code', 'performedAt'], allow),
+  Measurement: allFields(['code', 'value', 'components', 'takenAt'], allow),
+  MeasurementComponent: allFields(['code', 'value'], allow),
+  MeasuredValue: allFields(['quantity', 'coded', 'text'], allow),
+  ToothFinding: allFields(['tooth', 'surfaces', 'status'], allow),
+  ToothProcedure: allFields(['code', 'performedAt', 'tooth'], allow),
+  LaboratoryValue: allFields(['code', 'value', 'referenceRange', 'interpretation', 'status'], allow),
+  ReferenceRange: allFields(['low', 'high', 'unit', 'text'], allow),
+  LaboratorySeries: allFields(['code', 'points'], allow),
+  LaboratoryPoint: allFields(['sampledAt', 'result', 'document'], allow),
+  ReasonForVisit: allFields(['text', 'codes'], allow),
+  Encounter: allFields(['id', 'kind', 'unit', 'period'], allow),
+  Coverage: allFields(['unit', 'kind', 'from'], allow),
+  UnitToday: allFields(['unit', 'appointments', 'openServiceEvents'], allow),
+  Licence: allFields(['status', 'period'], allow),
+  ProfessionalRole: allFields(['unit', 'taskClass', 'profession', 'supervisor', 'service', 'period'], allow),
+};

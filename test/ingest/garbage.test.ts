@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { partOf } from '../../ingest/fhir/part-of.js';
+import { bundle, type Made, visit } from './hand-made.js';
+import { importMade, unaccounted } from './import-made.js';
+import { scratchDatabase } from './scratch-database.js';
+import { scratchFolder } from './scratch-folder.js';
+
+const { db } = scratchDatabase();
+const { json } = scratchFolder();
+
+/** All places of a value, deepest last. */
+function placesOf(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [
+    path,
+    ...Object.entries(value).flatMap(([key, part]) =>
+      placesOf(part, [...path, Array.isArray(value) ? Number(key) : key]),
+    ),
+  ];
+}
+
+/** The resource with another value at one place. */
+function mutilated(resource: Made, place: readonly (string | number)[], value: unknown): Made {
+  const copy = structuredClone(resource) as Record<string | number, unknown>;
+  let at = copy;
+  for (const key of place.slice(0, -1)) at = at[key] as typeof at;
+  const last = place.at(-1);
+  if (last !== undefined && last !== 'resourceType') at[last] = value;
+  return copy as unknown as Made;
+}
+
+const secret = 'Zanzibar 131052-308T';
+const anything = fc.oneof(
+  fc.constantFrom<unknown>(
+    undefined,
+    null,
+    '',
+    secret,
+    [],
+    {},
+    [null],
+    [{}],
+    [secret],
+    { value: secret },
+    -1,
+    1e300,
+    true,
+  ),
+  fc.jsonValue(),
+);
+const wounds = fc
+  .constantFrom(...(visit() as Made[]))
+  .chain((resource) => fc.tuple(fc.constant(resource), fc.constantFrom(...placesOf(resource)), anything));
+
+test('a resource with anything anywhere is a part or a refusal, never a fault, and a refusal repeats no value', () => {
+  const property = fc.property(wounds, ([resource, place, value]) => {
+    const codes = { dental: new Set<string>(), certificates: new Set(['SVA']) };
+    const told: string[] = [];
+    const warn = (_: unknown, expected: string) => told.push(expected);
+    const part = partOf(mutilated(resource, place, value), 'key', { language: 'en', codes, warn });
+    if ('refused' in part) told.push(part.expected);
+    expect(told.join()).not.toMatch(/Zanzibar|131052/);
+  });
+  fc.assert(property, { numRuns: 3000 });
+});
+
+test('a visit with wounds goes in as far as it can, and every resource of it is accounted for', async () => {
+  let run = 0;
+  const property = fc.asyncProperty(fc.array(wounds, { minLength: 1, maxLength: 6 }), async (several) => {
+    run += 1;
+    const resources = (visit() as Made[]).map((resource) => {
+      const hit = several.find(([wounded]) => wounded.id === resource.id);
+      return hit === undefined ? resource : mutilated(...hit);
+    });
+    const text = JSON.stringify(bundle(...resources)).replaceAll(/(pat|enc)-1/g, `$1-${run}`);
+    const report = await importMade(db, [json(`wounds-${run}.json`, JSON.parse(text))]);
+    expect(unaccounted(report)).toEqual({});
+  });
+  await fc.assert(property, { numRuns: 40 });
+}, 90_000);

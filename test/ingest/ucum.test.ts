@@ -1,0 +1,43 @@
+import { expect, jest, test } from '@jest/globals';
+import fc from 'fast-check';
+import { convert, ucumUnit } from '../../ingest/units/ucum.js';
+
+const units: [written: string, ucum: string | null][] = [
+  ['mm[Hg]', 'mm[Hg]'],
+  ['mmHg', 'mm[Hg]'],
+  ['beats/min', '/min'],
+  ['F', '[degF]'],
+  ['steps', '1'],
+  ['K/uL', '10*3/uL'],
+  ['(score)', '{score}'],
+  ['mL/min/{1.73_m2}', 'mL/min/{1.73_m2}'],
+  ['furlongs', null],
+  ['', null],
+  ['two words', null],
+];
+for (const [written, ucum] of units) {
+  test(`${written || 'nothing'} is ${ucum ?? 'no unit'}`, () => expect(ucumUnit(written)).toBe(ucum));
+}
+
+test('values convert within one kind only; glucose also between mass and moles', () => {
+  expect(convert(97, '[degF]', 'Cel')).toBe(36.1111);
+  expect(convert(1, 'kg', 'g')).toBe(1000);
+  expect(convert(129, 'mg/dL', 'mmol/L', 180.156)).toBe(7.16046);
+  expect(convert(129, 'mg/dL', 'mmol/L')).toBeNull();
+  expect(convert(1, 'kg', 'cm')).toBeNull();
+});
+
+test('nothing that stands for a unit is ever written to the console', () => {
+  const said = jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: fc.constantFrom(...'mgL/[]{}()^*.1 ') })),
+      (unit) => {
+        ucumUnit(unit);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+  expect(said.mock.calls).toEqual([]);
+  said.mockRestore();
+});
