@@ -33,6 +33,9 @@ export interface CallLogOptions {
   readonly actsFrom: (personId: string) => ActsFrom;
 }
 
+/** In the place of what a caller gave as a person's id and is none: it could be any text, so the log does not repeat it. */
+const NOBODY = 'nobody';
+
 interface Gathering {
   readonly personId: string;
   readonly serviceEventId: string | null;
@@ -111,7 +114,7 @@ function entryOf(gathering: Gathering, options: CallLogOptions): AccessLogFields
     at: options.now,
     requestId: options.requestId,
     subgraph: options.subgraph,
-    personId: gathering.personId,
+    personId: options.factsVersion(gathering.personId) === null ? NOBODY : gathering.personId,
     ...callerFields(options.caller, options.actsFrom(gathering.personId)),
     serviceEventId: gathering.serviceEventId,
     accessKind: accessKindOf(

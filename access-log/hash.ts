@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { AccessLogFields } from './entry.js';
 
 /**
@@ -10,23 +10,31 @@ export function hashOf(
   salt: Buffer,
   place: { stream: string; sequence: number },
 ): string {
-  const named: [string, unknown][] = Object.entries({ ...fields, ...place });
-  const hashes = named
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, value]) => `${name}:${fieldHash(name, value, salt)}`);
-  return createHash('sha256').update(hashes.join('\n')).digest('base64url');
+  const named: Readonly<Record<string, unknown>> = { ...fields, ...place };
+  const names = Object.keys(named).sort();
+  const salts = fieldSalts(salt, names.length);
+  const hashes = names.map((name, index) => `${name}:${fieldHash(name, named[name], salts(index))}`);
+  return hash('sha256', hashes.join('\n'), 'base64url');
 }
 
-function fieldHash(name: string, value: unknown, salt: Buffer): string {
-  const fieldSalt = createHmac('sha256', salt).update(name).digest();
-  return createHmac('sha256', fieldSalt).update(canonical(value)).digest('base64url');
+const SALT_DIGITS = 32;
+
+/** One salt for each field, in the order of their names: parts of one long output, none of which tells another. */
+function fieldSalts(salt: Buffer, count: number): (index: number) => string {
+  const digits = createHash('shake256', { outputLength: (count * SALT_DIGITS) / 2 })
+    .update(salt)
+    .digest('hex');
+  return (index) => digits.slice(index * SALT_DIGITS, (index + 1) * SALT_DIGITS);
+}
+
+function fieldHash(name: string, value: unknown, salt: string): string {
+  return hash('sha256', `${salt}${name}:${canonical(value)}`, 'base64url');
 }
 
 /** JSON with sorted keys: the same value has the same text, whatever order it was built or stored in. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const parts = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`);
+  return `{${parts.sort().join(',')}}`;
 }

@@ -1,11 +1,7 @@
-import { StartProblem } from '../database/index.js';
 import { type Config, readConfig } from '../gateway/config.js';
+import { settings } from './run-command.js';
 
-/** The settings of a demo on this machine: quiet, with its own issuer and its own subgraphs. */
+/** The settings of a demo on this machine: it is quiet unless told. */
 export function demoConfig(env: NodeJS.ProcessEnv): Config {
-  try {
-    return readConfig({ LOG_LEVEL: 'warn', ...env });
-  } catch (error) {
-    throw new StartProblem(error instanceof Error ? error.message : String(error), 'Correct these variables of the environment, or unset them.');
-  }
+  return settings(() => readConfig({ LOG_LEVEL: 'warn', ...env }));
 }

@@ -1,5 +1,5 @@
 // `npm run import -- FILE|FOLDER…`: takes FHIR R4 into the database as a provider system, or wellbeing data as a citizen.
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Db } from 'mongodb';
@@ -16,6 +16,7 @@ import type { Identity } from '../ingest/identity/codes-of.js';
 import { importFhir } from '../ingest/import.js';
 import type { Issue } from '../ingest/issue.js';
 import { readMapping } from '../ingest/mapping/read-mapping.js';
+import type { Mapping } from '../ingest/mapping/schema.js';
 import { progressBar } from '../ingest/progress-bar.js';
 import type { Report } from '../ingest/report.js';
 import { reportText } from '../ingest/report-text.js';
@@ -75,7 +76,18 @@ function read(args: readonly string[]): Given {
   if ((wellbeing !== undefined || derive) && (person === undefined || application === undefined)) {
     throw new StartProblem('Wellbeing data needs --person and --application.', usage);
   }
+  const missing = given.positionals.find((path) => !existsSync(path));
+  if (missing !== undefined)
+    throw new StartProblem(`There is no file or folder ${missing}.`, 'Nothing was imported.');
   return given;
+}
+
+function mappingOf(name: string): Mapping {
+  try {
+    return readMapping(name);
+  } catch (error) {
+    throw new StartProblem(error instanceof Error ? error.message : String(error), 'Nothing was imported.');
+  }
 }
 
 function parse(args: readonly string[]): Given {
@@ -94,6 +106,7 @@ async function carryOut(
 ): Promise<void> {
   const now = new Date().toISOString();
   const idKey = identity.keys.index.bytes;
+  const mapping = mappingOf(values.mapping);
   const { person: personId = '', application: applicationId = '' } = values;
   if (values.derive) {
     if (identity.kind !== 'DEMO')
@@ -113,7 +126,7 @@ async function carryOut(
       report = await importFinnishPhr({ ...common, person: personId, applicationId });
     else {
       const system = values.system === undefined ? {} : { system: values.system };
-      report = await importFhir({ ...common, mapping: readMapping(values.mapping), identity, ...system });
+      report = await importFhir({ ...common, mapping, identity, ...system });
     }
   } finally {
     bar.end();

@@ -14,7 +14,12 @@ export async function prepare() {
   process.chdir(root);
   refuseOtherNode();
   if (outdated('node_modules/.package-lock.json', 'package-lock.json'))
-    run('Installing packages', npm(), ['ci', '--no-audit', '--no-fund'], 'Is the package registry reachable, and is there space on the disk?');
+    run(
+      'Installing packages',
+      npm(),
+      ['ci', '--no-audit', '--no-fund'],
+      'Is the package registry reachable, and is there space on the disk?',
+    );
   const builtAt = existsSync(built) ? statSync(built).mtimeMs : 0;
   if (changedSince(builtAt, '.')) build();
   await buildPage();
@@ -22,7 +27,12 @@ export async function prepare() {
 
 function build() {
   const startedAt = new Date();
-  run('Building', process.execPath, ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json'], 'The lines above say where the sources do not compile.');
+  run(
+    'Building',
+    process.execPath,
+    ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json'],
+    'The lines above say where the sources do not compile.',
+  );
   mkdirSync('dist', { recursive: true });
   writeFileSync(built, `${startedAt.toISOString()}\n`);
   utimesSync(built, startedAt, startedAt);
@@ -41,7 +51,10 @@ async function buildPage() {
 function refuseOtherNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24) return;
-  stop(`Caregraph needs Node.js 20.19 or later of 20, 22.12 or later of 22, or 24 or later, and this is ${process.versions.node}.`, 'Install one of these from https://nodejs.org and start again.');
+  stop(
+    `Caregraph needs Node.js 20.19 or later of 20, 22.12 or later of 22, or 24 or later, and this is ${process.versions.node}.`,
+    'Install one of these from https://nodejs.org and start again.',
+  );
 }
 
 function npm() {
@@ -55,14 +68,18 @@ function outdated(made, from) {
 /** Is any source newer than the build? Takes milliseconds, where the compiler takes seconds. */
 function changedSince(moment, folder) {
   return readdirSync(folder, { withFileTypes: true }).some((entry) => {
-    if (entry.isDirectory()) return !notSources.has(entry.name) && changedSince(moment, join(folder, entry.name));
-    return /\.ts$|^(tsconfig|package-lock)\.json$/.test(entry.name) && statSync(join(folder, entry.name)).mtimeMs > moment;
+    if (entry.isDirectory())
+      return !notSources.has(entry.name) && changedSince(moment, join(folder, entry.name));
+    return (
+      /\.ts$|^(tsconfig|package-lock)\.json$/.test(entry.name) &&
+      statSync(join(folder, entry.name)).mtimeMs > moment
+    );
   });
 }
 
 function run(what, command, args, toDo) {
   process.stderr.write(`${what} …\n`);
-  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 2, 2] });
   if (status !== 0) stop(`${what} failed${error ? `: ${error.message}` : '.'}`, toDo);
 }
 

@@ -1,6 +1,6 @@
 import type { DestinationStream } from 'pino';
 import { pino } from 'pino';
-import { startProblem } from '../database/index.js';
+import { StartProblem, startProblem } from '../database/index.js';
 import { type Endings, endings } from '../demo/endings.js';
 
 /** Standard error, so that what a command is asked for stands alone on standard output. */
@@ -33,4 +33,19 @@ export async function runCommand(doing: string, command: (open: Endings) => Prom
     say(startProblem(doing, error).message);
     await end(1);
   }
+}
+
+/** Settings of the environment; what is wrong with them is told with what to do. */
+export function settings<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    throw new StartProblem(what, 'Correct these variables of the environment, or unset them.');
+  }
+}
+
+/** Tells the process that started this one that it answers, and where. */
+export function tellParent(url: string): void {
+  process.send?.({ url });
 }

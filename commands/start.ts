@@ -1,10 +1,10 @@
 // `npm start`: the whole demo in one process, on the database of this machine.
 import { resolve } from 'node:path';
-import { subgraphNames } from '../door/claims.js';
 import { requireFreePort } from '../demo/free-port.js';
 import { openDemo } from '../demo/open-demo.js';
 import { personasOf } from '../demo/personas.js';
 import { welcome } from '../demo/welcome.js';
+import { subgraphNames } from '../door/claims.js';
 import { createLogger } from '../gateway/log.js';
 import { runGateway } from '../gateway/main.js';
 import { offerPersonas } from '../page/offer-personas.js';
@@ -18,7 +18,13 @@ export function start(env: NodeJS.ProcessEnv): Promise<void> {
     const config = demoConfig(env);
     await requireFreePort(config.host, config.port);
     const now = new Date(config.testClock ?? Date.now());
-    const { database, db, keys } = await openDemo({ env, dataDir: resolve(config.dataDir), now, endings: open, report: say });
+    const { database, db, keys } = await openDemo({
+      env,
+      dataDir: resolve(config.dataDir),
+      now,
+      endings: open,
+      report: say,
+    });
     const logger = createLogger({ level: config.logLevel, to: standardError });
     const fault = (what: string, reason: unknown) => logger.error({ err: reason }, what);
     const subgraphs = makeSubgraphs(subgraphNames, { db, keys, fault });

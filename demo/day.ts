@@ -3,7 +3,11 @@ import { helsinkiDate, type Instant, type LocalDate } from '../policy/index.js';
 const DAY = 86_400_000;
 const day = /^\d{4}-\d\d-\d\d$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short', timeStyle: 'medium' });
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Helsinki',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
 
 export function isDay(text: string): boolean {
   return day.test(text);
@@ -40,6 +44,11 @@ export function endOf(on: LocalDate): Instant {
 
 export function dayOf(moment: Instant): LocalDate {
   return helsinkiDate(moment);
+}
+
+/** How far the Finnish clock is ahead of UTC at a moment, as `+02:00`. */
+export function finnishOffset(moment: Instant): string {
+  return `+0${offsetAt(Date.parse(moment)) / 3_600_000}:00`;
 }
 
 /** How far the Finnish clock is ahead of UTC, in milliseconds. */

@@ -5,7 +5,9 @@ import { StartProblem, startProblem } from '../database/index.js';
 export function requireFreePort(host: string, port: number): Promise<void> {
   return new Promise((done, fail) => {
     const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE' ? busy(port) : startProblem(`Listening on ${host}:${port}`, error)));
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      fail(error.code === 'EADDRINUSE' ? busy(port) : startProblem(`Listening on ${host}:${port}`, error)),
+    );
     probe.listen(port, host, () => probe.close(() => done()));
   });
 }

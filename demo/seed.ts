@@ -1,7 +1,7 @@
-import { type Keys, moveDemoDay, requireDemo } from '../database/index.js';
 import type { Db } from 'mongodb';
+import { type Keys, moveDemoDay, requireDemo } from '../database/index.js';
 import type { Instant, LocalDate } from '../policy/index.js';
-import { keptSeed, keepSeed } from './kept-seed.js';
+import { keepSeed, keptSeed } from './kept-seed.js';
 import { demoNames } from './names.js';
 import { moveAll } from './seed/move-all.js';
 import { tellAll } from './seed/tell-all.js';
@@ -34,7 +34,9 @@ export async function seedDemo(options: SeedOptions): Promise<Seeded> {
     return 'TOLD';
   }
   if (seed.storyVersion < storyVersion)
-    report('The people of this demo are of an earlier version. For the present ones: npm run database -- reset --yes');
+    report(
+      'The people of this demo are of an earlier version. For the present ones: npm run database -- reset --yes',
+    );
   if (demoDay === day) return 'UNCHANGED';
   await moveAll(seeding, seed.cast);
   await moveDemoDay(db, day);

@@ -1,6 +1,14 @@
-import type { DocumentKind, Instant, LocalDate, PersonFacts, ProtectionClass, RelationshipBasis } from '../policy/index.js';
+import type {
+  DocumentKind,
+  Instant,
+  LocalDate,
+  PersonFacts,
+  ProtectionClass,
+  RelationshipBasis,
+} from '../policy/index.js';
 import type { ContentOf } from '../subgraphs/records/model/content.js';
 import type { StoredAppointment, StoredServiceEvent } from '../subgraphs/records/model/document.js';
+import type { StoredEntry } from '../subgraphs/wellbeing/model/entry.js';
 
 /** A demo person: who she is, whose imported records she has, and what happened to her. Days count from the demo's day. */
 export interface Story {
@@ -16,6 +24,7 @@ export interface Story {
   readonly events?: readonly EventTold[];
   readonly documents?: readonly DocumentTold[];
   readonly appointments?: readonly AppointmentTold[];
+  readonly entries?: readonly EntryTold[];
   /** Kanta's code on the imported documents of a child, by service event. */
   readonly guardianCodes?: GuardianCodes;
   /** The application in which she keeps home measurements. */
@@ -34,7 +43,10 @@ export interface Wants {
   readonly isOther?: boolean;
 }
 
-export type StoryFacts = Omit<PersonFacts, 'personId' | 'version' | 'birthDate' | 'deathDate' | 'relationships'>;
+export type StoryFacts = Omit<
+  PersonFacts,
+  'personId' | 'version' | 'birthDate' | 'deathDate' | 'relationships'
+>;
 
 /** What a story is told with. */
 export interface Telling {
@@ -90,7 +102,24 @@ export interface DocumentToldOf<K extends DocumentKind> {
   readonly nullified?: boolean;
   readonly oldArchive?: boolean;
   /** What stood there first, and why it was corrected. */
-  readonly corrected?: { readonly at: When; readonly content: (telling: Telling) => ContentOf[K]; readonly why: string };
+  readonly corrected?: {
+    readonly at: When;
+    readonly content: (telling: Telling) => ContentOf[K];
+    readonly why: string;
+  };
+}
+
+/** What a citizen stores: a value with its LOINC code, or a text under a title. */
+export interface EntryTold {
+  readonly key: string;
+  readonly type: StoredEntry['type'];
+  readonly at: When;
+  readonly code: string;
+  readonly value?: number;
+  readonly title?: string;
+  readonly text?: string;
+  /** Null is entered by herself on the service's own pages. */
+  readonly application: string | null;
 }
 
 export interface GuardianCodes {

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { type DestinationStream, type LevelWithSilent, type Logger, pino } from 'pino';
-import { maskIdentityCodes } from './caller/identity-code.js';
+import { maskIdentityCodes } from '../schema/identity-code.js';
 
 export interface LogOptions {
   readonly level: LevelWithSilent;

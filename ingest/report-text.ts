@@ -1,23 +1,32 @@
 import type { Issue } from './issue.js';
 import type { Report, TypeCount } from './report.js';
 
-const shown = 20;
+const shownOfAKind = 2;
 
 /** The report as it is read on a terminal: a line a type, then what was refused and where. */
 export function reportText(report: Report): string {
   const { byType, warnings, issues, read, files, seconds, resourcesPerSecond } = report;
   const rows = Object.entries(byType).map(([type, count]) => row(type, count));
   const head = ['', 'read', 'stored', 'merged', 'already', 'refused'];
-  const told = issues.filter(({ severity }) => severity !== 'WARNING').slice(0, shown);
+  const told = firstOfEach(issues);
   return [
     table([head, ...rows]),
     ...Object.entries(warnings).map(([reason, count]) => `${reason}: ${count}`),
     ...told.map(line),
     ...(issues.length > told.length
-      ? [`… ${issues.length - told.length} more; --issues FILE writes all of them.`]
+      ? ['These are the first of each kind; --issues FILE writes all of them.']
       : []),
     `${read} resources of ${files} files in ${seconds.toFixed(1)} s, ${resourcesPerSecond} a second.`,
   ].join('\n');
+}
+
+function firstOfEach(issues: readonly Issue[]): Issue[] {
+  const seen = new Map<string, number>();
+  return issues.filter(({ type, reason }) => {
+    const before = seen.get(`${type} ${reason}`) ?? 0;
+    seen.set(`${type} ${reason}`, before + 1);
+    return before < shownOfAKind;
+  });
 }
 
 function row(type: string, { read, stored, merged, alreadyThere, refused }: TypeCount): string[] {

@@ -19,7 +19,7 @@ export interface Report {
   /** New documents of each collection. */
   readonly inserted: Readonly<Record<string, number>>;
   readonly warnings: Readonly<Record<string, number>>;
-  /** The first thousand; `onIssue` gets every one. Types that are not stored here are counted only. */
+  /** The first fifty of each type and reason; `onIssue` gets every one. Types that are not stored here are counted only. */
   readonly issues: readonly Issue[];
   readonly seconds: number;
   readonly resourcesPerSecond: number;
@@ -35,7 +35,7 @@ interface Counting {
   refused: Record<string, number>;
 }
 
-const keptIssues = 1000;
+const keptOfAKind = 50;
 
 /** Counts what becomes of every resource, each exactly once. */
 export function tally(onIssue: (issue: Issue) => void = () => undefined) {
@@ -43,6 +43,7 @@ export function tally(onIssue: (issue: Issue) => void = () => undefined) {
   const inserted = new Map<string, number>();
   const warnings = new Map<string, number>();
   const issues: Issue[] = [];
+  const told = new Map<string, number>();
   const started = performance.now();
   let read = 0;
 
@@ -52,7 +53,10 @@ export function tally(onIssue: (issue: Issue) => void = () => undefined) {
     return found;
   };
   const tell = (issue: Issue) => {
-    if (issues.length < keptIssues) issues.push(issue);
+    const kind = `${issue.type} ${issue.severity} ${issue.reason}`;
+    const before = told.get(kind) ?? 0;
+    told.set(kind, before + 1);
+    if (before < keptOfAKind) issues.push(issue);
     onIssue(issue);
   };
 

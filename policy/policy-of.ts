@@ -3,8 +3,8 @@ import { decisionOn } from './decide.js';
 import type { Action, Decision, Resource, Scope, SummaryLine } from './decision.js';
 import type { PersonFacts } from './facts.js';
 import { refusal } from './finding.js';
-import { findings } from './findings.js';
 import { foreignKinds, type Kind, kinds } from './kinds.js';
+import { rememberedFindings } from './remembered.js';
 import { scopeOf } from './scope.js';
 import type { Step } from './step.js';
 import { linesOf } from './summary.js';
@@ -27,18 +27,19 @@ export interface Policy {
 
 /** `decide`, `scope` and the summary read the same steps, so that they cannot differ. */
 export function policyOf(steps: readonly Step[]): Policy {
+  const findings = rememberedFindings(steps);
   return {
     decide(caller, action, { kind, fieldClass, header, from = null }, facts, now) {
       if (header !== undefined && header.kind !== kind) return refusal('NOT_FOUND').deny;
-      return decisionOn(findings(steps, { caller, action, kind, fieldClass, from, now }, facts), header);
+      return decisionOn(findings({ caller, action, kind, fieldClass, from, now }, facts), header);
     },
     scope(caller, action, kind, facts, now) {
-      return scopeOf(findings(steps, { caller, action, kind, fieldClass: 'HEADER', from: null, now }, facts));
+      return scopeOf(findings({ caller, action, kind, fieldClass: 'HEADER', from: null, now }, facts));
     },
     accessSummary(caller, facts, now) {
       const lines = kinds.filter(isOfThisProduct).flatMap((kind) => {
         const question = { caller, action: 'READ', kind, fieldClass: 'HEADER', from: null, now } as const;
-        return linesOf(kind, findings(steps, question, facts));
+        return linesOf(kind, findings(question, facts));
       });
       return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
     },

@@ -35,9 +35,17 @@ export async function candidates(
       .find({ personId, archive: 'CURRENT' }, { projection: { controllerId: 1 } })
       .toArray();
     const recordsWith = new Map<string, number>();
-    for (const { controllerId } of controllers) recordsWith.set(controllerId, (recordsWith.get(controllerId) ?? 0) + 1);
+    for (const { controllerId } of controllers)
+      recordsWith.set(controllerId, (recordsWith.get(controllerId) ?? 0) + 1);
     const isDead = person.deathDate !== null;
-    found.push({ personId, sex, age: ageOn(person.birthDate, day), isDead, records: controllers.length, recordsWith });
+    found.push({
+      personId,
+      sex,
+      age: ageOn(person.birthDate, day),
+      isDead,
+      records: controllers.length,
+      recordsWith,
+    });
   }
   return found;
 }

@@ -12,7 +12,9 @@ export function castStories(stories: readonly Story[], candidates: readonly Cand
   const free = new Map(candidates.map((candidate) => [candidate.personId, candidate]));
   const cast: Record<string, string> = {};
   for (const { key, wants } of stories) {
-    const [best] = [...free.values()].filter((one) => fits(one, wants)).sort((one, other) => score(other, wants) - score(one, wants));
+    const [best] = [...free.values()]
+      .filter((one) => fits(one, wants))
+      .sort((one, other) => score(other, wants) - score(one, wants));
     if (best === undefined && wants.isOther) continue;
     if (best === undefined) throw nobodyFits(key, wants);
     cast[key] = best.personId;
@@ -27,7 +29,10 @@ function fits({ age, isDead, sex }: Candidate, { ages, sex: wanted, isOther }: W
   return !isDead && (youngest < adult ? age >= youngest && age <= oldest : age >= adult);
 }
 
-function score({ age, sex, recordsWith, records }: Candidate, { ages: [youngest, oldest], sex: wanted, home }: Wants): number {
+function score(
+  { age, sex, recordsWith, records }: Candidate,
+  { ages: [youngest, oldest], sex: wanted, home }: Wants,
+): number {
   const there = home === undefined ? 0 : Math.min(60, recordsWith.get(home) ?? 0);
   const isOfAge = age >= youngest && age <= oldest;
   return (sex === wanted ? 200 : 0) + (isOfAge ? 100 : 0) + there + Math.min(30, records / 10);

@@ -12,7 +12,13 @@ export function importedPatients(folder: string): ImportedPatient[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json.gz'))
     .sort()
-    .flatMap((name) => patientIn(gunzipSync(readFileSync(join(folder, name))).subarray(0, 50_000).toString()));
+    .flatMap((name) =>
+      patientIn(
+        gunzipSync(readFileSync(join(folder, name)))
+          .subarray(0, 50_000)
+          .toString(),
+      ),
+    );
 }
 
 function patientIn(bundle: string): ImportedPatient[] {

@@ -1,5 +1,14 @@
 import type { Story } from '../story.js';
-import { careEntry, certificateA, diagnosis, imagingStudy, laboratoryResult, tests, toothCare, vaccination } from './contents.js';
+import {
+  careEntry,
+  certificateA,
+  diagnosis,
+  imagingStudy,
+  laboratoryResult,
+  tests,
+  toothCare,
+  vaccination,
+} from './contents.js';
 import { openToSharing, sharesWellbeing } from './facts.js';
 
 /** Everything open: informed, consent given, wellbeing data shared, an application that reads and writes, open events. */
@@ -50,12 +59,19 @@ export const aino: Story = {
             ['Tulosyy', 'Tyypin 2 diabeteksen vuosikontrolli. Vointi hyvä, kotimittaukset sovitusti.'],
             ['Suunnitelma', 'Jatketaan nykyisellä lääkityksellä. Kontrolli vuoden kuluttua.'],
           ],
-          [diagnosis('E11.9', 'Aikuistyypin diabetes, ei komplikaatioita', 'Vuxendiabetes utan komplikationer')],
+          [
+            diagnosis(
+              'E11.9',
+              'Aikuistyypin diabetes, ei komplikaatioita',
+              'Vuxendiabetes utan komplikationer',
+            ),
+          ],
         ),
       corrected: {
         at: [-2, '09:25'],
         why: 'Lääkityksen annos oli kirjattu väärin.',
-        content: () => careEntry('Diabeteksen vuosikontrolli', [['Tulosyy', 'Tyypin 1 diabeteksen vuosikontrolli.']]),
+        content: () =>
+          careEntry('Diabeteksen vuosikontrolli', [['Tulosyy', 'Tyypin 1 diabeteksen vuosikontrolli.']]),
       },
     },
     {
@@ -64,7 +80,8 @@ export const aino: Story = {
       event: 'aino-visit',
       at: [-2, '08:15'],
       author: 'tiina',
-      content: ({ at }) => laboratoryResult(at(-2, '08:15'), 'Oulun laboratorio', [tests.hba1c(48), tests.haemoglobin(131)]),
+      content: ({ at }) =>
+        laboratoryResult(at(-2, '08:15'), 'Oulun laboratorio', [tests.hba1c(48), tests.haemoglobin(131)]),
     },
     {
       key: 'aino-visit-wrong-person',
@@ -81,7 +98,8 @@ export const aino: Story = {
       event: 'aino-visit',
       at: [-2, '09:55'],
       author: 'sari',
-      content: ({ at }) => vaccination('J07BB02', 'Influenssarokote', 'Influensavaccin', 'Vaxigrip', at(-2, '09:55')),
+      content: ({ at }) =>
+        vaccination('J07BB02', 'Influenssarokote', 'Influensavaccin', 'Vaxigrip', at(-2, '09:55')),
     },
     {
       key: 'aino-visit-certificate',
@@ -89,7 +107,8 @@ export const aino: Story = {
       event: 'aino-visit',
       at: [-2, '09:50'],
       author: 'laura',
-      content: ({ at, day }) => certificateA(day(-2), day(1), 'Polvikipu, lepo kolme päivää.', at(-2, '09:50')),
+      content: ({ at, day }) =>
+        certificateA(day(-2), day(1), 'Polvikipu, lepo kolme päivää.', at(-2, '09:50')),
     },
     {
       key: 'aino-knee-image',
@@ -98,7 +117,12 @@ export const aino: Story = {
       at: [-5, '13:20'],
       author: 'marko',
       content: ({ at }) =>
-        imagingStudy('Polven natiiviröntgen', 'Nativröntgen av knä', at(-5, '13:20'), 'Lievä nivelrako kaventuma. Ei murtumaa.'),
+        imagingStudy(
+          'Polven natiiviröntgen',
+          'Nativröntgen av knä',
+          at(-5, '13:20'),
+          'Lievä nivelrako kaventuma. Ei murtumaa.',
+        ),
     },
     {
       key: 'aino-teeth-entry',
@@ -121,7 +145,64 @@ export const aino: Story = {
       at: [-8000, '12:00'],
       author: 'laura',
       oldArchive: true,
-      content: () => careEntry('Vanha sairauskertomus', [['Merkintä', 'Paperista siirretty merkintä ajalta ennen arkistoon liittymistä.']]),
+      content: () =>
+        careEntry('Vanha sairauskertomus', [
+          ['Merkintä', 'Paperista siirretty merkintä ajalta ennen arkistoon liittymistä.'],
+        ]),
+    },
+  ],
+  entries: [
+    {
+      key: 'aino-check-up',
+      type: 'CHECK_UP',
+      at: [-20, '19:00'],
+      code: 'diabetes-risk',
+      title: 'Diabetesriskitesti',
+      value: 12,
+      application: null,
+    },
+    {
+      key: 'aino-pain',
+      type: 'SYMPTOM_ASSESSMENT',
+      at: [-6, '20:10'],
+      code: '72514-3',
+      title: 'Polvikipu',
+      value: 6,
+      text: 'Pahin portaissa.',
+      application: null,
+    },
+    {
+      key: 'aino-plan',
+      type: 'SELF_CARE_PLAN',
+      at: [-19, '19:30'],
+      code: 'self-care-plan',
+      title: 'Omahoitosuunnitelma',
+      text: 'Kävely puoli tuntia joka päivä, suolaa vähemmän.',
+      application: null,
+    },
+    {
+      key: 'aino-steps',
+      type: 'ACTIVITY',
+      at: [-1, '21:00'],
+      code: '66334-4',
+      value: 7240,
+      application: 'askel',
+    },
+    {
+      key: 'aino-sleep',
+      type: 'OBSERVATION',
+      at: [-1, '07:00'],
+      code: '93832-4',
+      value: 6.5,
+      application: null,
+    },
+    {
+      key: 'aino-glucose',
+      type: 'OBSERVATION',
+      at: [-1, '07:20'],
+      code: '14743-9',
+      value: 7.1,
+      application: null,
     },
   ],
   appointments: [
@@ -174,6 +255,8 @@ export const aino: Story = {
         to: null,
       },
     ],
-    declarations: [{ id: 'declaration-1', type: 'ORGAN_DONATION', setAt: telling.at(-400, '12:00'), withdrawnAt: null }],
+    declarations: [
+      { id: 'declaration-1', type: 'ORGAN_DONATION', setAt: telling.at(-400, '12:00'), withdrawnAt: null },
+    ],
   }),
 };

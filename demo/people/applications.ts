@@ -4,7 +4,11 @@ import { clockOn } from '../day.js';
 
 /** The service's own pages, the professionals' application, a partner that is approved and one that was stopped. */
 export function applications(day: LocalDate): StoredApplication[] {
-  const approved = { status: 'APPROVED', from: clockOn(day, -800, '00:00'), to: clockOn(day, 800, '00:00') } as const;
+  const approved = {
+    status: 'APPROVED',
+    from: clockOn(day, -800, '00:00'),
+    to: clockOn(day, 800, '00:00'),
+  } as const;
   return [
     {
       _id: 'my-pages',
@@ -40,7 +44,13 @@ export function applications(day: LocalDate): StoredApplication[] {
       supplier: 'Askel Oy (esimerkki)',
       audience: 'CITIZEN',
       approval: { ...approved, certificate: 'DEMO-3' },
-      requestedScopes: ['BLOOD_PRESSURE.read', 'BLOOD_PRESSURE.write', 'HEART_RATE.read', 'BODY_MEASUREMENT.read', 'BODY_MEASUREMENT.write'],
+      requestedScopes: [
+        'BLOOD_PRESSURE.read',
+        'BLOOD_PRESSURE.write',
+        'HEART_RATE.read',
+        'BODY_MEASUREMENT.read',
+        'BODY_MEASUREMENT.write',
+      ],
       purpose: {
         fi: 'Kotimittausten päiväkirja.',
         sv: 'Dagbok för mätningar hemma.',

@@ -1,5 +1,10 @@
 import type { CodedValue } from '../../schema/values.js';
-import type { CareEntry, ContentOf, Diagnosis, LaboratoryValue } from '../../subgraphs/records/model/content.js';
+import type {
+  CareEntry,
+  ContentOf,
+  Diagnosis,
+  LaboratoryValue,
+} from '../../subgraphs/records/model/content.js';
 
 const icd10 = 'urn:oid:1.2.246.537.6.1';
 const loinc = 'http://loinc.org';
@@ -66,14 +71,51 @@ function labValue({ code, fi, sv, value, unit, low, high }: Measured): Laborator
 
 /** Long-term glucose, haemoglobin and prostate antigen, as Finnish laboratories name them. */
 export const tests = {
-  hba1c: (value: number): Measured => ({ code: '4548-4', fi: 'B -HbA1c', sv: 'B -HbA1c', value, unit: 'mmol/mol', low: 20, high: 42 }),
-  haemoglobin: (value: number): Measured => ({ code: '718-7', fi: 'B -Hb', sv: 'B -Hb', value, unit: 'g/L', low: 117, high: 155 }),
-  psa: (value: number): Measured => ({ code: '2857-1', fi: 'S -PSA', sv: 'S -PSA', value, unit: 'ug/L', low: null, high: 4 }),
-  crp: (value: number): Measured => ({ code: '1988-5', fi: 'P -CRP', sv: 'P -CRP', value, unit: 'mg/L', low: null, high: 4 }),
+  hba1c: (value: number): Measured => ({
+    code: '4548-4',
+    fi: 'B -HbA1c',
+    sv: 'B -HbA1c',
+    value,
+    unit: 'mmol/mol',
+    low: 20,
+    high: 42,
+  }),
+  haemoglobin: (value: number): Measured => ({
+    code: '718-7',
+    fi: 'B -Hb',
+    sv: 'B -Hb',
+    value,
+    unit: 'g/L',
+    low: 117,
+    high: 155,
+  }),
+  psa: (value: number): Measured => ({
+    code: '2857-1',
+    fi: 'S -PSA',
+    sv: 'S -PSA',
+    value,
+    unit: 'ug/L',
+    low: null,
+    high: 4,
+  }),
+  crp: (value: number): Measured => ({
+    code: '1988-5',
+    fi: 'P -CRP',
+    sv: 'P -CRP',
+    value,
+    unit: 'mg/L',
+    low: null,
+    high: 4,
+  }),
 };
 
 /** Certificate A of Finnish physicians, for a short illness. */
-export function certificateA(from: string, to: string, text: string, signedAt: string): ContentOf['MEDICAL_CERTIFICATE'] {
+export function certificateA(
+  from: string,
+  to: string,
+  text: string,
+  signedAt: string,
+): ContentOf['MEDICAL_CERTIFICATE'] {
   return {
     form: coded('urn:oid:1.2.246.537.6.40174.7', 'SVA', 'Lääkärintodistus A', 'Läkarintyg A'),
     from,
@@ -88,14 +130,24 @@ export function certificateA(from: string, to: string, text: string, signedAt: s
 export function toothCare(
   title: string,
   text: string,
-  findings: readonly (readonly [tooth: string, surfaces: readonly string[], code: string, fi: string, sv: string])[],
+  findings: readonly (readonly [
+    tooth: string,
+    surfaces: readonly string[],
+    code: string,
+    fi: string,
+    sv: string,
+  ])[],
   filledAt: string,
 ): ContentOf['ORAL_HEALTH_ENTRY'] {
   const procedures = 'urn:oid:1.2.246.537.6.33';
   return {
     title,
     text,
-    findings: findings.map(([tooth, surfaces, code, fi, sv]) => ({ tooth, surfaces, status: coded(icd10, code, fi, sv) })),
+    findings: findings.map(([tooth, surfaces, code, fi, sv]) => ({
+      tooth,
+      surfaces,
+      status: coded(icd10, code, fi, sv),
+    })),
     procedures: findings.map(([tooth]) => ({
       tooth,
       code: coded(procedures, 'SFA20', 'Kahden pinnan täyte', 'Fyllning, två ytor'),
@@ -104,7 +156,12 @@ export function toothCare(
   };
 }
 
-export function imagingStudy(fi: string, sv: string, performedAt: string, report: string): ContentOf['IMAGING_STUDY'] {
+export function imagingStudy(
+  fi: string,
+  sv: string,
+  performedAt: string,
+  report: string,
+): ContentOf['IMAGING_STUDY'] {
   return {
     requestId: null,
     procedure: coded('urn:oid:1.2.246.537.6.4', 'GD1AA', fi, sv),
@@ -117,7 +174,13 @@ export function imagingStudy(fi: string, sv: string, performedAt: string, report
   };
 }
 
-export function vaccination(code: string, fi: string, sv: string, product: string, givenAt: string): ContentOf['VACCINATION'] {
+export function vaccination(
+  code: string,
+  fi: string,
+  sv: string,
+  product: string,
+  givenAt: string,
+): ContentOf['VACCINATION'] {
   return {
     vaccine: coded('urn:oid:1.2.246.537.6.32', code, fi, sv),
     product,

@@ -33,9 +33,20 @@ export function consented({ at }: Telling): ConsentFact {
 export function denial(
   { at }: Telling,
   target: DenialTarget,
-  { id = 'denial-1', emergencyUseAllowed = false }: { readonly id?: string; readonly emergencyUseAllowed?: boolean } = {},
+  {
+    id = 'denial-1',
+    emergencyUseAllowed = false,
+  }: { readonly id?: string; readonly emergencyUseAllowed?: boolean } = {},
 ): DenialFact {
-  return { id, target, emergencyUseAllowed, setAt: at(-60, '20:15'), withdrawnAt: null, channel: 'MY_KANTA', recordedBy: null };
+  return {
+    id,
+    target,
+    emergencyUseAllowed,
+    setAt: at(-60, '20:15'),
+    withdrawnAt: null,
+    channel: 'MY_KANTA',
+    recordedBy: null,
+  };
 }
 
 /** Wellbeing data shared with any who treats. */

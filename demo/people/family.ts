@@ -3,7 +3,11 @@ import type { Story, Telling } from '../story.js';
 import { careEntry, laboratoryResult, tests, vaccination } from './contents.js';
 import { openToSharing } from './facts.js';
 
-const home = { language: 'sv', address: 'Snellmansgatan 7 B, 00170 Helsingfors', municipality: 'Helsinki' } as const;
+const home = {
+  language: 'sv',
+  address: 'Snellmansgatan 7 B, 00170 Helsingfors',
+  municipality: 'Helsinki',
+} as const;
 
 /** Mother of three, at whose ages other rules begin; speaks Swedish. */
 const sanna: Story = {
@@ -112,7 +116,8 @@ const lotta: Story = {
       at: [-7, '14:30'],
       author: 'olli',
       guardianCode: 4,
-      content: ({ at }) => laboratoryResult(at(-7, '14:30'), 'HUS Diagnostiikkakeskus', [tests.haemoglobin(141)]),
+      content: ({ at }) =>
+        laboratoryResult(at(-7, '14:30'), 'HUS Diagnostiikkakeskus', [tests.haemoglobin(141)]),
     },
   ],
   facts: childFacts(4800),

@@ -29,13 +29,25 @@ const iida: Story = {
   ],
   documents: [
     {
+      key: 'iida-visit-entry',
+      kind: 'CARE_ENTRY',
+      event: 'iida-visit',
+      at: [-1, '13:30'],
+      author: 'maria',
+      content: () =>
+        careEntry('Ranteen kipu', [['Nykytila', 'Turvotusta, liike rajoittunut. Lääkärin aika varattu.']]),
+    },
+    {
       key: 'iida-psychiatry-entry',
       kind: 'CARE_ENTRY',
       event: 'iida-psychiatry',
       at: [-20, '10:50'],
       author: 'petri',
       protectionClass: 'PSYCHIATRY',
-      content: () => careEntry('Psykiatrisen sairaanhoitajan käynti', [['Nykytila', 'Uni parantunut, jatkokäynti kuukauden päästä.']]),
+      content: () =>
+        careEntry('Psykiatrisen sairaanhoitajan käynti', [
+          ['Nykytila', 'Uni parantunut, jatkokäynti kuukauden päästä.'],
+        ]),
     },
   ],
   appointments: [
@@ -72,7 +84,7 @@ const ilmari: Story = {
   key: 'ilmari',
   name: { given: 'Ilmari', family: 'Hakala' },
   number: 909,
-  wants: { sex: 'M', ages: [50, 85], home: 'helsinki' },
+  wants: { sex: 'M', ages: [30, 85], home: 'helsinki' },
   language: 'fi',
   address: 'Mannerheimintie 100, 00250 Helsinki',
   municipality: 'Helsinki',
@@ -92,7 +104,8 @@ const ilmari: Story = {
       event: 'ilmari-emergency',
       at: [0, '00:20'],
       author: 'antti',
-      content: ({ at }) => laboratoryResult(at(0, '00:20'), 'HUS Diagnostiikkakeskus', [tests.haemoglobin(102), tests.crp(88)]),
+      content: ({ at }) =>
+        laboratoryResult(at(0, '00:20'), 'HUS Diagnostiikkakeskus', [tests.haemoglobin(102), tests.crp(88)]),
     },
   ],
   facts: (telling) => ({
@@ -119,7 +132,7 @@ const kalevi: Story = {
   key: 'kalevi',
   name: { given: 'Kalevi', family: 'Korhonen' },
   number: 911,
-  wants: { sex: 'M', ages: [50, 85], home: 'hus' },
+  wants: { sex: 'M', ages: [30, 85], home: 'hus' },
   language: 'fi',
   address: 'Rantakatu 4 A 12, 90100 Oulu',
   municipality: 'Oulu',
@@ -130,7 +143,28 @@ const kalevi: Story = {
       kind: 'OUTPATIENT',
       start: [-4, '11:00'],
       basis: 'PURCHASED_SERVICE',
-      reason: { fi: 'Ostopalvelu: kaihileikkauksen arvio', sv: 'Köptjänst: bedömning av starroperation' },
+      reason: { fi: 'Ostopalvelu: polvileikkauksen arvio', sv: 'Köptjänst: bedömning av knäoperation' },
+    },
+    {
+      key: 'kalevi-hus',
+      unit: 'hus-hospital',
+      kind: 'OUTPATIENT',
+      start: [-30, '09:00'],
+      end: [-30, '09:40'],
+      reason: { fi: 'Polvikipu', sv: 'Knäsmärta' },
+    },
+  ],
+  documents: [
+    {
+      key: 'kalevi-hus-entry',
+      kind: 'CARE_ENTRY',
+      event: 'kalevi-hus',
+      at: [-30, '09:35'],
+      author: 'antti',
+      content: () =>
+        careEntry('Ortopedian poliklinikka', [
+          ['Suunnitelma', 'Leikkausarvio ostopalveluna, lähete Lähteelle.'],
+        ]),
     },
   ],
   facts: (telling) => ({

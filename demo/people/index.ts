@@ -7,4 +7,11 @@ import { inOulu } from './oulu.js';
 import { inWorkingLife } from './working-life.js';
 
 /** Everybody in the demo, those with a story first. */
-export const stories: readonly Story[] = [aino, ...inOulu, ...inHelsinki, ...inWorkingLife, ...family, ...others];
+export const stories: readonly Story[] = [
+  aino,
+  ...inOulu,
+  ...inHelsinki,
+  ...inWorkingLife,
+  ...family,
+  ...others,
+];

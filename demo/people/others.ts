@@ -1,8 +1,34 @@
 import type { Story } from '../story.js';
 import { openToSharing } from './facts.js';
 
-const men = ['Joonas Mattila', 'Heikki Salonen', 'Niko Peltonen', 'Aleksi Turunen', 'Ville Hämäläinen', 'Elias Jokinen', 'Otto Savolainen', 'Eino Heinonen', 'Risto Leppänen', 'Tapio Kemppainen', 'Markku Väisänen', 'Santeri Laakso'];
-const women = ['Liisa Mattila', 'Helena Salonen', 'Venla Peltonen', 'Elina Turunen', 'Johanna Hämäläinen', 'Ulla Jokinen', 'Saara Savolainen', 'Aada Heinonen', 'Kerttu Leppänen', 'Hilja Kemppainen', 'Tuula Väisänen', 'Minna Laakso'];
+const men = [
+  'Joonas Mattila',
+  'Heikki Salonen',
+  'Niko Peltonen',
+  'Aleksi Turunen',
+  'Ville Hämäläinen',
+  'Elias Jokinen',
+  'Otto Savolainen',
+  'Eino Heinonen',
+  'Risto Leppänen',
+  'Tapio Kemppainen',
+  'Markku Väisänen',
+  'Santeri Laakso',
+];
+const women = [
+  'Liisa Mattila',
+  'Helena Salonen',
+  'Venla Peltonen',
+  'Elina Turunen',
+  'Johanna Hämäläinen',
+  'Ulla Jokinen',
+  'Saara Savolainen',
+  'Aada Heinonen',
+  'Kerttu Leppänen',
+  'Hilja Kemppainen',
+  'Tuula Väisänen',
+  'Minna Laakso',
+];
 
 /** Names for the rest of the imported set: people with records and no story, the living and the dead. */
 export const others: readonly Story[] = [

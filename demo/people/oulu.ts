@@ -7,7 +7,7 @@ const eero: Story = {
   key: 'eero',
   name: { given: 'Eero', family: 'Virtanen' },
   number: 903,
-  wants: { sex: 'M', ages: [40, 85], home: 'north-ostrobothnia' },
+  wants: { sex: 'M', ages: [30, 60], home: 'north-ostrobothnia' },
   language: 'fi',
   address: 'Koskitie 8, 90500 Oulu',
   municipality: 'Oulu',
@@ -35,7 +35,10 @@ const eero: Story = {
       event: 'eero-private',
       at: [-90, '16:40'],
       author: 'johan',
-      content: () => careEntry('Yksityinen vastaanotto', [['Tulosyy', 'Uupumus ja univaikeudet. Toivoo, ettei tieto välity muualle.']]),
+      content: () =>
+        careEntry('Yksityinen vastaanotto', [
+          ['Tulosyy', 'Uupumus ja univaikeudet. Toivoo, ettei tieto välity muualle.'],
+        ]),
     },
     {
       key: 'eero-private-laboratory',
@@ -82,7 +85,7 @@ const juhani: Story = {
   key: 'juhani',
   name: { given: 'Juhani', family: 'Koskinen' },
   number: 905,
-  wants: { sex: 'M', ages: [45, 85], home: 'north-ostrobothnia' },
+  wants: { sex: 'M', ages: [55, 85], home: 'north-ostrobothnia' },
   language: 'fi',
   address: 'Merikoskenkatu 21, 90500 Oulu',
   municipality: 'Oulu',
@@ -154,7 +157,8 @@ const noora: Story = {
       event: 'noora-visit',
       at: [0, '08:10'],
       author: 'emma',
-      content: () => careEntry('Päänsärky', [['Nykytila', 'Kandidaatin vastaanotto, ohjaajana Laura Mäkinen.']]),
+      content: () =>
+        careEntry('Päänsärky', [['Nykytila', 'Kandidaatin vastaanotto, ohjaajana Laura Mäkinen.']]),
     },
     {
       key: 'noora-psychiatry',
@@ -163,7 +167,8 @@ const noora: Story = {
       at: [0, '08:30'],
       author: 'laura',
       protectionClass: 'PSYCHIATRY',
-      content: () => careEntry('Psykiatrinen arvio', [['Nykytila', 'Mieliala alavire, keskustelukäynti sovittu.']]),
+      content: () =>
+        careEntry('Psykiatrinen arvio', [['Nykytila', 'Mieliala alavire, keskustelukäynti sovittu.']]),
     },
   ],
   facts: openToSharing,

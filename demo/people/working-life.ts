@@ -28,9 +28,11 @@ const matti: Story = {
       at: [-1, '17:15'],
       author: 'johan',
       content: () =>
-        careEntry('Ylähengitystieinfektio', [['Hoito', 'Lepo ja neste. Sairausloma kolme päivää.']], [
-          diagnosis('J06.9', 'Akuutti ylähengitystieinfektio', 'Akut övre luftvägsinfektion'),
-        ]),
+        careEntry(
+          'Ylähengitystieinfektio',
+          [['Hoito', 'Lepo ja neste. Sairausloma kolme päivää.']],
+          [diagnosis('J06.9', 'Akuutti ylähengitystieinfektio', 'Akut övre luftvägsinfektion')],
+        ),
     },
   ],
 };

@@ -1,10 +1,10 @@
 import type { AccessToken } from '../../gateway/tokens.js';
-import { castAs } from '../tell/telling.js';
-import { type Cast } from '../cast/cast.js';
+import type { Cast } from '../cast/cast.js';
 import { type Names, professionalId } from '../names.js';
-import type { Persona } from '../persona.js';
 import { stories } from '../people/index.js';
 import { professionals } from '../people/professionals.js';
+import type { Persona } from '../persona.js';
+import { castAs } from '../tell/telling.js';
 
 export interface Asking {
   readonly cast: Cast;
@@ -53,7 +53,11 @@ export function professional(
   };
 }
 
-function headerOf({ event, connection, purpose = 'TREAT', openings = [] }: Context, personId: string, names: Names): string {
+function headerOf(
+  { event, connection, purpose = 'TREAT', openings = [] }: Context,
+  personId: string,
+  names: Names,
+): string {
   return [
     ...(event === undefined ? [] : [`serviceEventId=${names.event(personId, event)}`]),
     ...(connection === undefined ? [] : [`connectionId=${connection}`]),

@@ -6,8 +6,10 @@ import { applicationOfMine, outside } from './queries.js';
 /** Applications, and those who have no way to a person's data here. */
 export function applicationsAndOthers({ cast }: Asking): Persona[] {
   const aino = castAs(cast, 'aino');
-  const partner = (client_id: string, grant: string) => ({ kind: 'APPLICATION', sub: client_id, client_id, person: aino, grant }) as const;
-  const office = (kind: 'ANALYST' | 'SUPERVISOR' | 'OPERATOR') => ({ kind, sub: `${kind.toLowerCase()}-1`, client_id: 'office' }) as const;
+  const partner = (client_id: string, grant: string) =>
+    ({ kind: 'APPLICATION', sub: client_id, client_id, person: aino, grant }) as const;
+  const office = (kind: 'ANALYST' | 'SUPERVISOR' | 'OPERATOR') =>
+    ({ kind, sub: `${kind.toLowerCase()}-1`, client_id: 'office' }) as const;
   return [
     other('askel', 'Askel', partner('askel', 'grant-askel'), {
       story: 'Approved application with Aino’s grant: reads blood pressure, pulse and weight, nothing else.',
@@ -17,8 +19,17 @@ export function applicationsAndOthers({ cast }: Asking): Persona[] {
       story: 'Application whose approval is suspended: reads nothing, although Aino’s grant stands.',
       query: applicationOfMine,
     }),
-    other('analyst', 'Tuomas Virta', office('ANALYST'), { story: 'Analyst: aggregates only, no person.', query: outside(aino) }),
-    other('supervisor', 'Päivi Ahola', office('SUPERVISOR'), { story: 'Supervisor: reads the log’s side, no records.', query: outside(aino) }),
-    other('operator', 'Ossi Metsä', office('OPERATOR'), { story: 'Operator: runs the service and reads nobody.', query: outside(aino) }),
+    other('analyst', 'Tuomas Virta', office('ANALYST'), {
+      story: 'Analyst: aggregates only, no person.',
+      query: outside(aino),
+    }),
+    other('supervisor', 'Päivi Ahola', office('SUPERVISOR'), {
+      story: 'Supervisor: has no way to anybody’s records.',
+      query: outside(aino),
+    }),
+    other('operator', 'Ossi Metsä', office('OPERATOR'), {
+      story: 'Operator: runs the service and reads nobody.',
+      query: outside(aino),
+    }),
   ];
 }

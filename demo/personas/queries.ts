@@ -34,7 +34,7 @@ export const ownPage = `query OwnPage {
 export const ownMeasurements = `query OwnMeasurements {
   me {
     ${who}
-    wellbeingEntries(first: 5) { edges { node { category effective { start } code { display { fi } } source { derived } } } }
+    wellbeingEntries(first: 5) { edges { node { category effective { from } code { display { fi } } source { derived } } } }
     wellbeingSeries(code: "8480-6", bucket: MONTH) { unit points { start min mean max count } }
   }
 }`;
@@ -56,9 +56,9 @@ export const onBehalf = (personId: string) => `query OnBehalf {
 }`;
 
 /** The patient of an open event: key facts first, what is closed and what may be done, then the chronology. */
-export const patient = (personId: string) => `query Patient {
+export const patient = (personId: string, more: 'personalIdentityCode' | '' = '') => `query Patient {
   person(id: "${personId}") {
-    ${who} personalIdentityCode address nonDisclosureForPersonalSafety
+    ${who} ${more} address nonDisclosureForPersonalSafety
     accessSummary { kind category code protectionClass }
     consentToDataSharing
     summary { riskInformation { substance { display { en } } severity } currentMedication { medicine { display { en } } } }
@@ -70,7 +70,7 @@ export const patient = (personId: string) => `query Patient {
 export const headers = (personId: string) => `query Headers {
   person(id: "${personId}") {
     ${who}
-    serviceEvents(first: 5) { edges { node { id kind status unit { name { fi } } period { start } } } }
+    serviceEvents(first: 5) { edges { node { id kind status unit { name { fi } } period { from } } } }
     laboratoryResults(first: 5) { edges { node { id kind occurredAt results { code { display { fi en } } } } } }
     careEntries(first: 5) { edges { node { id occurredAt title } } }
   }
@@ -81,7 +81,7 @@ export const wellbeing = (personId: string) => `query Wellbeing {
   person(id: "${personId}") {
     ${who}
     accessSummary { kind category code protectionClass }
-    wellbeingEntries(first: 10) { edges { node { category effective { start } code { display { fi } } source { derived } } } }
+    wellbeingEntries(first: 10) { edges { node { category effective { from } code { display { fi } } source { derived } } } }
   }
 }`;
 
@@ -89,7 +89,7 @@ export const applicationOfMine = `query Measurements {
   me {
     ${who}
     wellbeingEntries(first: 10, filter: { categories: [BLOOD_PRESSURE] }) {
-      edges { node { category effective { start } code { display { fi } } source { application { name } derived } } }
+      edges { node { category effective { from } code { display { fi } } source { application { name } derived } } }
     }
     wellbeingSeries(code: "8480-6", bucket: WEEK) { unit points { start mean count } }
   }
@@ -97,10 +97,10 @@ export const applicationOfMine = `query Measurements {
 
 /** Who comes today, without a care context. */
 export const unitToday = (unitId: string) => `query UnitToday {
-  myProfessionalProfile { name { given family } profession roles { unit { name { fi } } taskClass } }
+  myProfessionalProfile { name profession roles { unit { name { fi } } taskClass } }
   myUnitToday(unitId: "${unitId}") {
-    appointments { start status service { fi } patient { id name { given family } birthDate } }
-    openServiceEvents { id kind period { start } patient { id name { given family } birthDate } }
+    appointments { start status serviceEventId patient { personId name { given family } birthDate } }
+    openServiceEvents { id kind start patient { personId name { given family } birthDate } }
   }
 }`;
 

@@ -15,7 +15,9 @@ export async function codesByEvent(
   const person = await db.collection<StoredPerson>('persons').findOne({ _id: personId });
   const events = await db.collection<StoredServiceEvent>('serviceEvents').find({ personId }).toArray();
   const assessed = events.filter(({ start }) => person && ageOn(person.birthDate, dayOf(start)) >= fromAge);
-  return new Map(assessed.map(({ _id, source }) => [_id, codes[turn(source?.reference ?? _id) % codes.length] ?? 4]));
+  return new Map(
+    assessed.map(({ _id, source }) => [_id, codes[turn(source?.reference ?? _id) % codes.length] ?? 4]),
+  );
 }
 
 /** The same for the same event in every database. */

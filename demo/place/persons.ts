@@ -25,7 +25,14 @@ export interface PlacePerson {
 }
 
 /** Moves the person's birth to the day, and with it the identity code, which says when she was born. */
-export async function placePerson({ db, keys, story, personId, day, neverPlaced }: PlacePerson): Promise<void> {
+export async function placePerson({
+  db,
+  keys,
+  story,
+  personId,
+  day,
+  neverPlaced,
+}: PlacePerson): Promise<void> {
   const persons = db.collection<PlacedPerson>('persons');
   const person = await persons.findOne({ _id: personId });
   const from = person?.placedOn ?? neverPlaced;
@@ -38,7 +45,10 @@ export async function placePerson({ db, keys, story, personId, day, neverPlaced 
   const told = { name, preferredLanguage, address, homeMunicipality };
   const placed = { ...rest, birthDate, deathDate, ...told, identityCodes: [code], placedOn: day };
   await retryIdempotent(() => persons.replaceOne({ _id: personId }, placed));
-  await release(db, old.filter(({ hash }) => hash !== code.hash));
+  await release(
+    db,
+    old.filter(({ hash }) => hash !== code.hash),
+  );
 }
 
 function sealedCode(keys: Keys, personId: string, birthDate: LocalDate, number: number): StoredIdentityCode {

@@ -11,7 +11,10 @@ export function demoPlaces(): PlaceOf {
   const { units, registers } = readMapping(importedSystem);
   const controllers = new Map(registers.map(({ id, provider }) => [id, provider]));
   const places = new Map(
-    units.map(({ id, register }) => [id, { registerId: register, providerId: controllers.get(register) ?? '' }]),
+    units.map(({ id, register }) => [
+      id,
+      { registerId: register, providerId: controllers.get(register) ?? '' },
+    ]),
   );
   const { _id, registerId, providerId } = socialServices;
   places.set(_id, { registerId, providerId });
@@ -30,8 +33,14 @@ export async function placeRegistry(
 ): Promise<void> {
   await putThings(thingsIn(db, 'registers'), [{ ...socialRegister }]);
   await putThings(thingsIn(db, 'units'), [{ ...socialServices }]);
-  await putThings(thingsIn(db, 'professionals'), storedProfessionals(placeOf, day).map((one) => ({ ...one })));
-  await putThings(thingsIn(db, 'applications'), applications(day).map((one) => ({ ...one })));
+  await putThings(
+    thingsIn(db, 'professionals'),
+    storedProfessionals(placeOf, day).map((one) => ({ ...one })),
+  );
+  await putThings(
+    thingsIn(db, 'applications'),
+    applications(day).map((one) => ({ ...one })),
+  );
   const registers = readMapping(importedSystem).registers.map(({ id }) => id);
   const filter = { registerId: { $in: registers } };
   await moveThings({ collection: thingsIn(db, 'onboardings'), filter, day, neverPlaced });

@@ -43,6 +43,8 @@ function movedFacts(facts: Facts, from: LocalDate, day: LocalDate, now: Instant)
 function moveUnless(value: unknown, days: number, stays: (moment: string) => boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => moveUnless(item, days, stays));
   if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, moveUnless(item, days, stays)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, moveUnless(item, days, stays)]),
+    );
   return typeof value === 'string' && isInstant(value) && stays(value) ? value : moved(value, days);
 }

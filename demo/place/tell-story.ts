@@ -7,6 +7,7 @@ import type { Names } from '../names.js';
 import type { PlaceOf } from '../people/professionals.js';
 import type { Story } from '../story.js';
 import { storedDocuments } from '../tell/documents.js';
+import { storedEntries } from '../tell/entries.js';
 import { relationships, storedAppointments, storedEvents } from '../tell/events.js';
 import { representativesIn, toldFacts } from '../tell/facts.js';
 import { tellingOf } from '../tell/telling.js';
@@ -34,14 +35,21 @@ export async function tellStory({ db, story, personId, cast, names, placeOf, day
     ['serviceEvents', events],
     ['documents', documents],
     ['appointments', appointments],
+    ['wellbeingEntries', storedEntries(story, telling, names)],
   ] as const) {
-    await putThings(thingsIn(db, collection), things.map((thing) => ({ ...thing, placedOn: day })));
+    await putThings(
+      thingsIn(db, collection),
+      things.map((thing) => ({ ...thing, placedOn: day })),
+    );
   }
   await hint(db, telling.personId, representativesIn(facts));
   return facts;
 }
 
-async function claimOids(db: Db, things: readonly { readonly _id: string; readonly oid: string }[]): Promise<void> {
+async function claimOids(
+  db: Db,
+  things: readonly { readonly _id: string; readonly oid: string }[],
+): Promise<void> {
   const claims = things.map(({ _id, oid }) => ({ _id: oid, owner: _id }));
   await putThings(thingsIn(db, 'oidClaims'), claims);
 }

@@ -1,7 +1,7 @@
 import type { Collection, Db, Document } from 'mongodb';
 import { retryIdempotent } from '../../database/index.js';
 import type { LocalDate } from '../../policy/index.js';
-import { daysBetween } from '../day.js';
+import { daysBetween, finnishOffset } from '../day.js';
 import { moved } from '../move.js';
 
 /** A thing of the demo, with the day that its own days and moments are told relative to. */
@@ -10,7 +10,12 @@ export interface Thing extends Document {
   readonly placedOn?: LocalDate;
 }
 
-export const personalCollections = ['documents', 'serviceEvents', 'appointments', 'wellbeingEntries'] as const;
+export const personalCollections = [
+  'documents',
+  'serviceEvents',
+  'appointments',
+  'wellbeingEntries',
+] as const;
 
 export interface Move {
   readonly collection: Collection<Thing>;
@@ -25,7 +30,13 @@ export interface Move {
 const batch = 250;
 
 /** Moves things to the day, each whole in one write: after a crash the next start goes on where this one stopped. */
-export async function moveThings({ collection, filter, day, neverPlaced, dress = (thing) => thing }: Move): Promise<number> {
+export async function moveThings({
+  collection,
+  filter,
+  day,
+  neverPlaced,
+  dress = (thing) => thing,
+}: Move): Promise<number> {
   const unplaced = neverPlaced === null ? { $exists: true } : {};
   let waiting: Thing[] = [];
   let count = 0;
@@ -33,12 +44,20 @@ export async function moveThings({ collection, filter, day, neverPlaced, dress =
   for await (const thing of found) {
     const from = thing.placedOn ?? neverPlaced ?? day;
     const { placedOn: _, ...rest } = dress(thing);
-    waiting.push({ ...(moved(rest, daysBetween(from, day)) as Thing), placedOn: day });
+    waiting.push({ ...onFinnishClock(moved(rest, daysBetween(from, day)) as Thing), placedOn: day });
     if (waiting.length < batch) continue;
     count += await putThings(collection, waiting);
     waiting = [];
   }
   return count + (await putThings(collection, waiting));
+}
+
+/** An entry keeps beside its moment how far its clock was ahead of UTC, which is another in summer. */
+function onFinnishClock(thing: Thing): Thing {
+  const { offset, effectiveAt } = thing;
+  return typeof offset === 'string' && typeof effectiveAt === 'string'
+    ? { ...thing, offset: finnishOffset(effectiveAt) }
+    : thing;
 }
 
 /** Puts things as they are, whatever stood there under their ids. */

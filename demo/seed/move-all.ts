@@ -16,7 +16,8 @@ export async function moveAll({ db, keys, day, now, report }: Seeding, cast: Cas
     const personId = cast[story.key];
     if (personId === undefined) continue;
     const placed = { filter: { personId }, day, neverPlaced: null };
-    for (const collection of personalCollections) await moveThings({ ...placed, collection: thingsIn(db, collection) });
+    for (const collection of personalCollections)
+      await moveThings({ ...placed, collection: thingsIn(db, collection) });
     await placePerson({ db, keys, story, personId, day, neverPlaced: null });
     await placeState({ db, personId, day, neverPlaced: null, now });
     moving.at((index + 1) / stories.length);

@@ -32,7 +32,8 @@ export async function tellAll(seeding: Seeding, kept?: Cast): Promise<Cast> {
     onProgress: ({ bytes, bytesTotal }) => importing.at(bytes / bytesTotal),
   });
   importing.done();
-  const cast = kept ?? castStories(stories, await candidates(db, keys.index.bytes, importedPatients(set), setMadeOn));
+  const cast =
+    kept ?? castStories(stories, await candidates(db, keys.index.bytes, importedPatients(set), setMadeOn));
   await keepSeed(db, { storyVersion: 0, cast, isTold: false });
   const telling = bars.step('Telling their stories');
   const placeOf = demoPlaces();

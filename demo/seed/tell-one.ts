@@ -20,7 +20,10 @@ export interface ToTell {
 }
 
 /** Makes an imported patient the person of a story: the records first, who she is next, what decides access to them last. */
-export async function tellOne(seeding: Seeding, { story, personId, cast, placeOf, setMadeOn }: ToTell): Promise<void> {
+export async function tellOne(
+  seeding: Seeding,
+  { story, personId, cast, placeOf, setMadeOn }: ToTell,
+): Promise<void> {
   const { db, keys, day, now, names } = seeding;
   const codes = story.guardianCodes && (await codesByEvent(db, personId, story.guardianCodes));
   const withCode = (thing: Thing): Thing => {
@@ -31,13 +34,23 @@ export async function tellOne(seeding: Seeding, { story, personId, cast, placeOf
   await moveThings({ ...placed, collection: thingsIn(db, 'documents'), dress: withCode });
   await moveThings({ ...placed, collection: thingsIn(db, 'serviceEvents') });
   const told = await tellStory({ db, story, personId, cast, names, placeOf, day });
-  if (story.keepsHomeMeasurementsIn !== undefined) await keepHomeMeasurements(seeding, personId, story.keepsHomeMeasurementsIn);
+  if (story.keepsHomeMeasurementsIn !== undefined)
+    await keepHomeMeasurements(seeding, personId, story.keepsHomeMeasurementsIn);
   await placePerson({ db, keys, story, personId, day, neverPlaced: setMadeOn });
   await placeState({ db, personId, day, neverPlaced: setMadeOn, now, told });
 }
 
-async function keepHomeMeasurements({ db, keys, day }: Seeding, personId: string, applicationId: string): Promise<void> {
+async function keepHomeMeasurements(
+  { db, keys, day }: Seeding,
+  personId: string,
+  applicationId: string,
+): Promise<void> {
   const until = clockOn(day, 0, '00:00');
   await deriveHomeMeasurements({ db, personId, applicationId, idKey: keys.index.bytes, now: until });
-  await moveThings({ collection: thingsIn(db, 'wellbeingEntries'), filter: { personId }, day, neverPlaced: day });
+  await moveThings({
+    collection: thingsIn(db, 'wellbeingEntries'),
+    filter: { personId },
+    day,
+    neverPlaced: day,
+  });
 }

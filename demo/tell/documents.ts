@@ -1,4 +1,9 @@
-import type { Author, EarlierVersion, StoredDocument, StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import type {
+  Author,
+  EarlierVersion,
+  StoredDocument,
+  StoredServiceEvent,
+} from '../../subgraphs/records/model/document.js';
 import { type Names, professionalId, storySystem } from '../names.js';
 import { professionals } from '../people/professionals.js';
 import type { DocumentTold, Story, Telling } from '../story.js';

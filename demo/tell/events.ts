@@ -4,11 +4,21 @@ import { type Names, professionalId, storySystem } from '../names.js';
 import type { PlaceOf } from '../people/professionals.js';
 import type { AppointmentTold, EventTold, Story, Telling } from '../story.js';
 
-export function storedEvents(story: Story, telling: Telling, names: Names, placeOf: PlaceOf): StoredServiceEvent[] {
+export function storedEvents(
+  story: Story,
+  telling: Telling,
+  names: Names,
+  placeOf: PlaceOf,
+): StoredServiceEvent[] {
   return (story.events ?? []).map((told) => storedEvent(told, telling, names, placeOf));
 }
 
-function storedEvent(told: EventTold, { personId, event, at }: Telling, names: Names, placeOf: PlaceOf): StoredServiceEvent {
+function storedEvent(
+  told: EventTold,
+  { personId, event, at }: Telling,
+  names: Names,
+  placeOf: PlaceOf,
+): StoredServiceEvent {
   const _id = event(told.key);
   const { providerId, registerId } = placeOf(told.unit);
   const start = at(...told.start);
@@ -47,7 +57,12 @@ export function relationships(story: Story, telling: Telling, placeOf: PlaceOf):
   }));
 }
 
-export function storedAppointments(story: Story, telling: Telling, names: Names, placeOf: PlaceOf): StoredAppointment[] {
+export function storedAppointments(
+  story: Story,
+  telling: Telling,
+  names: Names,
+  placeOf: PlaceOf,
+): StoredAppointment[] {
   return (story.appointments ?? []).map((told) => storedAppointment(told, telling, names, placeOf));
 }
 

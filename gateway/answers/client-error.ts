@@ -1,8 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { PublicCode } from '../../policy/decision.js';
 import { errors, publicMessages } from '../../schema/errors.js';
+import { maskIdentityCodes } from '../../schema/identity-code.js';
 import { isId } from '../caller/care-context.js';
-import { maskIdentityCodes } from '../caller/identity-code.js';
 import { withoutValues } from './without-values.js';
 
 /** The form in which an error leaves: an allow-list of codes, messages and extensions. All else is INTERNAL. */

@@ -1,4 +1,4 @@
-import { maskIdentityCodes } from '../caller/identity-code.js';
+import { maskIdentityCodes } from '../../schema/identity-code.js';
 
 const longest = 300;
 

@@ -1,6 +1,6 @@
 import type { CareContext, Purpose } from '../../policy/caller.js';
 import { errors } from '../../schema/errors.js';
-import { holdsIdentityCode } from './identity-code.js';
+import { holdsIdentityCode } from '../../schema/identity-code.js';
 
 const purposes: readonly Purpose[] = ['TREAT', 'ETREAT', 'HOPERAT', 'STATUTORY'];
 const id = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, looseInstant } from './date.js';
+import { looseInstant } from './date.js';
 
 /** The elements of FHIR R4 that the mappers use, and only their fields that are used. */
 export const coding = z.object({
@@ -52,16 +52,12 @@ export const attachment = z.object({
   title: z.string().optional(),
 });
 
-export const annotation = z.object({ text: z.string().optional() });
-
 /** What every resource of a patient has. */
 export const ofPatient = {
   subject: reference.optional(),
   encounter: reference.optional(),
   language: z.string().optional(),
 };
-
-export const when = { date: instant.optional() };
 
 export type Coding = z.infer<typeof coding>;
 export type Concept = z.infer<typeof concept>;

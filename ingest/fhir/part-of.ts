@@ -1,4 +1,4 @@
-import { type Origin, type Refusal, refuse, type Warn } from '../issue.js';
+import { type Refusal, refuse, type Warn } from '../issue.js';
 import type { Resource } from '../read/read-resources.js';
 import type { CodeSets } from './mapper.js';
 import { mappers } from './mappers.js';
@@ -39,8 +39,4 @@ export function partOf(
   if (mapper === undefined) return refuse('NOT_STORED_HERE', 'a type that is stored');
   if (key === null) return refuse('NO_ID', 'id: the source’s own name of the resource');
   return mapper(resource, { key, language, codes, warn });
-}
-
-export function originOf(file: string, entry: number, type: string): Origin {
-  return { file, entry, type };
 }

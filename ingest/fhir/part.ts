@@ -1,6 +1,5 @@
 import type { CodedValue } from '../../schema/values.js';
 import type {
-  CareEntry,
   ContentOf,
   Diagnosis,
   LaboratoryValue,
@@ -155,5 +154,3 @@ export type Part =
   | GoalPart
   | MedicinePart
   | ClinicalPart;
-
-export type EntryContent = Pick<CareEntry, 'sections' | 'diagnoses' | 'procedures' | 'measurements'>;

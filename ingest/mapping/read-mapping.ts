@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../../schema/project-root.js';
@@ -9,7 +9,13 @@ export function readMapping(nameOrPath: string): Mapping {
   const path = /[./\\]/.test(nameOrPath)
     ? nameOrPath
     : join(projectRoot(), 'ingest/mappings', `${nameOrPath}.json`);
+  if (!existsSync(path))
+    throw new Error(`There is no mapping file ${path}. The project has: ${own().join(', ')}.`);
   return parseMapping(readFileSync(path, 'utf8'), path);
+}
+
+function own(): string[] {
+  return readdirSync(join(projectRoot(), 'ingest/mappings')).map((name) => name.replace('.json', ''));
 }
 
 export function parseMapping(json: string, path: string): Mapping {

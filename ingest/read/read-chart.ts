@@ -35,7 +35,7 @@ export async function readChart(
     for await (const met of readResources(file, (bytes) => reading.onBytes(file.path, bytes))) {
       const at = { file: file.path, entry: met.entry };
       if (met.met === 'RESOURCE') {
-        if (isOfPass(met.resource, pass, batch.passes)) {
+        if (isOfPass(met.resource, met.fullUrl, pass, batch.passes)) {
           take(met.resource, met.fullUrl, { ...at, type: met.resource.resourceType }, chart, seen, reading);
         }
       } else if (pass > 0) {
@@ -89,9 +89,10 @@ function take(
 }
 
 /** Each pass takes a part of the patients; what names none is taken by the first. */
-function isOfPass(resource: Resource, pass: number, passes: number): boolean {
+function isOfPass(resource: Resource, fullUrl: string | null, pass: number, passes: number): boolean {
   if (passes === 1) return true;
-  const patient = resource.resourceType === 'Patient' ? resource.id : patientOf(resource);
+  const url = fullUrl?.startsWith('urn:uuid:') ? fullUrl.slice('urn:uuid:'.length) : null;
+  const patient = resource.resourceType === 'Patient' ? (url ?? resource.id) : patientOf(resource);
   if (typeof patient !== 'string') return pass === 0;
   let sum = 0;
   for (let index = 0; index < patient.length; index += 1) sum = (sum * 31 + patient.charCodeAt(index)) >>> 0;

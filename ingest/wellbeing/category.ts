@@ -1,13 +1,15 @@
 import type { WellbeingCategory } from '../../policy/index.js';
 import { measureOf } from './measures.js';
 
-const byFhirCategory: Readonly<Record<string, WellbeingCategory>> = {
-  fitness: 'PHYSICAL_ACTIVITY',
-  activity: 'PHYSICAL_ACTIVITY',
-  nutrition: 'NUTRITION',
-  sleep: 'SLEEP',
-  survey: 'SYMPTOM_ASSESSMENT',
-};
+const byFhirCategory: ReadonlyMap<string, WellbeingCategory> = new Map(
+  Object.entries({
+    fitness: 'PHYSICAL_ACTIVITY',
+    activity: 'PHYSICAL_ACTIVITY',
+    nutrition: 'NUTRITION',
+    sleep: 'SLEEP',
+    survey: 'SYMPTOM_ASSESSMENT',
+  }),
+);
 
 /** The category that a code is shared by; for a code that is not known, the one of its FHIR category. */
 export function categoryOf(
@@ -17,7 +19,8 @@ export function categoryOf(
   const known = measureOf(code)?.category;
   if (known !== undefined) return known;
   return (
-    fhirCategories.map((category) => byFhirCategory[category ?? '']).find((found) => found !== undefined) ??
-    'OTHER'
+    fhirCategories
+      .map((category) => byFhirCategory.get(category ?? ''))
+      .find((found) => found !== undefined) ?? 'OTHER'
   );
 }

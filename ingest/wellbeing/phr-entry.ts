@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Instant } from '../../policy/index.js';
 import type { CodedValue } from '../../schema/values.js';
 import { codedOf } from '../fhir/coded.js';
-import { coding, concept, identifier, quantity, reference, value } from '../fhir/elements.js';
+import type { identifier } from '../fhir/elements.js';
 import { typeOf } from '../fhir/reference.js';
 import { clean, languageOf } from '../fhir/text.js';
 import { type Refusal, refuse, type Warn } from '../issue.js';
@@ -11,6 +11,7 @@ import { categoryOf } from './category.js';
 import type { EntryDraft } from './entry-of.js';
 import { type LocalTime, localTime } from './local-time.js';
 import { measureOf } from './measures.js';
+import { type common, type component, dose, observation } from './phr-shapes.js';
 import { measured } from './quantity.js';
 
 export interface PhrSurroundings {
@@ -18,38 +19,6 @@ export interface PhrSurroundings {
   readonly now: Instant;
   readonly warn: Warn;
 }
-
-const component = value.extend({ code: concept });
-
-const common = {
-  id: z.string().optional(),
-  meta: z.object({ profile: z.array(z.string()).optional() }).optional(),
-  language: z.string().optional(),
-  extension: z.array(z.object({ url: z.string().optional() })).optional(),
-  identifier: z.array(identifier).optional(),
-  status: z.string(),
-  effectiveDateTime: z.string().optional(),
-  effectivePeriod: z.object({ start: z.string().optional(), end: z.string().optional() }).optional(),
-  issued: z.string().optional(),
-  note: z.array(z.object({ text: z.string().optional() })).optional(),
-};
-
-const device = z.object({ display: z.string().optional() });
-
-const observation = component.extend({
-  ...common,
-  category: z.array(z.object({ coding: z.array(coding).optional() })).optional(),
-  performer: z.array(reference).optional(),
-  component: z.array(component).optional(),
-  device: device.optional(),
-});
-
-const dose = z.object({
-  ...common,
-  medicationCodeableConcept: concept,
-  device: z.array(device).optional(),
-  dosage: z.object({ text: z.string().optional(), dose: quantity.optional() }).optional(),
-});
 
 /** The entry that a PHR resource is. The citizen's own names the patient as performer, an application or a PHR profile. */
 export function phrEntry(resource: Resource, surroundings: PhrSurroundings): EntryDraft | Refusal {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { AccessLogFields, StoredLogEntry } from '../../access-log/entry.js';
 import { canonical, hashOf } from '../../access-log/hash.js';
 import { type AccessLogWriter, accessLogWriter } from '../../access-log/writer.js';
+import { emptyDatabase } from '../database/empty.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
 
 let commands = 0;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => database?.drop());
 beforeEach(async () => {
-  await database.db.dropDatabase();
+  await emptyDatabase(database.db);
   commands = 0;
 });
 

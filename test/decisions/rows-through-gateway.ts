@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { AccessLogFields } from '../../access-log/entry.js';
+import { emptyDatabase } from '../database/empty.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
 import { removePerson, removeThing, storeScenario } from '../world/store-scenario.js';
 import { type Way as Run, startWorld, type World } from '../world/world.js';
@@ -92,7 +93,7 @@ export function testRows(run: Run): void {
 const byReference: Way = { name: 'by reference', query: '', variables: {}, at: [], probe: null };
 
 async function begin(scenario: Scenario): Promise<Scenario> {
-  await database.db.dropDatabase();
+  await emptyDatabase(database.db);
   const told = await storeScenario(database.db, scenario);
   world.setClock(told.now);
   world.faults.length = 0;

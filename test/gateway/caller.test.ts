@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readCareContext, readOnBehalfOf } from '../../gateway/caller/care-context.js';
-import { holdsIdentityCode, maskIdentityCodes } from '../../gateway/caller/identity-code.js';
+import { holdsIdentityCode, maskIdentityCodes } from '../../schema/identity-code.js';
 import { whoAsks } from '../../gateway/who-asks.js';
 import { knownCallers, startWorld, type World } from './world/world.js';
 

@@ -36,6 +36,7 @@ const anything = fc.oneof(
     undefined,
     null,
     '',
+    'constructor',
     secret,
     [],
     {},

@@ -161,3 +161,17 @@ describe('one hand-made visit', () => {
     expect(state?.pending[1]?.state).toMatchObject({ version: 2, relationships: state?.relationships });
   });
 });
+
+test('references by the address of an entry reach resources that have another id', async () => {
+  const made = bundle(...visit());
+  const renamed = made.entry.map(({ resource }) => ({
+    fullUrl: `urn:uuid:address-of-${resource.id}`,
+    resource: JSON.parse(
+      JSON.stringify(resource).replaceAll('urn:uuid:', 'urn:uuid:address-of-').replace('"pat-1"', '"pat-9"'),
+    ),
+  }));
+  const report = await importMade(db, [json('addresses.json', { ...made, entry: renamed })]);
+  expect(unaccounted(report)).toEqual({});
+  expect(report.issues).toEqual([]);
+  expect(report.inserted).toMatchObject({ persons: 1, serviceEvents: 1, documents: 6 });
+});

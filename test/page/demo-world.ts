@@ -55,7 +55,7 @@ async function storeDemo(db: Db): Promise<void> {
     const client = { id, approval: 'APPROVED' } as const;
     await storeCaller(db, { kind: 'ANALYST', id: 'nobody', client });
   }
-  await db.collection<{ _id: string }>('serviceUnits').insertOne(unit);
+  await db.collection<{ _id: string }>('units').insertOne(unit);
 }
 
 const contact = { phone: null, url: null, address: null };

@@ -22,19 +22,21 @@ const shape = z.object({
   partOf: reference.optional(),
 });
 
-const kinds: Readonly<Record<string, StoredServiceEvent['kind']>> = {
-  AMB: 'OUTPATIENT',
-  SS: 'OUTPATIENT',
-  FLD: 'OTHER',
-  IMP: 'INPATIENT',
-  ACUTE: 'INPATIENT',
-  NONAC: 'INPATIENT',
-  OBSENC: 'INPATIENT',
-  PRENC: 'OTHER',
-  EMER: 'EMERGENCY',
-  HH: 'HOME',
-  VR: 'VIRTUAL',
-};
+const kinds: ReadonlyMap<string, StoredServiceEvent['kind']> = new Map(
+  Object.entries({
+    AMB: 'OUTPATIENT',
+    SS: 'OUTPATIENT',
+    FLD: 'OTHER',
+    IMP: 'INPATIENT',
+    ACUTE: 'INPATIENT',
+    NONAC: 'INPATIENT',
+    OBSENC: 'INPATIENT',
+    PRENC: 'OTHER',
+    EMER: 'EMERGENCY',
+    HH: 'HOME',
+    VR: 'VIRTUAL',
+  }),
+);
 const open = new Set(['arrived', 'triaged', 'in-progress', 'onleave']);
 const over = new Set(['finished', 'unknown']);
 
@@ -43,7 +45,7 @@ export const encounter = mapper(shape, (source, surroundings) => {
   if (!open.has(source.status) && !over.has(source.status)) {
     return refuse('NOT_IN_FORCE', 'status: one of an encounter that has begun');
   }
-  const kind = kinds[source.class?.code ?? ''];
+  const kind = kinds.get(source.class?.code ?? '');
   if (kind === undefined) warn('UNKNOWN_CODE', 'class: a code of v3-ActCode');
   const { start, end = null } = source.period;
   const closedWithoutEnd = end === null && !open.has(source.status);

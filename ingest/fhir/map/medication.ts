@@ -37,15 +37,17 @@ const statementShape = z.object({
   dosage,
 });
 
-const statuses: Readonly<Record<string, Medication['status']>> = {
-  active: 'CURRENT',
-  'on-hold': 'ON_HOLD',
-  completed: 'ENDED',
-  stopped: 'ENDED',
-  cancelled: 'ENDED',
-  intended: 'CURRENT',
-  unknown: 'ENDED',
-};
+const statuses: ReadonlyMap<string, Medication['status']> = new Map(
+  Object.entries({
+    active: 'CURRENT',
+    'on-hold': 'ON_HOLD',
+    completed: 'ENDED',
+    stopped: 'ENDED',
+    cancelled: 'ENDED',
+    intended: 'CURRENT',
+    unknown: 'ENDED',
+  }),
+);
 
 interface Taken {
   readonly status: string;
@@ -81,7 +83,7 @@ function current(
   to: string | null,
   { language, warn }: Surroundings,
 ) {
-  const status = statuses[source.status];
+  const status = statuses.get(source.status);
   if (status === undefined)
     return refuse('NOT_IN_FORCE', 'status: active, on-hold, completed, stopped or cancelled');
   if (base.occurredAt === null) return refuse('MISSING_DATE', 'authoredOn or effective: a day or a moment');

@@ -90,11 +90,13 @@ function isCitizens({ extension, performer }: Source): boolean {
   );
 }
 
-const statuses: Readonly<Record<string, LaboratoryValue['status']>> = {
-  preliminary: 'PRELIMINARY',
-  amended: 'CORRECTED',
-  corrected: 'CORRECTED',
-};
+const statuses: ReadonlyMap<string, LaboratoryValue['status']> = new Map(
+  Object.entries({
+    preliminary: 'PRELIMINARY',
+    amended: 'CORRECTED',
+    corrected: 'CORRECTED',
+  }),
+);
 
 /** A result with components, such as a differential count, is one value each. */
 function laboratoryValues(source: Source, { language, warn }: Surroundings): LaboratoryValue[] {
@@ -105,7 +107,7 @@ function laboratoryValues(source: Source, { language, warn }: Surroundings): Lab
     if (code === null) return [];
     const referenceRange = rangeOf(part.referenceRange?.[0], warn);
     const interpretation = interpretationOf(part.interpretation, warn);
-    const status = statuses[source.status] ?? 'FINAL';
+    const status = statuses.get(source.status) ?? 'FINAL';
     return [{ code, value: measuredOf(part, language, warn), referenceRange, interpretation, status }];
   });
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { identityCodeOf } from '../../identity/identity-code.js';
+import { refuse } from '../../issue.js';
 import { looseInstant, wholeDay } from '../date.js';
 import { coding, concept, identifier } from '../elements.js';
 import { mapper } from '../mapper.js';
@@ -21,7 +23,7 @@ const shape = z.object({
   meta: z.object({ security: z.array(coding).optional() }).optional(),
   identifier: z.array(identifier).optional(),
   name: z.array(name).optional(),
-  birthDate: wholeDay,
+  birthDate: wholeDay.optional(),
   deceasedDateTime: looseInstant.nullish(),
   address: z.array(address).optional(),
   communication: z
@@ -33,6 +35,13 @@ const shape = z.object({
 const identityCode = '1.2.246.21';
 
 export const patient = mapper(shape, (source, { key, language }) => {
+  const identityCodes = (source.identifier ?? [])
+    .filter(({ system }) => system?.replace('urn:oid:', '') === identityCode)
+    .flatMap(({ value }) => value ?? []);
+  const told = identityCodes.map(identityCodeOf).find((code) => code !== null)?.birthDate;
+  const birthDate = source.birthDate ?? told;
+  if (birthDate === undefined)
+    return refuse('MISSING_DATE', 'birthDate: a day, since age decides what may be seen');
   const official = source.name?.find(({ use }) => use === 'official') ?? source.name?.[0];
   const home = source.address?.[0];
   const spoken = source.communication?.find(({ preferred }) => preferred) ?? source.communication?.[0];
@@ -43,7 +52,7 @@ export const patient = mapper(shape, (source, { key, language }) => {
       given: clean(official?.given?.join(' ')) ?? '',
       family: clean(official?.family) ?? clean(official?.text) ?? '',
     },
-    birthDate: source.birthDate,
+    birthDate,
     deathDate: source.deceasedDateTime?.slice(0, 10) ?? null,
     language: languageOf(spoken?.language?.coding?.[0]?.code, language),
     address: clean(
@@ -53,8 +62,6 @@ export const patient = mapper(shape, (source, { key, language }) => {
     ),
     homeMunicipality: clean(home?.city),
     nonDisclosure: source.meta?.security?.some(({ code }) => code === 'TURVAKIELTO') ?? false,
-    identityCodes: (source.identifier ?? [])
-      .filter(({ system }) => system?.replace('urn:oid:', '') === identityCode)
-      .flatMap(({ value }) => value ?? []),
+    identityCodes,
   };
 });

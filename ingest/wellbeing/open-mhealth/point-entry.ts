@@ -48,7 +48,7 @@ export function pointEntry(
   { applicationId, now, warn }: PointSurroundings,
 ): EntryDraft | Refusal {
   const { schema_id: id, acquisition_provenance: acquired } = header;
-  const schema = schemas[id.name];
+  const schema = schemas.get(id.name);
   if (schema === undefined) return refuse('UNKNOWN_TYPE', 'schema_id: a schema of what a citizen stores');
   const created =
     header.source_creation_date_time ?? header.creation_date_time ?? acquired?.source_creation_date_time;

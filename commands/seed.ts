@@ -1,0 +1,13 @@
+// `npm run seed`: makes the demo's people, or moves them to today, in the demo of MONGODB_URL or of this machine.
+import { resolve } from 'node:path';
+import { openDemo } from '../demo/open-demo.js';
+import { demoConfig } from './demo-config.js';
+import { runCommand, say } from './run-command.js';
+
+await runCommand('Seeding', async (open) => {
+  const config = demoConfig(process.env);
+  const now = new Date(config.testClock ?? Date.now());
+  await openDemo({ env: process.env, dataDir: resolve(config.dataDir), now, endings: open, report: say });
+  say('The demo’s people are there.');
+  await open.all();
+});

@@ -1,0 +1,68 @@
+// `npm run start:processes`: the same demo as four processes, three subgraphs and the gateway, with signed calls.
+import { type ChildProcess, fork } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { StartProblem } from '../database/index.js';
+import { requireFreePort } from '../demo/free-port.js';
+import { openDemo } from '../demo/open-demo.js';
+import { personasOf } from '../demo/personas.js';
+import { welcome } from '../demo/welcome.js';
+import { subgraphNames } from '../door/claims.js';
+import { devIssuer } from '../gateway/dev-issuer.js';
+import { demoConfig } from './demo-config.js';
+import { runCommand, say } from './run-command.js';
+
+await runCommand('The start', async (open) => {
+  const config = demoConfig(process.env);
+  const dataDir = resolve(config.dataDir);
+  await requireFreePort(config.host, config.port);
+  const now = new Date(config.testClock ?? Date.now());
+  const { database, db, keys } = await openDemo({
+    env: process.env,
+    dataDir,
+    now,
+    endings: open,
+    report: say,
+  });
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const shared = { ...process.env, MONGODB_URL: database.url, DATA_DIR: dataDir, LOG_LEVEL: config.logLevel };
+  const start = (name: string, env: NodeJS.ProcessEnv) => {
+    const child = fork(fileURLToPath(new URL(`./${name}.js`, import.meta.url)), {
+      env: { ...shared, ...env },
+    });
+    open.add(() => ended(child));
+    return answersAt(child, name);
+  };
+  const GATEWAY_PUBLIC_KEY = publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
+  const urls = await Promise.all(
+    subgraphNames.map(
+      async (name) => `${name}=${await start('subgraph', { SUBGRAPH: name, PORT: '0', GATEWAY_PUBLIC_KEY })}`,
+    ),
+  );
+  const GATEWAY_SIGNING_KEY = privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
+  const url = await start('gateway', { SUBGRAPH_URLS: urls.join(','), GATEWAY_SIGNING_KEY });
+  const issuer = await devIssuer({ deployment: 'DEMO', dataDir, audience: config.audience });
+  console.log(await welcome(url, await personasOf(db, keys), issuer));
+  throw await database.lost;
+});
+
+/** Where the process answers, once it does. */
+function answersAt(child: ChildProcess, name: string): Promise<string> {
+  return new Promise((done, fail) => {
+    child.once('message', (message: { readonly url: string }) => done(message.url));
+    child.once('exit', () =>
+      fail(
+        new StartProblem(`The process of the ${name} ended before it answered.`, 'The lines above say why.'),
+      ),
+    );
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((done) => {
+    child.once('exit', () => done());
+    child.kill('SIGTERM');
+  });
+}

@@ -1,0 +1,24 @@
+// `node dist/commands/subgraph.js`: one subgraph (SUBGRAPH) as a process of its own, behind the gateway's signature.
+import { resolve } from 'node:path';
+import { checkKeys, ensureIndexes, keysFor } from '../database/index.js';
+import { readSubgraphConfig } from '../gateway/config.js';
+import { createLogger } from '../gateway/log.js';
+import { runSubgraph } from '../gateway/subgraph-main.js';
+import { makeSubgraphs, subgraphIndexes } from '../subgraphs/index.js';
+import { openGivenDatabase } from './given-database.js';
+import { runCommand, settings, tellParent } from './run-command.js';
+
+await runCommand('The subgraph', async (open) => {
+  const config = settings(() => readSubgraphConfig(process.env));
+  const { db, deployment } = await openGivenDatabase(config.mongodbUrl, open);
+  const keys = await keysFor(deployment, resolve(config.dataDir), process.env);
+  await checkKeys(db, keys);
+  await ensureIndexes(db, subgraphIndexes);
+  const logger = createLogger({ level: config.logLevel });
+  const fault = (what: string, reason: unknown) => logger.error({ err: reason, subgraph: config.name }, what);
+  const [subgraph] = makeSubgraphs([config.name], { db, keys, fault });
+  if (subgraph === undefined) throw new Error(`makeSubgraphs made nothing for ${config.name}`);
+  const server = await runSubgraph({ config, deployment, subgraph, logger });
+  open.add(() => server.stop());
+  tellParent(server.url);
+});
