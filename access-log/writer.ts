@@ -19,8 +19,8 @@ interface Waiting {
   readonly failed: (reason: unknown) => void;
 }
 
-/** How long entries wait for other calls, as a multiple of what the last command took, and in milliseconds at the most. */
-const WAIT = { commands: 4, mostMs: 100 } as const;
+/** How long entries wait for other calls that are under way: at least and at the most, and in commands like the last. */
+const WAIT = { leastMs: 30, commands: 4, mostMs: 250 } as const;
 
 /**
  * Group commit: calls that run at the same moment are written in one command, one command at a time, and a failed
@@ -33,13 +33,13 @@ export function accessLogWriter(db: Db): AccessLogWriter {
   let stream = openStream();
   let running = 0;
   let isWriting = false;
-  let lastTookMs = 2;
+  let lastTookMs = 0;
   let timer: NodeJS.Timeout | undefined;
 
   function consider(): void {
     if (waiting.length === 0 || isWriting) return;
     if (running === 0) void commit();
-    else timer ??= setTimeout(() => void commit(), Math.min(WAIT.commands * lastTookMs, WAIT.mostMs));
+    else timer ??= setTimeout(() => void commit(), longestWait(lastTookMs));
   }
 
   async function commit(): Promise<void> {
@@ -77,4 +77,8 @@ export function accessLogWriter(db: Db): AccessLogWriter {
       };
     },
   };
+}
+
+function longestWait(lastTookMs: number): number {
+  return Math.min(Math.max(WAIT.leastMs, WAIT.commands * lastTookMs), WAIT.mostMs);
 }

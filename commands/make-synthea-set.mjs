@@ -3,7 +3,15 @@
 // them one of 9, 13 and 17 years on the reference day, the longest lives left out, at most 4 MB. The same options make
 // the same people. Needs Java 11 or later and Maven.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +21,14 @@ const root = new URL('..', import.meta.url).pathname;
 const version = '3.3.0';
 const referenceDay = '20261101';
 /** Types that are not stored: they are most of a bundle, and stay out of the set. */
-const leftOut = new Set(['Claim', 'ExplanationOfBenefit', 'Provenance', 'CareTeam', 'SupplyDelivery', 'Device']);
+const leftOut = new Set([
+  'Claim',
+  'ExplanationOfBenefit',
+  'Provenance',
+  'CareTeam',
+  'SupplyDelivery',
+  'Device',
+]);
 /** Seed, ages, people and gender of each run of the carried set; more are made than kept. */
 const carried = [
   [101, '9-9', 1],
@@ -32,10 +47,13 @@ const { values } = parseArgs({
   options: { people: { type: 'string' }, out: { type: 'string' }, 'max-mb': { type: 'string' } },
 });
 const people = values.people === undefined ? 24 : Number(values.people);
-if (!Number.isInteger(people) || people < 1) stop(`--people must be a whole number above 0, but got: ${values.people}`);
+if (!Number.isInteger(people) || people < 1)
+  stop(`--people must be a whole number above 0, but got: ${values.people}`);
 const runs = values.people === undefined ? carried : [[101, '0-90', people]];
 const out = values.out ?? join(root, 'ingest/synthea-set');
-const maxBytes = (values['max-mb'] === undefined ? (values.people === undefined ? 4 : Infinity) : Number(values['max-mb'])) * 1e6;
+const maxBytes =
+  (values['max-mb'] === undefined ? (values.people === undefined ? 4 : Infinity) : Number(values['max-mb'])) *
+  1e6;
 
 needs('java', '-version', 'Java 11 or later (Debian: apt-get install default-jre-headless)');
 needs('mvn', '-version', 'Maven (Debian: apt-get install maven)');
@@ -49,7 +67,8 @@ try {
 }
 
 function needs(command, argument, what) {
-  if (spawnSync(command, [argument], { stdio: 'ignore' }).error) stop(`${command} is not on the path. This command needs ${what}.`);
+  if (spawnSync(command, [argument], { stdio: 'ignore' }).error)
+    stop(`${command} is not on the path. This command needs ${what}.`);
 }
 
 /** Synthea and what it uses, from Maven Central, once, into the project's cache folder. */
@@ -66,9 +85,16 @@ function fetchSynthea() {
 <groupId>org.mitre.synthea</groupId><artifactId>synthea</artifactId><version>${version}</version>
 </dependency></dependencies></project>`,
   );
-  const arguments_ = ['-q', '-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${jars}`];
+  const arguments_ = [
+    '-q',
+    '-B',
+    'dependency:copy-dependencies',
+    '-DincludeScope=runtime',
+    `-DoutputDirectory=${jars}`,
+  ];
   const maven = spawnSync('mvn', arguments_, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (maven.status !== 0) stop('Maven could not fetch Synthea. The lines above say why; is Maven Central (or a mirror) reachable?');
+  if (maven.status !== 0)
+    stop('Maven could not fetch Synthea. The lines above say why; is Maven Central (or a mirror) reachable?');
   return jars;
 }
 
@@ -102,10 +128,20 @@ function writeSet() {
   const bundles = runs.flatMap((_, index) => bundlesOf(join(work, String(index), 'fhir')));
   const patients = bundles.filter(({ name }) => !/^(hospital|practitioner)Information/.test(name));
   const kept = runs === carried ? chosen(patients) : patients;
-  const registry = ['hospital', 'practitioner'].map((kind) => registryOf(kind, bundles.filter(({ name }) => name.startsWith(kind)), kept));
-  const files = [...registry, ...kept.map(({ bundle, gz }) => [`${bundle.entry[0].resource.id}.json.gz`, gz])];
+  const registry = ['hospital', 'practitioner'].map((kind) =>
+    registryOf(
+      kind,
+      bundles.filter(({ name }) => name.startsWith(kind)),
+      kept,
+    ),
+  );
+  const files = [
+    ...registry,
+    ...kept.map(({ bundle, gz }) => [`${bundle.entry[0].resource.id}.json.gz`, gz]),
+  ];
   const size = files.reduce((sum, [, gz]) => sum + gz.length, 0);
-  if (size > maxBytes) stop(`The set takes ${(size / 1e6).toFixed(1)} MB, more than the ${maxBytes / 1e6} MB allowed.`);
+  if (size > maxBytes)
+    stop(`The set takes ${(size / 1e6).toFixed(1)} MB, more than the ${maxBytes / 1e6} MB allowed.`);
   mkdirSync(out, { recursive: true });
   for (const name of readdirSync(out)) if (name.endsWith('.json.gz')) rmSync(join(out, name));
   for (const [name, gz] of files) writeFileSync(join(out, name), gz);
@@ -135,11 +171,15 @@ function bundlesOf(folder) {
 
 /** The organisations or professionals that the kept patients' bundles name, of all runs, each once. */
 function registryOf(kind, bundles, kept) {
-  const named = new Set(kept.flatMap(({ bundle }) => JSON.stringify(bundle).match(/(?<=\?identifier=[^"]*\|)[^"]+/g) ?? []));
+  const named = new Set(
+    kept.flatMap(({ bundle }) => JSON.stringify(bundle).match(/(?<=\?identifier=[^"]*\|)[^"]+/g) ?? []),
+  );
   const isNamed = (resource) =>
-    [...(resource.identifier ?? []), resource.practitioner?.identifier, resource.managingOrganization?.identifier].some(
-      (identifier) => named.has(identifier?.value),
-    );
+    [
+      ...(resource.identifier ?? []),
+      resource.practitioner?.identifier,
+      resource.managingOrganization?.identifier,
+    ].some((identifier) => named.has(identifier?.value));
   const entry = new Map();
   for (const { bundle } of bundles)
     for (const one of bundle.entry) if (isNamed(one.resource)) entry.set(one.fullUrl, one);

@@ -21,6 +21,8 @@ export async function buildPage() {
     for (const name of copied) copyFileSync(join(app, name), join(outdir, name));
     rmSync(bundle, { recursive: true, force: true });
     renameSync(outdir, bundle);
+  } catch (error) {
+    if (!isUpToDate()) throw error; // another build came first
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }

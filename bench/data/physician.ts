@@ -48,7 +48,12 @@ export async function putPhysician(db: Db): Promise<void> {
 }
 
 /** What her token says. */
-export const token: AccessToken = { kind: 'PROFESSIONAL', sub: physician._id, client_id: workstation._id, acr: 'STRONG' };
+export const token = {
+  kind: 'PROFESSIONAL',
+  sub: physician._id,
+  client_id: workstation._id,
+  acr: 'STRONG',
+} as const satisfies AccessToken;
 
 /** The visit that she acts on: each person has one. */
 export const visitOf = (personId: string) => `${personId}.visit`;

@@ -12,6 +12,7 @@ export function canonicalEndpoint(db: Db): (personId: string, requestId: string)
   const known = new Map<string, Known>();
 
   async function ofRecords(personId: string, requestId: string, { documents, withheld }: Known) {
+    const write = log.begin('records', personId, requestId);
     await read.facts(personId);
     const lists = await read.documents(documents, 11);
     const all = lists.flat();
@@ -19,7 +20,7 @@ export function canonicalEndpoint(db: Db): (personId: string, requestId: string)
       read.events([...new Set(all.map(({ serviceEventId }) => serviceEventId))]),
       read.units([...new Set(all.map(({ unitId }) => unitId))]),
     ]);
-    await log.write('records', personId, requestId, [
+    await write([
       {
         serviceEventId: null,
         accessKind: 'USAGE',
@@ -32,20 +33,22 @@ export function canonicalEndpoint(db: Db): (personId: string, requestId: string)
   }
 
   async function ofWellbeing(personId: string, requestId: string, { entries, withheld }: Known) {
+    const write = log.begin('wellbeing', personId, requestId);
     await read.facts(personId);
     const found = await read.entries(entries, 21);
     const ids = found.map(({ _id }) => _id);
-    await log.write('wellbeing', personId, requestId, [
+    await write([
       { serviceEventId: null, accessKind: 'DISCLOSURE', given: [given('WELLBEING_ENTRY', 'PHR_CONSENT', ['HEADER'], ids)], withheld: withheld.wellbeing },
     ]);
     return found;
   }
 
   async function ofConsents(personId: string, requestId: string, { withheld }: Known) {
+    const write = log.begin('consents', personId, requestId);
     const person = await read.person(personId);
     const seen = (['DEMOGRAPHICS', 'INFORMATION', 'CONSENT_STATUS', 'RELATIONSHIP'] as const).map((kind) => given(kind, 'OWN_REGISTER', ['HEADER'], []));
     const own = given('RELATIONSHIP', 'OWN_REGISTER', ['HEADER'], ['relationship']);
-    await log.write('consents', personId, requestId, [
+    await write([
       { serviceEventId: null, accessKind: 'USAGE', given: seen, withheld: withheld.consents },
       { serviceEventId: visitOf(personId), accessKind: 'USAGE', given: [own], withheld: [] },
       { serviceEventId: `${personId}.ward`, accessKind: 'USAGE', given: [own], withheld: [] },

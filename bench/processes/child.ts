@@ -14,7 +14,7 @@ type Reply = { readonly answer: unknown } | { readonly failed: string };
 /** Starts a module of this folder as a process. It ends with its parent, since its channel does. */
 export function startChild(module: string): Child {
   const file = fileURLToPath(new URL(`./${module}.js`, import.meta.url));
-  const child = fork(file, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: process.env.BENCH_CPU_PROF ? ['--cpu-prof', `--cpu-prof-name=${module}-${Date.now()}.cpuprofile`] : [] });
+  const child = fork(file, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: (process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean) });
   const { pid } = child;
   if (pid === undefined) throw new Error(`${module} did not start`);
   let last: Promise<unknown> = Promise.resolve();

@@ -1,5 +1,5 @@
 import { type Refusal, refuse, type Warn } from '../issue.js';
-import type { Resource } from '../read/read-resources.js';
+import type { Resource } from '../read/met.js';
 import type { CodeSets } from './mapper.js';
 import { mappers } from './mappers.js';
 import type { Part } from './part.js';

@@ -1,4 +1,3 @@
-import { ageOn, helsinkiDate } from '../../policy/index.js';
 import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
 import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
 import type { EncounterPart } from '../fhir/part.js';
@@ -131,9 +130,4 @@ function eventOf(
     archive: archiveOfEvent(mapping, unit.registerId, root.start),
     source: { system, reference: `Encounter/${root.key}` },
   });
-}
-
-/** The patient's age at an encounter, for the rules of the mapping file. */
-export function ageAt(person: Someone, moment: string): number {
-  return ageOn(person.birthDate, helsinkiDate(moment));
 }

@@ -1,8 +1,8 @@
+import { ageOn, helsinkiDate } from '../../policy/index.js';
 import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
 import type { EncounterPart } from '../fhir/part.js';
 import { route } from '../mapping/route.js';
 import { type Chart, named } from './chart.js';
-import { ageAt } from './events.js';
 import type { Gathering, Someone } from './gathering.js';
 import { ownUnit } from './own-unit.js';
 
@@ -24,7 +24,7 @@ export function unitOf(
     encounter: encounter.key,
     encounterClass: encounter.classCode,
     organisation: organisation && { key: organisation.key, name: organisation.name ?? named_?.name ?? null },
-    age: ageAt(person, encounter.start),
+    age: ageOn(person.birthDate, helsinkiDate(encounter.start)),
     dental,
   });
   if (found === null) return null;

@@ -1,7 +1,7 @@
 import { arrayElements } from './array-elements.js';
 import type { SourceFile } from './files.js';
+import { faultOf, isResource, type Met } from './met.js';
 import { openFile } from './open-file.js';
-import { faultOf, isResource, type Met } from './read-resources.js';
 
 /** The entries of a bundle, one after the other. A broken one is told and the next is read; a fault of the file ends them. */
 export async function* readBundle(file: SourceFile, onBytes: (bytes: number) => void): AsyncGenerator<Met> {

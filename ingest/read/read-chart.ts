@@ -8,7 +8,8 @@ import type { Known } from '../gather/known.js';
 import type { Origin } from '../issue.js';
 import type { Tally } from '../report.js';
 import type { FileBatch } from './batches.js';
-import { type Resource, readResources } from './read-resources.js';
+import type { Resource } from './met.js';
+import { readResources } from './read-resources.js';
 
 export interface Reading {
   readonly language: Language;

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { SourceFile } from './files.js';
+import { faultOf, isResource, type Met } from './met.js';
 import { openFile } from './open-file.js';
-import { faultOf, isResource, type Met } from './read-resources.js';
 
 /** One resource a line (NDJSON, as FHIR bulk exports are). A broken line is told, and the next one is read. */
 export async function* readLines(file: SourceFile, onBytes: (bytes: number) => void): AsyncGenerator<Met> {

@@ -1,6 +1,6 @@
 import type { SourceFile } from './files.js';
+import { faultOf, isResource, type Met } from './met.js';
 import { openFile } from './open-file.js';
-import { faultOf, isResource, type Met } from './read-resources.js';
 
 /** A resource of its own in a file is small; a file that is none should not fill the memory. */
 const largest = 20_000_000;

@@ -6,7 +6,7 @@ import type { identifier } from '../fhir/elements.js';
 import { typeOf } from '../fhir/reference.js';
 import { clean, languageOf } from '../fhir/text.js';
 import { type Refusal, refuse, type Warn } from '../issue.js';
-import type { Resource } from '../read/read-resources.js';
+import type { Resource } from '../read/met.js';
 import { categoryOf } from './category.js';
 import type { EntryDraft } from './entry-of.js';
 import { type LocalTime, localTime } from './local-time.js';

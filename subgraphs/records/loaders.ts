@@ -34,6 +34,8 @@ export function recordLoaders({ documents, care, registry }: RecordStores) {
     serviceEvent: new DataLoader<string, ServiceEventView | null>(async (ids) =>
       (await care.eventsByIds(ids)).map((found) => found && serviceEventView(found)),
     ),
+    /** Events that a link was asked for, as the call's decision came out. */
+    openedEvents: new Map<string, Promise<ServiceEventView | null>>(),
     appointment: new DataLoader<string, AppointmentView | null>(async (ids) =>
       (await care.appointmentsByIds(ids)).map((found) => found && appointmentView(found)),
     ),

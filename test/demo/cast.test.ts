@@ -39,12 +39,19 @@ test('the provider with whom most records lie decides between two who fit', () =
 
 test('a child is of the age that the story needs, or there is no story', () => {
   const nine: Wants = { sex: 'M', ages: [9, 9] };
-  expect(castStories([story('onni', nine)], [candidate('ten', 10), candidate('nine', 9)])).toEqual({ onni: 'nine' });
-  expect(() => castStories([story('onni', nine)], [candidate('ten', 10)])).toThrow('nobody of 9 to 9 years left for onni');
+  expect(castStories([story('onni', nine)], [candidate('ten', 10), candidate('nine', 9)])).toEqual({
+    onni: 'nine',
+  });
+  expect(() => castStories([story('onni', nine)], [candidate('ten', 10)])).toThrow(
+    'nobody of 9 to 9 years left for onni',
+  );
 });
 
 test('the dead are in no story, and have a name all the same', () => {
   const other: Wants = { sex: 'F', ages: [0, 130], isOther: true };
-  const cast = castStories([story('one', woman), story('other', other)], [candidate('dead', 55, { isDead: true }), candidate('lives', 30)]);
+  const cast = castStories(
+    [story('one', woman), story('other', other)],
+    [candidate('dead', 55, { isDead: true }), candidate('lives', 30)],
+  );
   expect(cast).toEqual({ one: 'lives', other: 'dead' });
 });

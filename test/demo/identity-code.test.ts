@@ -17,7 +17,10 @@ for (const [birthDate, number, code] of known) {
 }
 
 test('the sign says the century', () => {
-  expect([identityCode('1999-12-31', 920), identityCode('2000-01-01', 921)].map((code) => code[6])).toEqual(['-', 'A']);
+  expect([identityCode('1999-12-31', 920), identityCode('2000-01-01', 921)].map((code) => code[6])).toEqual([
+    '-',
+    'A',
+  ]);
 });
 
 test('a number that a person of the register could have is refused', () => {
@@ -29,5 +32,6 @@ test('a number that a person of the register could have is refused', () => {
 test('no two stories have the same number or key, and the number says man or woman', () => {
   expect(new Set(stories.map(({ number }) => number)).size).toBe(stories.length);
   expect(new Set(stories.map(({ key }) => key)).size).toBe(stories.length);
-  for (const { number, wants } of stories) expect([number, number % 2 === 1 ? 'M' : 'F']).toEqual([number, wants.sex]);
+  for (const { number, wants } of stories)
+    expect([number, number % 2 === 1 ? 'M' : 'F']).toEqual([number, wants.sex]);
 });

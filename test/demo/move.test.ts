@@ -11,7 +11,10 @@ test('a time stays the same on the Finnish clock over the change to winter time'
 test('a time on the clock is told in UTC', () => {
   expect(clockOn('2026-11-24', 0, '10:30')).toBe('2026-11-24T08:30:00.000Z');
   expect(clockOn('2026-06-24', 1, '00:00')).toBe('2026-06-24T21:00:00.000Z');
-  expect([finnishOffset('2026-06-24T21:00:00.000Z'), finnishOffset('2026-11-24T08:30:00.000Z')]).toEqual(['+03:00', '+02:00']);
+  expect([finnishOffset('2026-06-24T21:00:00.000Z'), finnishOffset('2026-11-24T08:30:00.000Z')]).toEqual([
+    '+03:00',
+    '+02:00',
+  ]);
 });
 
 test('days and moments move, wherever they stand; what names a thing or its source stays', () => {

@@ -5,7 +5,11 @@ import { keptSeed } from '../../demo/kept-seed.js';
 import { ageOn } from '../../policy/index.js';
 import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
-import type { StoredAppointment, StoredDocument, StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import type {
+  StoredAppointment,
+  StoredDocument,
+  StoredServiceEvent,
+} from '../../subgraphs/records/model/document.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
 import { testKeys } from '../world/world.js';
 import { checksums, seed, seededDemo, today } from './seeded.js';
@@ -23,12 +27,18 @@ const personOf = async (key: string) => {
   return demo.db.collection<StoredPerson>('persons').findOne({ _id: _id ?? '' });
 };
 const ages = async (day: string) =>
-  Promise.all(['onni', 'lotta', 'ella'].map(async (key) => ageOn((await personOf(key))?.birthDate ?? '', day)));
+  Promise.all(
+    ['onni', 'lotta', 'ella'].map(async (key) => ageOn((await personOf(key))?.birthDate ?? '', day)),
+  );
 
 async function expectOwnCodes(): Promise<void> {
   const found = await persons();
   const codes = found.flatMap(({ _id, birthDate, identityCodes }) => {
-    const code = open(testKeys, { field: 'identityCode', personId: _id }, identityCodes[0]?.sealed ?? { kid: '', sealed: '' });
+    const code = open(
+      testKeys,
+      { field: 'identityCode', personId: _id },
+      identityCodes[0]?.sealed ?? { kid: '', sealed: '' },
+    );
     expect(code.slice(0, 6)).toBe(`${birthDate.slice(8)}${birthDate.slice(5, 7)}${birthDate.slice(2, 4)}`);
     return code;
   });
@@ -44,7 +54,10 @@ test('a second time on the same day changes nothing at all', async () => {
   expect(await checksums(demo.db)).toEqual(before);
 });
 
-test('everybody has an identity code of the test range, of her own birth day, and nobody another’s', expectOwnCodes);
+test(
+  'everybody has an identity code of the test range, of her own birth day, and nobody another’s',
+  expectOwnCodes,
+);
 
 test('children are of the ages that their stories need', async () => {
   expect(await ages(today)).toEqual([9, 13, 17]);
@@ -77,10 +90,15 @@ test('a later day moves the people and all that is theirs, by whole days', async
   const after = await events.findOne({ _id: before?._id ?? '' });
   expect(after?.start).toBe(new Date(Date.parse(before?.start ?? '') + 463 * 86_400_000).toISOString());
   expect(after?.sortKey).toBe(`${after?.start}~${after?._id}`);
-  const booked = await demo.db.collection<StoredAppointment>('appointments').find({ status: 'BOOKED' }).toArray();
+  const booked = await demo.db
+    .collection<StoredAppointment>('appointments')
+    .find({ status: 'BOOKED' })
+    .toArray();
   expect(booked.some(({ start }) => start.startsWith('2028-03-01'))).toBe(true);
   const state = await demo.db.collection<AccessState>('accessStates').findOne({ _id: aino?._id ?? '' });
-  expect(state?.relationships.find(({ serviceEventId }) => serviceEventId === before?._id)?.from).toBe(after?.start);
+  expect(state?.relationships.find(({ serviceEventId }) => serviceEventId === before?._id)?.from).toBe(
+    after?.start,
+  );
   expect(state?.pending.at(-1)).toMatchObject({ act: 'DEMO_DAY_MOVED', version: state?.version });
   expect(await seed(demo.db, '2028-03-01')).toBe('UNCHANGED');
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { BSON, type Db } from 'mongodb';
 import { ensureIndexes, markDemo } from '../../database/index.js';
-import { seedDemo, type Seeded } from '../../demo/seed.js';
+import { type Seeded, seedDemo } from '../../demo/seed.js';
 import { subgraphIndexes } from '../../subgraphs/index.js';
 import { testKeys } from '../world/world.js';
 

@@ -145,6 +145,22 @@ function inBrowser(executablePath: string): void {
     expect(seen).toEqual([]);
   });
 
+  test('a script that is not from the page’s files does not run, and this test would see it', async () => {
+    await open();
+    const isTold = (directive: string) =>
+      page.waitForEvent('console', (message) => message.text().includes(directive));
+    const told = Promise.all([isTold('script-src'), isTold('img-src')]);
+    await page.evaluate(
+      `document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = 1' }))`,
+    );
+    await page.evaluate(
+      `document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.example/a.png' }))`,
+    );
+    await told;
+    expect(await page.evaluate('window.ran')).toBeUndefined();
+    expect(seen.filter((line) => /script-src|img-src/.test(line))).toHaveLength(2);
+  });
+
   test('on a phone nothing is wider than the screen, and the answer can be reached', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open();

@@ -1,8 +1,8 @@
 import type { FileReason } from '../../issue.js';
 import { arrayElements } from '../../read/array-elements.js';
 import type { SourceFile } from '../../read/files.js';
+import { faultOf } from '../../read/met.js';
 import { openFile } from '../../read/open-file.js';
-import { faultOf } from '../../read/read-resources.js';
 import { point } from './point-entry.js';
 
 export type MetPoint =

@@ -1,5 +1,6 @@
 import { open } from '../../../rules/open.js';
 import type { RecordsContext } from '../context.js';
+import type { ServiceEventView } from '../views/care-views.js';
 
 type Links = {
   readonly unitId: string;
@@ -19,12 +20,20 @@ export const registryLinks = {
     loaders.provider.load(producerId),
 };
 
-/** A link to a service event gives the event only to who may see it: the reference itself would tell that it is there. */
-export const serviceEventLink = (
+/**
+ * A link to a service event gives the event only to who may see it: the reference itself would tell that it is there.
+ * Many documents hang on one event, so it is opened once a call.
+ */
+export function serviceEventLink(
   { serviceEventId }: { serviceEventId: string | null },
   _: unknown,
   call: RecordsContext,
-) =>
-  serviceEventId === null
-    ? null
-    : open('SERVICE_EVENT', serviceEventId, (id) => call.loaders.serviceEvent.load(id), call);
+): Promise<ServiceEventView | null> | null {
+  if (serviceEventId === null) return null;
+  const { openedEvents, serviceEvent } = call.loaders;
+  const opened =
+    openedEvents.get(serviceEventId) ??
+    open('SERVICE_EVENT', serviceEventId, (id) => serviceEvent.load(id), call);
+  openedEvents.set(serviceEventId, opened);
+  return opened;
+}

@@ -1,0 +1,39 @@
+import type { FileReason } from '../issue.js';
+import { EndedEarly } from './array-elements.js';
+
+export type Resource = { readonly resourceType: string; readonly id?: unknown } & Readonly<
+  Record<string, unknown>
+>;
+
+/** One thing met in a file: an entry, or the reason why the file, or one of its lines, gave none. */
+export type Met =
+  | {
+      readonly met: 'RESOURCE';
+      readonly entry: number;
+      readonly fullUrl: string | null;
+      readonly resource: Resource;
+    }
+  /** A claim, of which nothing was read but its type. */
+  | { readonly met: 'SKIPPED'; readonly entry: number; readonly type: string }
+  | { readonly met: 'NO_RESOURCE'; readonly entry: number }
+  | { readonly met: 'BROKEN'; readonly entry: number }
+  | { readonly met: 'FAULT'; readonly entry: number; readonly reason: FileReason; readonly expected: string };
+
+export function isResource(value: unknown): value is Resource {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'resourceType' in value &&
+    typeof value.resourceType === 'string'
+  );
+}
+
+/** Why a file ended early, from the error of the disk, of gzip or of the text. */
+export function faultOf(error: unknown): { readonly reason: FileReason; readonly expected: string } {
+  if (error instanceof EndedEarly) return { reason: 'TRUNCATED', expected: error.message };
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  if (code === 'Z_BUF_ERROR') return { reason: 'TRUNCATED', expected: 'gzip data to its end' };
+  if (code.startsWith('Z_')) return { reason: 'UNREADABLE', expected: 'gzip data' };
+  if (/^E[A-Z]+$/.test(code)) return { reason: 'UNREADABLE', expected: `a file that can be read (${code})` };
+  throw error;
+}

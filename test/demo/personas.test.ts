@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Persona } from '../../demo/persona.js';
+import { personasOf } from '../../demo/personas.js';
+import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
+import { type Reply, startWorld, testKeys, type World } from '../world/world.js';
+import { seededDemo } from './seeded.js';
+
+let demo: FreshDatabase;
+let world: World;
+let personas: readonly Persona[];
+beforeAll(async () => {
+  demo = await freshDatabase();
+  await seededDemo(demo.db);
+  world = await startWorld(demo.db);
+  personas = await personasOf(demo.db, testKeys);
+}, 90_000);
+afterAll(async () => {
+  await world.stop();
+  await demo.drop();
+});
+
+async function ask(key: string): Promise<Reply> {
+  const persona = personas.find((one) => one.key === key);
+  if (persona === undefined) throw new Error(`key must be of a persona, but got: ${key}`);
+  const { token, careContext, onBehalfOf, query } = persona;
+  const response = await fetch(`${world.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await world.issuer.issue(token)}`,
+      ...(careContext === null ? {} : { 'x-care-context': careContext }),
+      ...(onBehalfOf === null ? {} : { 'x-on-behalf-of': onBehalfOf }),
+    },
+    body: JSON.stringify({ query }),
+  });
+  const text = await response.text();
+  return { status: response.status, text, body: JSON.parse(text) };
+}
+
+interface Expected {
+  /** Words of the story that the answer holds, and that it does not. */
+  readonly sees?: readonly string[];
+  readonly not?: readonly string[];
+  /** Where the answer says no, as `path: reason`, each reason once for a field. */
+  readonly refused?: readonly string[];
+}
+
+const task = (...paths: readonly string[]) => paths.map((path) => `${path}: TASK_NOT_PERMITTED`);
+
+/** What each of the demo's people must be answered. */
+const expected: Readonly<Record<string, Expected>> = {
+  aino: {
+    sees: ['Aino', 'Diabeteksen vuosikontrolli', 'Lääkärintodistus A', 'Hammastarkastus ja paikkaus'],
+    not: ['mitätöity', 'Vanha sairauskertomus'],
+  },
+  'aino-measures': { sees: ['"category":"SLEEP"', 'mm[Hg]', '"derived":false'] },
+  eero: { sees: ['Uupumus', '"SERVICE_EVENT"'] },
+  juhani: { sees: ['P -CRP'], not: ['S -PSA'] },
+  matti: { sees: ['Ylähengitystieinfektio'] },
+  iida: { sees: ['accessLog'] },
+  'sanna-for-onni': { sees: ['Öroninflammation', '"personId"'] },
+  'sanna-for-lotta': { sees: ['HPV-rokote'], not: ['Vill inte att vårdnadshavaren', '2026-11-17T12:30'] },
+  ella: { sees: ['Ella'] },
+  'pekka-for-onni': { not: ['Onni', 'Öroninflammation'], refused: ['person: NOT_FOUND'] },
+  'aino-for-kalevi': { sees: ['Kalevi', 'Ortopedian poliklinikka'] },
+  laura: { sees: ['Laura', 'ARRIVED', 'Aino', 'Eero'] },
+  'laura-for-aino': { sees: ['Diabeteksen vuosikontrolli', 'CONFIRMATION_REQUIRED'] },
+  'laura-for-eero': {
+    sees: ['Verenpaineen seuranta'],
+    not: ['Uupumus', 'Yksityinen vastaanotto', 'Lähde laboratorio'],
+  },
+  'laura-for-juhani': { sees: ['S -PSA', 'P -CRP'] },
+  'laura-for-veikko': { not: ['Työkyvyn arvio'] },
+  mikael: { sees: ['Hammastarkastus ja paikkaus'] },
+  sari: { sees: ['"category":"SLEEP"'] },
+  anu: { sees: ['Diabeteksen vuosikontrolli'] },
+  tiina: { sees: ['B -HbA1c'], not: ['vuosikontrolli'], refused: task('person.careEntries') },
+  marko: {
+    sees: ['Polven natiiviröntgen'],
+    not: ['HbA1c'],
+    refused: task('person.summary.currentMedication'),
+  },
+  jari: { sees: ['Diabeteksen vuosikontrolli'], refused: task('person.laboratoryResults') },
+  paivi: {
+    sees: ['currentMedication'],
+    refused: task('person.address', 'person.nonDisclosureForPersonalSafety', 'person.records'),
+  },
+  ritva: {
+    sees: ['LABORATORY_RESULT'],
+    not: ['HbA1c'],
+    refused: task('person.laboratoryResults.edges.0.node.results'),
+  },
+  emma: {
+    sees: ['Päänsärky'],
+    not: ['Psykiatrinen arvio'],
+    refused: task('person.summary.currentMedication'),
+  },
+  johan: { sees: ['Ylähengitystieinfektio', 'CARE_ENTRY","category":null,"code":"CONSENT_REQUIRED'] },
+  'johan-for-kalevi': { sees: ['Ortopedian poliklinikka'] },
+  outi: { sees: ['Työkyvyn arvio'] },
+  kaisa: { sees: ['Psykiatrisen sairaanhoitajan käynti', 'Salainen kuja 1'] },
+  oskar: { sees: ['Ranteen kipu', 'Salainen kuja 1'], not: ['Psykiatrisen sairaanhoitajan'] },
+  maria: { sees: ['Ranteen kipu'], not: ['Salainen kuja', 'Psykiatrisen sairaanhoitajan'] },
+  merja: {
+    sees: ['Salainen kuja 1', 'Ranteen kipu'],
+    refused: task('person.summary.riskInformation', 'person.summary.currentMedication'),
+  },
+  petri: { sees: ['Psykiatrisen sairaanhoitajan käynti'], not: ['Salainen kuja'] },
+  antti: { sees: ['Ilmari', 'Haartmanin päivystys'] },
+  heidi: { sees: ['"category":"SLEEP"'], not: ['vuosikontrolli'] },
+  askel: { sees: ['"category":"BLOOD_PRESSURE"', 'mm[Hg]'] },
+  sykli: { refused: [': APPLICATION_NOT_APPROVED'] },
+  analyst: { sees: ['serviceProviders'], not: ['Aino'], refused: ['person.name: AGGREGATE_ONLY'] },
+  supervisor: {
+    sees: ['serviceProviders'],
+    not: ['Aino'],
+    refused: ['person.name: CALLER_KIND_NOT_PERMITTED'],
+  },
+  operator: {
+    sees: ['serviceProviders'],
+    not: ['Aino'],
+    refused: ['person.name: CALLER_KIND_NOT_PERMITTED'],
+  },
+};
+
+for (const [key, { sees = [], not = [], refused = [] }] of Object.entries(expected)) {
+  test(`${key} is answered as the story says`, async () => {
+    const { text, body } = await ask(key);
+    const said = {
+      key,
+      refused: [
+        ...new Set(
+          body.errors?.map(
+            ({ path = [], extensions }) => `${path.join('.')}: ${extensions.reason ?? extensions.code}`,
+          ),
+        ),
+      ],
+    };
+    expect(said).toEqual({ key, refused });
+    expect({
+      key,
+      missing: sees.filter((word) => !text.includes(word)),
+      leaked: not.filter((word) => text.includes(word)),
+    }).toEqual({ key, missing: [], leaked: [] });
+  });
+}
+
+test('every persona has a test', () => {
+  expect(personas.map(({ key }) => key)).toEqual(Object.keys(expected));
+});
+
+test('nothing went wrong on the way', () => {
+  expect(world.faults).toEqual([]);
+});
