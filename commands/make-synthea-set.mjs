@@ -116,7 +116,9 @@ async function generate([seed, ages, count, gender], index) {
   const read = (chunk) => {
     said += chunk;
     const seen = said.match(/^\d+ -- .*alive|^\d+ -- .* y\/o/gm)?.length ?? 0;
-    if (seen > made) say(`  ages ${ages}: ${(made = seen)} made`);
+    if (seen <= made) return;
+    made = seen;
+    say(`  ages ${ages}: ${made} made`);
   };
   java.stdout.on('data', read);
   java.stderr.on('data', read);
