@@ -26,6 +26,7 @@ export async function runCommand(doing: string, command: (open: Endings) => Prom
   process.on('SIGINT', () => void end(0));
   process.on('SIGTERM', () => void end(0));
   if (process.send) process.once('disconnect', () => void end(0));
+  if (process.env.npm_lifecycle_event) whenParentEnds(() => void end(0));
   try {
     await command(open);
   } catch (error) {
@@ -33,6 +34,12 @@ export async function runCommand(doing: string, command: (open: Endings) => Prom
     say(startProblem(doing, error).message);
     await end(1);
   }
+}
+
+/** npm's shell takes a SIGTERM for itself and leaves its command running, which sees only that its parent is gone. */
+function whenParentEnds(end: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), 500).unref();
 }
 
 /** Settings of the environment; what is wrong with them is told with what to do. */

@@ -18,3 +18,9 @@ export function boundOf(after: string | null | undefined): string {
     throw errors.badInput('`after` must be a cursor that a page of this list gave.');
   return sortKey;
 }
+
+/** The lower of two bounds. Sort keys are texts: nothing made for numbers may compare them. */
+export function lowerOf(one: string, other: string): string {
+  if (one < other) return one;
+  return other;
+}

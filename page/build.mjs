@@ -13,7 +13,7 @@ const copied = ['index.html', 'icon.svg'];
 /** Builds what is out of date; says whether there was anything to do. */
 export async function buildPage() {
   if (isUpToDate()) return false;
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const outdir = `${bundle}-${process.pid}`; // takes its place when whole: a server or another build may be reading
   const shared = { bundle: true, minify: true, outdir, logLevel: 'warning', legalComments: 'linked' };
   try {
@@ -24,6 +24,7 @@ export async function buildPage() {
   } catch (error) {
     if (!isUpToDate()) throw error; // another build came first
   } finally {
+    await stop(); // its process would outlive the build
     rmSync(outdir, { recursive: true, force: true });
   }
   return true;

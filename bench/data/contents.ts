@@ -3,11 +3,32 @@ import type { CodedValue } from '../../schema/values.js';
 import type { ContentOf } from '../../subgraphs/records/model/content.js';
 import type { Chance } from './chance.js';
 
-const coded = (system: string, code: string, fi: string): CodedValue => ({ system, code, display: { fi, sv: null, en: null } });
+const coded = (system: string, code: string, fi: string): CodedValue => ({
+  system,
+  code,
+  display: { fi, sv: null, en: null },
+});
 
 const words: readonly [string, ...string[]] = [
-  'potilas', 'tulee', 'vastaanotolle', 'oireet', 'alkoivat', 'viikko', 'sitten', 'yleistila', 'hyvä', 'keuhkot', 'puhtaat',
-  'verenpaine', 'mitattu', 'kontrolli', 'sovittu', 'lääkitys', 'ennallaan', 'ohjattu', 'omahoitoon',
+  'potilas',
+  'tulee',
+  'vastaanotolle',
+  'oireet',
+  'alkoivat',
+  'viikko',
+  'sitten',
+  'yleistila',
+  'hyvä',
+  'keuhkot',
+  'puhtaat',
+  'verenpaine',
+  'mitattu',
+  'kontrolli',
+  'sovittu',
+  'lääkitys',
+  'ennallaan',
+  'ohjattu',
+  'omahoitoon',
 ];
 
 /** A note of about so many words. */
@@ -25,7 +46,11 @@ const tests: readonly [CodedValue, ...CodedValue[]] = [
 function results(chance: Chance): ContentOf['LABORATORY_RESULT']['results'] {
   return tests.slice(0, chance.between(1, 4)).map((code) => ({
     code,
-    value: { quantity: { value: chance.between(40, 180), unit: 'mmol/L', comparator: null, original: null }, coded: null, text: null },
+    value: {
+      quantity: { value: chance.between(40, 180), unit: 'mmol/L', comparator: null, original: null },
+      coded: null,
+      text: null,
+    },
     referenceRange: { low: 50, high: 150, unit: 'mmol/L', text: null },
     interpretation: chance.oneOf(['NORMAL', 'NORMAL', 'LOW', 'HIGH']),
     status: 'FINAL',
@@ -40,8 +65,19 @@ export function contentOf(kind: TimelineKind, at: string, chance: Chance): Conte
         view: coded('urn:view', 'YLE', 'Yleislääketiede'),
         stage: 'DELIVERY',
         title: `Käynti: ${note(2, chance)}`,
-        sections: [{ heading: 'Esitiedot', text: note(60, chance) }, { heading: 'Suunnitelma', text: note(30, chance) }],
-        diagnoses: [{ code: coded('urn:icd10', 'J06.9', 'Ylähengitystieinfektio'), primary: true, permanent: null, onset: null, end: null }],
+        sections: [
+          { heading: 'Esitiedot', text: note(60, chance) },
+          { heading: 'Suunnitelma', text: note(30, chance) },
+        ],
+        diagnoses: [
+          {
+            code: coded('urn:icd10', 'J06.9', 'Ylähengitystieinfektio'),
+            primary: true,
+            permanent: null,
+            onset: null,
+            end: null,
+          },
+        ],
         procedures: [],
         measurements: [],
       } satisfies ContentOf['CARE_ENTRY'];

@@ -47,7 +47,13 @@ const isolated = {
   source: null,
 } as const;
 
-function event(id: string, personId: string, place: Place, hours: number, status: 'OPEN' | 'CLOSED'): StoredServiceEvent {
+function event(
+  id: string,
+  personId: string,
+  place: Place,
+  hours: number,
+  status: 'OPEN' | 'CLOSED',
+): StoredServiceEvent {
   const start = hoursBefore(hours);
   return {
     _id: id,
@@ -68,7 +74,14 @@ function event(id: string, personId: string, place: Place, hours: number, status
   };
 }
 
-function document(index: number, eventId: string, personId: string, place: Place, hours: number, chance: Chance): StoredDocument {
+function document(
+  index: number,
+  eventId: string,
+  personId: string,
+  place: Place,
+  hours: number,
+  chance: Chance,
+): StoredDocument {
   const id = `${personId}.d${index}`;
   const kind: TimelineKind = timelineKinds[index % timelineKinds.length] ?? 'CARE_ENTRY';
   const at = hoursBefore(hours);

@@ -5,8 +5,24 @@ import { hoursBefore } from './moment.js';
 import { visitOf } from './physician.js';
 import { denied, own } from './places.js';
 
-const given: readonly [string, ...string[]] = ['Aino', 'Olavi', 'Helmi', 'Eino', 'Kerttu', 'Veikko', 'Siiri', 'Toivo'];
-const family: readonly [string, ...string[]] = ['Lehtonen', 'Korhonen', 'Virtanen', 'Niemi', 'Laine', 'Heikkinen'];
+const given: readonly [string, ...string[]] = [
+  'Aino',
+  'Olavi',
+  'Helmi',
+  'Eino',
+  'Kerttu',
+  'Veikko',
+  'Siiri',
+  'Toivo',
+];
+const family: readonly [string, ...string[]] = [
+  'Lehtonen',
+  'Korhonen',
+  'Virtanen',
+  'Niemi',
+  'Laine',
+  'Heikkinen',
+];
 const longAgo = '2020-01-01T00:00:00.000Z';
 
 export function person(id: string, chance: Chance): StoredPerson {
@@ -32,7 +48,15 @@ export function accessState(id: string): AccessState {
     nonDisclosure: false,
     information: [{ version: '2024', confirmedAt: longAgo, channel: 'MY_KANTA' }],
     consents: [
-      { id: 'consent', domain: 'PATIENT_DATA', coverage: 'ALL_CHANNELS', givenAt: longAgo, withdrawnAt: null, channel: 'MY_KANTA', recordedBy: null },
+      {
+        id: 'consent',
+        domain: 'PATIENT_DATA',
+        coverage: 'ALL_CHANNELS',
+        givenAt: longAgo,
+        withdrawnAt: null,
+        channel: 'MY_KANTA',
+        recordedBy: null,
+      },
     ],
     denials: [
       denial('register', { type: 'PROVIDER_REGISTER', registerId: denied[0].registerId }),
@@ -55,8 +79,22 @@ export function accessState(id: string): AccessState {
     parentsWithoutCustody: [],
     mandates: [],
     relationships: [
-      { id: 'relationship', ...own[0], basis: 'SERVICE_EVENT', serviceEventId: visitOf(id), from: hoursBefore(26), to: null },
-      { id: 'relationship-ended', ...own[1], basis: 'INPATIENT', serviceEventId: `${id}.ward`, from: hoursBefore(3000), to: hoursBefore(2900) },
+      {
+        id: 'relationship',
+        ...own[0],
+        basis: 'SERVICE_EVENT',
+        serviceEventId: visitOf(id),
+        from: hoursBefore(26),
+        to: null,
+      },
+      {
+        id: 'relationship-ended',
+        ...own[1],
+        basis: 'INPATIENT',
+        serviceEventId: `${id}.ward`,
+        from: hoursBefore(3000),
+        to: hoursBefore(2900),
+      },
     ],
     connections: [],
     authorisations: [],
@@ -66,6 +104,17 @@ export function accessState(id: string): AccessState {
   };
 }
 
-function denial(id: string, target: AccessState['denials'][number]['target']): AccessState['denials'][number] {
-  return { id, target, emergencyUseAllowed: false, setAt: longAgo, withdrawnAt: null, channel: 'MY_KANTA', recordedBy: null };
+function denial(
+  id: string,
+  target: AccessState['denials'][number]['target'],
+): AccessState['denials'][number] {
+  return {
+    id,
+    target,
+    emergencyUseAllowed: false,
+    setAt: longAgo,
+    withdrawnAt: null,
+    channel: 'MY_KANTA',
+    recordedBy: null,
+  };
 }

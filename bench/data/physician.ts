@@ -1,7 +1,7 @@
 import type { Db } from 'mongodb';
+import type { AccessToken } from '../../gateway/tokens.js';
 import type { StoredProfessional } from '../../subgraphs/records/model/professional.js';
 import type { StoredApplication } from '../../subgraphs/wellbeing/model/entry.js';
-import type { AccessToken } from '../../gateway/tokens.js';
 import { own } from './places.js';
 
 const longAgo = '2020-01-01T00:00:00.000Z';

@@ -1,6 +1,11 @@
 import type { Db } from 'mongodb';
-import type { DataKindOnboarding, PatientRegister, ServiceProvider, ServiceUnit } from '../../subgraphs/records/model/registry.js';
 import { documentKinds } from '../../policy/index.js';
+import type {
+  DataKindOnboarding,
+  PatientRegister,
+  ServiceProvider,
+  ServiceUnit,
+} from '../../subgraphs/records/model/registry.js';
 
 /** A unit with its provider and the register it writes to. */
 export interface Place {
@@ -16,7 +21,11 @@ const place = (name: string, unit: string): Place => ({
 });
 
 /** The physician's own register, one that consent opens, and one that the person denies. The providers are invented. */
-export const own: readonly [Place, Place, Place] = [place('rantala', 'clinic'), place('rantala', 'ward'), place('rantala', 'lab')];
+export const own: readonly [Place, Place, Place] = [
+  place('rantala', 'clinic'),
+  place('rantala', 'ward'),
+  place('rantala', 'lab'),
+];
 export const shared: readonly [Place, ...Place[]] = [place('harjula', 'clinic'), place('harjula', 'dental')];
 export const denied: readonly [Place, ...Place[]] = [place('koskela', 'clinic')];
 const all = [...own, ...shared, ...denied];
@@ -59,7 +68,9 @@ const onboardings = ({ registerId }: Place): DataKindOnboarding[] =>
 
 /** The directory: every place with its provider and register. */
 export async function putPlaces(db: Db): Promise<void> {
-  const one = <T extends { readonly _id: string }>(items: readonly T[]) => [...new Map(items.map((item) => [item._id, item])).values()];
+  const one = <T extends { readonly _id: string }>(items: readonly T[]) => [
+    ...new Map(items.map((item) => [item._id, item])).values(),
+  ];
   await db.collection<ServiceUnit>('units').insertMany(all.map(unit));
   await db.collection<ServiceProvider>('providers').insertMany(one(all.map(provider)));
   await db.collection<PatientRegister>('registers').insertMany(one(all.map(register)));

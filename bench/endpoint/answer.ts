@@ -1,5 +1,5 @@
-import type { Quantity, CodedValue } from '../../schema/values.js';
-import { type AccessState } from '../../subgraphs/consents/model/access-state.js';
+import type { CodedValue, Quantity } from '../../schema/values.js';
+import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { ContentOf } from '../../subgraphs/records/model/content.js';
 import type { StoredDocument, StoredServiceEvent } from '../../subgraphs/records/model/document.js';
@@ -22,7 +22,10 @@ export interface Found {
 export function answerOf({ known, facts, person, lists, events, units, entries }: Found): string {
   const [care = [], oral = [], laboratory = [], imaging = [], vaccinations = [], certificates = []] = lists;
   const place = placeOf(events, units);
-  const of = <K extends keyof ContentOf>(documents: readonly StoredDocument[], own: (content: ContentOf[K]) => object) => ({
+  const of = <K extends keyof ContentOf>(
+    documents: readonly StoredDocument[],
+    own: (content: ContentOf[K]) => object,
+  ) => ({
     edges: documents.slice(0, 10).map((document) => ({
       node: {
         id: document._id,
@@ -40,15 +43,32 @@ export function answerOf({ known, facts, person, lists, events, units, entries }
         id: person._id,
         name: { given: person.name.given, family: person.name.family },
         birthDate: facts.birthDate,
-        accessSummary: known.summary.map(({ kind, category, code, protectionClass }) => ({ kind, category, code, protectionClass })),
+        accessSummary: known.summary.map(({ kind, category, code, protectionClass }) => ({
+          kind,
+          category,
+          code,
+          protectionClass,
+        })),
         information: last ? { version: last.version, confirmedAt: last.confirmedAt } : null,
-        consentToDataSharing: facts.consents.some(({ givenAt, withdrawnAt }) => givenAt <= now && withdrawnAt === null) ? 'GIVEN' : 'NOT_GIVEN',
-        treatmentRelationships: { edges: facts.relationships.toSorted((a, b) => (a.from < b.from ? 1 : -1)).map(relationship) },
+        consentToDataSharing: facts.consents.some(
+          ({ givenAt, withdrawnAt }) => givenAt <= now && withdrawnAt === null,
+        )
+          ? 'GIVEN'
+          : 'NOT_GIVEN',
+        treatmentRelationships: {
+          edges: facts.relationships.toSorted((a, b) => (a.from < b.from ? 1 : -1)).map(relationship),
+        },
         careEntries: of<'CARE_ENTRY'>(care, ({ title }) => ({ title })),
         oralHealthEntries: of<'ORAL_HEALTH_ENTRY'>(oral, ({ title }) => ({ title })),
-        laboratoryResults: of<'LABORATORY_RESULT'>(laboratory, ({ panel, results }) => ({ panel: coded(panel), results: results.map(result) })),
+        laboratoryResults: of<'LABORATORY_RESULT'>(laboratory, ({ panel, results }) => ({
+          panel: coded(panel),
+          results: results.map(result),
+        })),
         imagingStudies: of<'IMAGING_STUDY'>(imaging, ({ procedure }) => ({ procedure: coded(procedure) })),
-        vaccinations: of<'VACCINATION'>(vaccinations, ({ vaccine, doseNumber }) => ({ vaccine: coded(vaccine), doseNumber })),
+        vaccinations: of<'VACCINATION'>(vaccinations, ({ vaccine, doseNumber }) => ({
+          vaccine: coded(vaccine),
+          doseNumber,
+        })),
         medicalCertificates: of<'MEDICAL_CERTIFICATE'>(certificates, ({ form }) => ({ form: coded(form) })),
         wellbeingEntries: { edges: entries.slice(0, 20).map(entry) },
       },
@@ -61,14 +81,24 @@ function placeOf(events: Found['events'], units: Found['units']) {
     const event = events.get(serviceEventId);
     const unit = units.get(unitId);
     return {
-      serviceEvent: event ? { id: event._id, kind: event.kind, period: { from: event.start, to: event.end } } : null,
+      serviceEvent: event
+        ? { id: event._id, kind: event.kind, period: { from: event.start, to: event.end } }
+        : null,
       unit: unit ? { id: unit._id, name: { fi: unit.name.fi } } : null,
     };
   };
 }
 
 function relationship({ id, basis, from, to, unitId }: AccessState['relationships'][number]) {
-  return { node: { id, basis, active: from <= now && (to === null || now < to), period: { from, to }, unit: { id: unitId } } };
+  return {
+    node: {
+      id,
+      basis,
+      active: from <= now && (to === null || now < to),
+      period: { from, to },
+      unit: { id: unitId },
+    },
+  };
 }
 
 function coded(value: CodedValue | null) {

@@ -12,7 +12,6 @@ export function canonicalEndpoint(db: Db): (personId: string, requestId: string)
   const known = new Map<string, Known>();
 
   async function ofRecords(personId: string, requestId: string, { documents, withheld }: Known) {
-    const write = log.begin('records', personId, requestId);
     await read.facts(personId);
     const lists = await read.documents(documents, 11);
     const all = lists.flat();
@@ -20,7 +19,7 @@ export function canonicalEndpoint(db: Db): (personId: string, requestId: string)
       read.events([...new Set(all.map(({ serviceEventId }) => serviceEventId))]),
       read.units([...new Set(all.map(({ unitId }) => unitId))]),
     ]);
-    await write([
+    await log('records', personId, requestId, [
       {
         serviceEventId: null,
         accessKind: 'USAGE',
@@ -33,22 +32,27 @@ export function canonicalEndpoint(db: Db): (personId: string, requestId: string)
   }
 
   async function ofWellbeing(personId: string, requestId: string, { entries, withheld }: Known) {
-    const write = log.begin('wellbeing', personId, requestId);
     await read.facts(personId);
     const found = await read.entries(entries, 21);
     const ids = found.map(({ _id }) => _id);
-    await write([
-      { serviceEventId: null, accessKind: 'DISCLOSURE', given: [given('WELLBEING_ENTRY', 'PHR_CONSENT', ['HEADER'], ids)], withheld: withheld.wellbeing },
+    await log('wellbeing', personId, requestId, [
+      {
+        serviceEventId: null,
+        accessKind: 'DISCLOSURE',
+        given: [given('WELLBEING_ENTRY', 'PHR_CONSENT', ['HEADER'], ids)],
+        withheld: withheld.wellbeing,
+      },
     ]);
     return found;
   }
 
   async function ofConsents(personId: string, requestId: string, { withheld }: Known) {
-    const write = log.begin('consents', personId, requestId);
     const person = await read.person(personId);
-    const seen = (['DEMOGRAPHICS', 'INFORMATION', 'CONSENT_STATUS', 'RELATIONSHIP'] as const).map((kind) => given(kind, 'OWN_REGISTER', ['HEADER'], []));
+    const seen = (['DEMOGRAPHICS', 'INFORMATION', 'CONSENT_STATUS', 'RELATIONSHIP'] as const).map((kind) =>
+      given(kind, 'OWN_REGISTER', ['HEADER'], []),
+    );
     const own = given('RELATIONSHIP', 'OWN_REGISTER', ['HEADER'], ['relationship']);
-    await write([
+    await log('consents', personId, requestId, [
       { serviceEventId: null, accessKind: 'USAGE', given: seen, withheld: withheld.consents },
       { serviceEventId: visitOf(personId), accessKind: 'USAGE', given: [own], withheld: [] },
       { serviceEventId: `${personId}.ward`, accessKind: 'USAGE', given: [own], withheld: [] },
@@ -57,7 +61,10 @@ export function canonicalEndpoint(db: Db): (personId: string, requestId: string)
   }
 
   return async (personId, requestId) => {
-    const [approval, professional] = await Promise.all([read.approval(token.client_id), read.professional(token.sub)]);
+    const [approval, professional] = await Promise.all([
+      read.approval(token.client_id),
+      read.professional(token.sub),
+    ]);
     const facts = await read.facts(personId);
     if (!approval || !professional || !facts) throw new Error(`There is no ${personId} in this database.`);
     const constants = known.get(personId) ?? knownOf({ ...facts, personId }, professional);

@@ -1,6 +1,14 @@
 import type { Document, Filter } from 'mongodb';
 import { toFilter } from '../../database/to-filter.js';
-import { accessSummary, type Kind, type LeftOut, type PersonFacts, type Professional, scope, timelineKinds } from '../../policy/index.js';
+import {
+  accessSummary,
+  type Kind,
+  type LeftOut,
+  type PersonFacts,
+  type Professional,
+  scope,
+  timelineKinds,
+} from '../../policy/index.js';
 import type { StoredProfessional } from '../../subgraphs/records/model/professional.js';
 import { entryColumns } from '../../subgraphs/wellbeing/views/entry-view.js';
 import { now } from '../data/moment.js';
@@ -11,7 +19,9 @@ export interface Known {
   readonly documents: readonly Filter<Document>[];
   readonly entries: Filter<Document>;
   readonly summary: ReturnType<typeof accessSummary>;
-  readonly withheld: Readonly<Record<'consents' | 'records' | 'wellbeing', readonly (LeftOut & { readonly kind: Kind })[]>>;
+  readonly withheld: Readonly<
+    Record<'consents' | 'records' | 'wellbeing', readonly (LeftOut & { readonly kind: Kind })[]>
+  >;
 }
 
 /** What the question reads of the subgraph records. */
@@ -21,13 +31,25 @@ export const recordKinds = [...timelineKinds, 'SERVICE_EVENT'] as const;
 export function knownOf(facts: PersonFacts, professional: StoredProfessional): Known {
   const caller = callerOf(facts.personId, professional);
   const scopeOf = (kind: Kind) => scope(caller, 'READ', kind, facts, now);
-  const leftOut = (kinds: readonly Kind[]) => kinds.flatMap((kind) => scopeOf(kind).leftOut.map((part) => ({ kind, ...part })));
+  const leftOut = (kinds: readonly Kind[]) =>
+    kinds.flatMap((kind) => scopeOf(kind).leftOut.map((part) => ({ kind, ...part })));
   const below = { personId: facts.personId, sortKey: { $lt: '\uffff' } };
   return {
-    documents: timelineKinds.map((kind) => ({ ...below, $and: [{ kind }, toFilter(scopeOf(kind).predicate)] })),
-    entries: { ...below, erasedAt: null, $and: [toFilter(scopeOf('WELLBEING_ENTRY').predicate, entryColumns)] },
+    documents: timelineKinds.map((kind) => ({
+      ...below,
+      $and: [{ kind }, toFilter(scopeOf(kind).predicate)],
+    })),
+    entries: {
+      ...below,
+      erasedAt: null,
+      $and: [toFilter(scopeOf('WELLBEING_ENTRY').predicate, entryColumns)],
+    },
     summary: accessSummary(caller, facts, now),
-    withheld: { consents: leftOut(['RELATIONSHIP']), records: leftOut(recordKinds), wellbeing: leftOut(['WELLBEING_ENTRY']) },
+    withheld: {
+      consents: leftOut(['RELATIONSHIP']),
+      records: leftOut(recordKinds),
+      wellbeing: leftOut(['WELLBEING_ENTRY']),
+    },
   };
 }
 

@@ -1,26 +1,26 @@
-import { type AccessLogWriter, accessLogWriter } from '../../access-log/writer.js';
+import type { Db } from 'mongodb';
 import type { AccessLogFields, Given } from '../../access-log/entry.js';
 import { type FieldClass, type Kind, policyVersion } from '../../policy/index.js';
 import type { StoredDocument } from '../../subgraphs/records/model/document.js';
-import type { Db } from 'mongodb';
 import { now } from '../data/moment.js';
 import { token, visitOf } from '../data/physician.js';
 import { own } from '../data/places.js';
+import { groupCommit } from './group-commit.js';
 
 /** What differs between the entries of one request. */
 export type Part = Pick<AccessLogFields, 'serviceEventId' | 'accessKind' | 'given' | 'withheld'>;
 
-/** The endpoint's own log: the same entries in the same stored form, with the same group commit. */
+/** The endpoint's own log: the same entries in the same stored form, each said of one request. */
 export function endpointLog(db: Db) {
-  const writer: AccessLogWriter = accessLogWriter(db);
-  return {
-    /** Held from the beginning of what it logs, as the writer wants it. */
-    begin(subgraph: string, personId: string, requestId: string) {
-      const place = writer.begin();
-      return (parts: readonly Part[]) =>
-        place.write(parts.map((part) => ({ ...common(subgraph, personId, requestId), ...part, decision: part.withheld.length === 0 ? 'permit' : 'partial' })));
-    },
-  };
+  const commit = groupCommit(db);
+  return (subgraph: string, personId: string, requestId: string, parts: readonly Part[]): Promise<void> =>
+    commit(
+      parts.map((part) => ({
+        ...common(subgraph, personId, requestId),
+        ...part,
+        decision: part.withheld.length === 0 ? 'permit' : 'partial',
+      })),
+    );
 }
 
 function common(subgraph: string, personId: string, requestId: string) {
@@ -46,7 +46,12 @@ function common(subgraph: string, personId: string, requestId: string) {
 }
 
 /** What was given of one kind. */
-export function given(kind: Kind, audit: Given['audit'], classes: readonly FieldClass[], ids: readonly string[]): Given {
+export function given(
+  kind: Kind,
+  audit: Given['audit'],
+  classes: readonly FieldClass[],
+  ids: readonly string[],
+): Given {
   return { kind, audit, classes, ids };
 }
 

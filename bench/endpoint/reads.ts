@@ -19,7 +19,8 @@ export function reads(db: Db) {
   const professionals = db.collection<StoredProfessional>('professionals');
   const applications = db.collection<StoredApplication>('applications');
   return {
-    approval: (id: string) => applications.findOne({ _id: id }, { projection: { approval: 1 }, maxTimeMS: 1_500 }),
+    approval: (id: string) =>
+      applications.findOne({ _id: id }, { projection: { approval: 1 }, maxTimeMS: 1_500 }),
     professional: (id: string) => professionals.findOne({ _id: id }, { maxTimeMS: 1_500 }),
     async facts(id: string) {
       const [state] = await states.find({ _id: { $in: [id] } }, { projection: { pending: 0 } }).toArray();
@@ -35,14 +36,20 @@ export function reads(db: Db) {
       const found = await documents.aggregate<Listed<StoredDocument>>([...first, ...unions]).toArray();
       return filters.map((_, index) => found.filter(({ list }) => list === index));
     },
-    entries: (filter: Filter<Document>, limit: number) => entries.aggregate<StoredEntry>(newest(filter, limit, 0)).toArray(),
+    entries: (filter: Filter<Document>, limit: number) =>
+      entries.aggregate<StoredEntry>(newest(filter, limit, 0)).toArray(),
     events: async (ids: readonly string[]) => byId(await events.find({ _id: { $in: [...ids] } }).toArray()),
     units: async (ids: readonly string[]) => byId(await units.find({ _id: { $in: [...ids] } }).toArray()),
   };
 }
 
 function newest(filter: Filter<Document>, limit: number, list: number): Document[] {
-  return [{ $match: filter }, { $sort: { sortKey: -1 } }, { $limit: limit }, { $set: { list: { $literal: list } } }];
+  return [
+    { $match: filter },
+    { $sort: { sortKey: -1 } },
+    { $limit: limit },
+    { $set: { list: { $literal: list } } },
+  ];
 }
 
 function byId<T extends { readonly _id: string }>(found: readonly T[]): ReadonlyMap<string, T> {

@@ -16,19 +16,28 @@ export interface Measured {
 }
 
 /** Runs a load on a server and takes the processor times before and after. A wrong answer ends the benchmark. */
-export async function measure(server: Server, loader: Child, load: Load, database: readonly number[]): Promise<Measured> {
+export async function measure(
+  server: Server,
+  loader: Child,
+  load: Load,
+  database: readonly number[],
+): Promise<Measured> {
   const before = await server.used();
   const databaseBefore = cpuOfTrees(database);
   const { requests, failures, seconds, p50, p99 } = await loader.ask<Loaded>(load);
   const after = await server.used();
   const databaseAfter = cpuOfTrees(database);
-  if (failures > 0) throw new Error(`${server.name} answered ${failures} of ${requests} requests otherwise than the first one.`);
+  if (failures > 0)
+    throw new Error(
+      `${server.name} answered ${failures} of ${requests} requests otherwise than the first one.`,
+    );
   return {
     requests,
     perSecond: requests / seconds,
     p50,
     p99,
     ownCpu: (after.cpuMs - before.cpuMs) / requests,
-    databaseCpu: databaseBefore === null || databaseAfter === null ? null : (databaseAfter - databaseBefore) / requests,
+    databaseCpu:
+      databaseBefore === null || databaseAfter === null ? null : (databaseAfter - databaseBefore) / requests,
   };
 }

@@ -14,7 +14,10 @@ type Reply = { readonly answer: unknown } | { readonly failed: string };
 /** Starts a module of this folder as a process. It ends with its parent, since its channel does. */
 export function startChild(module: string): Child {
   const file = fileURLToPath(new URL(`./${module}.js`, import.meta.url));
-  const child = fork(file, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: (process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean) });
+  const child = fork(file, {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: (process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean),
+  });
   const { pid } = child;
   if (pid === undefined) throw new Error(`${module} did not start`);
   let last: Promise<unknown> = Promise.resolve();
@@ -50,11 +53,17 @@ function askOne<Answer>(child: ChildProcess, module: string, question: unknown):
 }
 
 /** The other end: answers each question, and ends when the parent goes. */
-export function answerParent<Question>(answer: (question: Question) => Promise<unknown>, stop: () => Promise<void>): void {
+export function answerParent<Question>(
+  answer: (question: Question) => Promise<unknown>,
+  stop: () => Promise<void>,
+): void {
   process.on('message', (question: Question) => {
     answer(question).then(
       (told) => process.send?.({ answer: told ?? null }),
-      (reason: unknown) => process.send?.({ failed: reason instanceof Error ? (reason.stack ?? reason.message) : String(reason) }),
+      (reason: unknown) =>
+        process.send?.({
+          failed: reason instanceof Error ? (reason.stack ?? reason.message) : String(reason),
+        }),
     );
   });
   process.once('disconnect', () => {

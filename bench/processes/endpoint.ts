@@ -28,9 +28,14 @@ async function serve({ url, database }: Start, connecting: ConnectOptions): Prom
   const connection = await connect(url, database, connecting);
   const answer = canonicalEndpoint(connection.db);
   const server = createServer(async (request, response) => {
-    const { variables } = JSON.parse(await textOf(request)) as { readonly variables: { readonly id: string } };
+    const { variables } = JSON.parse(await textOf(request)) as {
+      readonly variables: { readonly id: string };
+    };
     const body = await answer(variables.id, randomUUID());
-    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });
+    response.writeHead(200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+    });
     response.end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

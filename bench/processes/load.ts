@@ -18,7 +18,12 @@ async function run(load: Load): Promise<Loaded> {
     while (asked < load.atMost && performance.now() - began < load.forMs) {
       asked += 1;
       const sent = performance.now();
-      const response = await pool.request({ path: pathname, method: 'POST', headers: load.headers, body: load.body });
+      const response = await pool.request({
+        path: pathname,
+        method: 'POST',
+        headers: load.headers,
+        body: load.body,
+      });
       const text = await response.body.text();
       took.push(performance.now() - sent);
       if (response.statusCode !== 200 || (load.length !== null && text.length !== load.length)) failures += 1;
@@ -30,5 +35,12 @@ async function run(load: Load): Promise<Loaded> {
   const seconds = (performance.now() - began) / 1000;
   await pool.close();
   took.sort((one, other) => one - other);
-  return { requests: took.length, failures, seconds, p50: percentile(took, 50), p99: percentile(took, 99), lastBody };
+  return {
+    requests: took.length,
+    failures,
+    seconds,
+    p50: percentile(took, 50),
+    p99: percentile(took, 99),
+    lastBody,
+  };
 }

@@ -19,7 +19,11 @@ export interface Server {
 
 const canonical = readFileSync(join(projectRoot(), 'bench', 'canonical.graphql'), 'utf8');
 
-export async function startServer(name: string, module: 'caregraph' | 'endpoint', start: Omit<Start, 'ask'>): Promise<Server> {
+export async function startServer(
+  name: string,
+  module: 'caregraph' | 'endpoint',
+  start: Omit<Start, 'ask'>,
+): Promise<Server> {
   const child: Child = startChild(module);
   const started = await child.ask<Started>({ ask: 'START', ...start });
   const loadOf: Server['loadOf'] = (query, id, how) => ({

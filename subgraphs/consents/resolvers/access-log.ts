@@ -1,5 +1,5 @@
 import type { StoredLogEntry } from '../../../access-log/entry.js';
-import { ABOVE_ALL } from '../../../lists/cursor.js';
+import { ABOVE_ALL, lowerOf } from '../../../lists/cursor.js';
 import { dayAfter, startOfDay } from '../../../lists/days.js';
 import { boundsOf, connectionOf, type PageArguments } from '../../../lists/page.js';
 import { oldestLogDay } from '../../../policy/index.js';
@@ -24,7 +24,7 @@ export async function accessLogOf({ id }: PersonView, args: LogArguments, call: 
     throw answer;
   }
   const before = args.to ? startOfDay(dayAfter(args.to)) : ABOVE_ALL;
-  const below = Math.min(before, bounds.below);
+  const below = lowerOf(before, bounds.below);
   const entries = await call.stores.accessLog.ofPerson(id, startOfDay(from), below, bounds.first + 1);
   return connectionOf(entries.map(logEntryView), bounds);
 }

@@ -1,4 +1,4 @@
-import { ABOVE_ALL } from '../../../lists/cursor.js';
+import { ABOVE_ALL, lowerOf } from '../../../lists/cursor.js';
 import { dayAfter, startOfDay } from '../../../lists/days.js';
 import { boundsOf, connectionOf, type PageArguments } from '../../../lists/page.js';
 import { helsinkiDate, type WellbeingCategory } from '../../../policy/index.js';
@@ -37,7 +37,7 @@ export async function entriesOf({ id }: PersonReference, args: EntryArguments, c
   const found = await call.loaders.entryLists.load({
     personId: id,
     predicate: scope.predicate,
-    below: Math.min(before, bounds.below),
+    below: lowerOf(before, bounds.below),
     limit: bounds.first + 1,
     from: from ? startOfDay(from) : undefined,
     categories: categories ?? undefined,
