@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** One path of the server. A path that ends with `/` takes everything below it. */
+/** One path of the server. A path that ends with `/` takes everything below it, but for `/` itself. */
 export interface Route {
   readonly path: string;
   readonly method: 'GET' | 'POST';
@@ -14,7 +14,7 @@ export function routeFor(
   path: string,
 ): Route | 404 | { readonly allow: string } {
   const there = routes.filter(
-    (route) => route.path === path || (route.path.endsWith('/') && path.startsWith(route.path)),
+    (route) => route.path === path || (isFolder(route.path) && path.startsWith(route.path)),
   );
   if (there.length === 0) return 404;
   const asked = method === 'HEAD' ? 'GET' : method;
@@ -23,4 +23,9 @@ export function routeFor(
       allow: [...new Set(there.map((route) => route.method))].join(', '),
     }
   );
+}
+
+/** The root is one path, not everything. */
+function isFolder(path: string): boolean {
+  return path.length > 1 && path.endsWith('/');
 }

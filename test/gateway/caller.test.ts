@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readCareContext, readOnBehalfOf } from '../../gateway/caller/care-context.js';
-import { holdsIdentityCode, maskIdentityCodes } from '../../schema/identity-code.js';
 import { whoAsks } from '../../gateway/who-asks.js';
+import { holdsIdentityCode, maskIdentityCodes } from '../../schema/identity-code.js';
 import { knownCallers, startWorld, type World } from './world/world.js';
 
 const now = '2026-11-24T10:00:00.000Z';
