@@ -27,12 +27,17 @@ await runCommand('The start', async (open) => {
   });
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const shared = { ...process.env, MONGODB_URL: database.url, DATA_DIR: dataDir, LOG_LEVEL: config.logLevel };
+  const lost: Promise<StartProblem>[] = [database.lost];
   const start = (name: string, env: NodeJS.ProcessEnv) => {
     const child = fork(fileURLToPath(new URL(`./${name}.js`, import.meta.url)), {
       env: { ...shared, ...env },
     });
     open.add(() => ended(child));
-    return answersAt(child, name);
+    lost.push(whenEnded(child, name));
+    return Promise.race([
+      answersAt(child),
+      whenEnded(child, name).then((problem) => Promise.reject(problem)),
+    ]);
   };
   const GATEWAY_PUBLIC_KEY = publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
   const urls = await Promise.all(
@@ -44,19 +49,28 @@ await runCommand('The start', async (open) => {
   const url = await start('gateway', { SUBGRAPH_URLS: urls.join(','), GATEWAY_SIGNING_KEY });
   const issuer = await devIssuer({ deployment: 'DEMO', dataDir, audience: config.audience });
   console.log(await welcome(url, await personasOf(db, keys), issuer));
-  throw await database.lost;
+  throw await Promise.race(lost);
 });
 
 /** Where the process answers, once it does. */
-function answersAt(child: ChildProcess, name: string): Promise<string> {
-  return new Promise((done, fail) => {
-    child.once('message', (message: { readonly url: string }) => done(message.url));
+function answersAt(child: ChildProcess): Promise<string> {
+  return new Promise((done) =>
+    child.once('message', (message: { readonly url: string }) => done(message.url)),
+  );
+}
+
+/** None of the processes ends by itself. */
+function whenEnded(child: ChildProcess, name: string): Promise<StartProblem> {
+  return new Promise((done) =>
     child.once('exit', () =>
-      fail(
-        new StartProblem(`The process of the ${name} ended before it answered.`, 'The lines above say why.'),
+      done(
+        new StartProblem(
+          `The process of the ${name} ended although nobody stopped it.`,
+          'The lines above may say why. Start again.',
+        ),
       ),
-    );
-  });
+    ),
+  );
 }
 
 function ended(child: ChildProcess): Promise<void> {

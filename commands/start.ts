@@ -38,8 +38,7 @@ export function start(env: NodeJS.ProcessEnv): Promise<void> {
       routes: (issuer) => (issuer ? pageRoutes({ personas: () => offerPersonas(personas, issuer) }) : []),
     });
     open.add(() => gateway.stop());
-    const lost = database.lost.then((problem) => Promise.reject(problem));
     if (gateway.issuer !== null) console.log(await welcome(gateway.url, personas, gateway.issuer));
-    await lost;
+    throw await database.lost;
   });
 }

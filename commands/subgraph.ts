@@ -1,10 +1,11 @@
 // `node dist/commands/subgraph.js`: one subgraph (SUBGRAPH) as a process of its own, behind the gateway's signature.
+// It makes no index: its database user may not, and whoever prepared the database has.
 import { resolve } from 'node:path';
-import { checkKeys, ensureIndexes, keysFor } from '../database/index.js';
+import { checkKeys, keysFor } from '../database/index.js';
 import { readSubgraphConfig } from '../gateway/config.js';
 import { createLogger } from '../gateway/log.js';
 import { runSubgraph } from '../gateway/subgraph-main.js';
-import { makeSubgraphs, subgraphIndexes } from '../subgraphs/index.js';
+import { makeSubgraphs } from '../subgraphs/index.js';
 import { openGivenDatabase } from './given-database.js';
 import { runCommand, settings, tellParent } from './run-command.js';
 
@@ -13,7 +14,6 @@ await runCommand('The subgraph', async (open) => {
   const { db, deployment } = await openGivenDatabase(config.mongodbUrl, open);
   const keys = await keysFor(deployment, resolve(config.dataDir), process.env);
   await checkKeys(db, keys);
-  await ensureIndexes(db, subgraphIndexes);
   const logger = createLogger({ level: config.logLevel });
   const fault = (what: string, reason: unknown) => logger.error({ err: reason, subgraph: config.name }, what);
   const [subgraph] = makeSubgraphs([config.name], { db, keys, fault });

@@ -1,5 +1,6 @@
 import type { Db } from 'mongodb';
 import { retryIdempotent } from '../../database/index.js';
+import { claimOids, type OidClaim } from '../../ingest/write/claim-oids.js';
 import type { LocalDate } from '../../policy/index.js';
 import type { RepresentationHint } from '../../subgraphs/consents/store/persons.js';
 import type { Cast } from '../cast/cast.js';
@@ -30,7 +31,7 @@ export async function tellStory({ db, story, personId, cast, names, placeOf, day
   const documents = storedDocuments(story, telling, names, events);
   const appointments = storedAppointments(story, telling, names, placeOf);
   const facts = toldFacts(story, telling, relationships(story, telling, placeOf));
-  await claimOids(db, [...events, ...documents]);
+  await claimOids(db.collection<OidClaim>('oidClaims'), [...events, ...documents]);
   for (const [collection, things] of [
     ['serviceEvents', events],
     ['documents', documents],
@@ -44,14 +45,6 @@ export async function tellStory({ db, story, personId, cast, names, placeOf, day
   }
   await hint(db, telling.personId, representativesIn(facts));
   return facts;
-}
-
-async function claimOids(
-  db: Db,
-  things: readonly { readonly _id: string; readonly oid: string }[],
-): Promise<void> {
-  const claims = things.map(({ _id, oid }) => ({ _id: oid, owner: _id }));
-  await putThings(thingsIn(db, 'oidClaims'), claims);
 }
 
 /** A hint only: whether it holds, the represented person's own facts say. */

@@ -35,14 +35,11 @@ function together(...parts) {
   return sum;
 }
 
-/**
- * commands/subgraph.ts makes indexes and check values of the keys at its start. A right to make indexes is a right to
- * make one that expires documents, so it belongs to the keeper only: to be taken away when docker/prepare.ts does it.
- */
-const startsItself = together(all(indexed, ['createIndex']), { keyChecks: PUT });
+/** Each process that has the keys leaves a check value of each, or compares: a wrong key is never used. */
+const keyChecks = { keyChecks: PUT };
 
 /** What every subgraph does: reads the facts that decide, and adds to the log before anything leaves. */
-const subgraph = together(mark, { accessStates: READ, accessLog: ['insert'] }, startsItself);
+const subgraph = together(mark, keyChecks, { accessStates: READ, accessLog: ['insert'] });
 
 const importer = together(
   mark,
@@ -64,7 +61,10 @@ const roles = {
     accessLog: ADD,
   }),
   wellbeing: together(subgraph, all(['wellbeingEntries', 'applications'], READ)),
-  /** Marks a new database and makes indexes; reads no document but the mark. */
+  /**
+   * Marks a new database and makes indexes; reads no document but the mark. An index can expire what it holds, so
+   * whoever may make one can remove from the log: no process that stays may.
+   */
   keeper: together({ deployment: ADD, '': ['listCollections'] }, all(indexed, ['createIndex'])),
   /** A provider system's FHIR, a citizen's wellbeing data. */
   importer,
@@ -73,7 +73,8 @@ const roles = {
   /** Makes the demo's people and moves them to the day. */
   seeder: together(
     importer,
-    all(['appointments', 'applications', 'representationHints', 'demo', 'keyChecks'], PUT),
+    keyChecks,
+    all(['appointments', 'applications', 'representationHints', 'demo'], PUT),
     all(['documents', 'serviceEvents', 'wellbeingEntries', 'persons', 'onboardings'], PUT),
     all(['registers', 'units', 'professionals'], PUT),
     { deployment: ['find', 'update'], identityClaims: [...PUT, 'remove'] },

@@ -158,9 +158,7 @@ describe('each process takes what Compose gives it', () => {
     if ('CAREGRAPH_INDEX_KEY' in env) expect(() => realKeys(env)).not.toThrow();
     const [, user, rest] = /^mongodb:\/\/(\w+):[0-9a-f]{64}@(.*)$/.exec(env.MONGODB_URL ?? '') ?? [];
     expect(Object.keys(roleBook.roles)).toContain(user);
-    expect(rest).toBe(
-      `mongo-1:27017,mongo-2:27017,mongo-3:27017/${roleBook.database}?replicaSet=caregraph`,
-    );
+    expect(rest).toBe(`mongo-1:27017,mongo-2:27017,mongo-3:27017/${roleBook.database}?replicaSet=caregraph`);
     if ('SUBGRAPH' in env) {
       expect(readSubgraphConfig(env)).toMatchObject({ name, host: '0.0.0.0', port: 4001 });
       expect(user).toBe(name);
@@ -201,10 +199,11 @@ test('the linter of Compose files finds nothing', () => {
   const order = ['service-keys-order', 'services-alphabetical-order', 'top-level-properties-order'];
   const rules = Object.fromEntries(order.map((rule) => [rule, 0 as const]));
   const linter = new DCLinter({ rules, quiet: false, debug: false, exclude: [] });
-  const found = linter.lintFiles([composePath], false);
-  expect(found.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`))).toEqual(
-    [],
-  );
+  const found: readonly {
+    readonly messages: readonly { readonly line: number; readonly message: string }[];
+  }[] = linter.lintFiles([composePath], false);
+  const told = found.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`));
+  expect(told).toEqual([]);
   expect(composeFile.version).toBeUndefined();
 });
 

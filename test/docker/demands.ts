@@ -54,7 +54,9 @@ function demandsOfStage(stage: Document): string[] {
   return [
     ...(union ? [`${union.coll ?? union} find`] : []),
     ...(lookup ? [`${lookup.from} find`] : []),
-    ...(merge ? [`${merge.into?.coll ?? merge.into} insert`, `${merge.into?.coll ?? merge.into} update`] : []),
+    ...(merge
+      ? [`${merge.into?.coll ?? merge.into} insert`, `${merge.into?.coll ?? merge.into} update`]
+      : []),
     ...(out ? [`${out.coll ?? out} insert`, `${out.coll ?? out} remove`] : []),
   ];
 }
