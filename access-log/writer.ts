@@ -20,7 +20,7 @@ interface Waiting {
 }
 
 /** How long entries wait for other calls that are under way: at least and at the most, and in commands like the last. */
-const WAIT = { leastMs: 30, commands: 4, mostMs: 250 } as const;
+const WAIT = { leastMs: 100, commands: 4, mostMs: 250 } as const;
 
 /**
  * Group commit: calls that run at the same moment are written in one command, one command at a time, and a failed
@@ -38,7 +38,7 @@ export function accessLogWriter(db: Db): AccessLogWriter {
 
   function consider(): void {
     if (waiting.length === 0 || isWriting) return;
-    if (running === 0) void commit();
+    if (running < waiting.length) void commit();
     else timer ??= setTimeout(() => void commit(), longestWait(lastTookMs));
   }
 

@@ -97,5 +97,3 @@ function guardedSchema<Own extends object>(options: SubgraphParts<Own>): GraphQL
 function refused(error: GraphQLError): Answer {
   return masked({ data: null, errors: [error] }, () => undefined);
 }
-
-export type { Answer, Body, Claims };

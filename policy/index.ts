@@ -3,15 +3,13 @@ import { steps } from './steps/index.js';
 
 export { actingRole } from './acting-role.js';
 export type * from './caller.js';
-export { guardianAge, openingHours, wellbeingMinimumAge } from './data/limits.js';
 export { policyVersion } from './data/version.js';
 export type * from './decision.js';
 export type * from './facts.js';
 export type * from './header.js';
 export * from './kinds.js';
 export { type Policy, policyOf } from './policy-of.js';
-export { always, matches, never, type Predicate, type Value } from './predicate.js';
-export { publicAnswer } from './public-answer.js';
+export { always, matches, type Predicate } from './predicate.js';
 export type { Step } from './step.js';
 export { oldestLogDay } from './steps/log-age.js';
 export * from './time.js';

@@ -20,6 +20,3 @@ export const rememberedMonths = 24;
 
 /** A citizen reads the access log this far back without a special reason. */
 export const logMonths = 24;
-
-/** For acts, not for reading: who is younger takes no wellbeing application into use (16 in the pilot years; not verified). */
-export const wellbeingMinimumAge = 16;
