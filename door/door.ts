@@ -12,7 +12,7 @@ import type { AccessLogWriter, LogPlace } from '../access-log/writer.js';
 import { applyPermissions, type Permissions } from '../rules/apply-permissions.js';
 import { errors } from '../schema/errors.js';
 import { type CallContext, type ContextParts, callContext } from './call-context.js';
-import type { Answer, Body, Claims, Subgraph, SubgraphName } from './claims.js';
+import type { Answer, Subgraph, SubgraphName } from './claims.js';
 import { checkedDocuments } from './documents.js';
 import { masked } from './mask.js';
 import { subgraphSdl } from './sdl.js';
