@@ -10,6 +10,8 @@ export interface Decided {
   readonly fieldClass: FieldClass;
   readonly id: string | null;
   readonly serviceEventId: string | null;
+  /** Where it was listed for the caller, who needs no care context there. */
+  readonly listedAt?: ActsFrom;
 }
 
 /** Gathers what one call decides, and makes one entry for each person and service event of it. */
@@ -44,6 +46,8 @@ interface Gathering {
     { kind: Kind; audit: Decision['audit']; classes: Set<FieldClass>; ids: Set<string> }
   >;
   readonly withheld: Map<string, AccessLogFields['withheld'][number]>;
+  /** Where the caller acts from, where no care context says so. */
+  listedAt: ActsFrom | undefined;
   flagged: boolean;
   notify: boolean;
 }
@@ -55,11 +59,12 @@ export function callLog(options: CallLogOptions): CallLog {
     const key = `${personId}|${serviceEventId ?? ''}`;
     const known = gatherings.get(key);
     if (known) return known;
-    const made = {
+    const made: Gathering = {
       personId,
       serviceEventId,
       given: new Map(),
       withheld: new Map(),
+      listedAt: undefined,
       flagged: false,
       notify: false,
     };
@@ -68,8 +73,9 @@ export function callLog(options: CallLogOptions): CallLog {
   }
 
   return {
-    decided({ personId, kind, fieldClass, id, serviceEventId }, decision) {
+    decided({ personId, kind, fieldClass, id, serviceEventId, listedAt }, decision) {
       const gathering = of(personId, serviceEventId);
+      gathering.listedAt ??= listedAt;
       if (decision.effect === 'deny') {
         gathering.withheld.set(`${kind}|${fieldClass}|${decision.audit}`, {
           kind,
@@ -110,15 +116,17 @@ function entryOf(gathering: Gathering, options: CallLogOptions): AccessLogFields
     ids: [...ids],
   }));
   const withheld = [...gathering.withheld.values()];
+  const acts = options.actsFrom(gathering.personId);
   return {
     at: options.now,
     requestId: options.requestId,
     subgraph: options.subgraph,
     personId: options.factsVersion(gathering.personId) === null ? NOBODY : gathering.personId,
-    ...callerFields(options.caller, options.actsFrom(gathering.personId)),
+    ...callerFields(options.caller, acts.unitId === null ? (gathering.listedAt ?? acts) : acts),
     serviceEventId: gathering.serviceEventId,
     accessKind: accessKindOf(
       options.caller,
+      gathering.personId,
       given.map(({ audit }) => audit),
     ),
     decision: given.length === 0 ? 'deny' : withheld.length === 0 ? 'permit' : 'partial',

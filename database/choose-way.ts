@@ -40,7 +40,7 @@ export function noWay(reasons: readonly string[]): StartProblem {
     [
       'Three ways out:',
       '- set MONGODB_URL to a MongoDB 6.0 or later',
-      '- run docker compose up',
+      '- run docker compose up, as docker-compose.yml says at its top',
       '- install mongod, so that it stands on the path',
     ].join('\n  '),
   );

@@ -1,6 +1,21 @@
 import { errors } from '../schema/errors.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const LAST_DAY = '9999-12-31';
+
+/** Days from the first to the last, both within; an open end is null or left out. */
+export interface Days {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+/** The moments of the days: from one, with it, to another, without it. An open end is undefined. */
+export function momentsOf({ from = null, to = null }: Days) {
+  return {
+    from: from === null ? undefined : startOfDay(from),
+    before: to === null || to === LAST_DAY ? undefined : startOfDay(dayAfter(to)),
+  };
+}
 
 /** The first moment, UTC, of a day in Finland. */
 export function startOfDay(day: string): string {
@@ -17,8 +32,10 @@ export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
-function checkDay(day: string): void {
-  const isDay = DAY.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+/** A Date comes as the client sent it, which can be any JSON value. */
+function checkDay(day: unknown): void {
+  const isDay =
+    typeof day === 'string' && DAY.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
   if (!isDay) throw errors.badInput('A Date must be a calendar day such as 2026-11-24.');
 }
 

@@ -36,12 +36,19 @@ export interface Connection<T> {
   };
 }
 
-/** A page made of the items found, of which one more than asked for may have been read. */
+/**
+ * A page made of the items found, of which one more than asked for may have been read: it tells that the list goes on,
+ * and is neither decided on nor given.
+ */
 export function connectionOf<T extends Sorted>(
   found: readonly T[],
   { first, goesOn }: PageBounds,
+  isVisible: (item: T) => boolean = () => true,
 ): Connection<T> {
-  const edges = found.slice(0, first).map((node) => ({ cursor: cursorOf(node.sortKey), node }));
+  const edges = found
+    .slice(0, first)
+    .filter(isVisible)
+    .map((node) => ({ cursor: cursorOf(node.sortKey), node }));
   return {
     edges,
     pageInfo: {

@@ -19,7 +19,7 @@ export async function readLists<T extends Document>(
   const unions = rest.map((pipeline) => ({ $unionWith: { coll: collection.collectionName, pipeline } }));
   const found = await collection.aggregate<T & { readonly list: number }>([...first, ...unions]).toArray();
   const results: T[][] = lists.map(() => []);
-  for (const { list, ...item } of found) results[list]?.push(item as unknown as T);
+  for (const item of found) results[item.list]?.push(item);
   return results;
 }
 

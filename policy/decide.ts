@@ -1,5 +1,5 @@
 import type { Decision, Deny, PermitCode } from './decision.js';
-import { type Demand, type Finding, type Refusal, refusal, type Way } from './finding.js';
+import { type Finding, type Ground, type Refusal, refusal, type Way } from './finding.js';
 import type { Header } from './header.js';
 import { matches } from './predicate.js';
 
@@ -12,23 +12,19 @@ export function decisionOn(findings: Iterable<Finding>, header: Header | undefin
   for (const finding of findings) {
     if ('closed' in finding) return finding.closed.deny;
     for (const demand of finding.demands) {
-      const way = firstWay(demand, header);
+      const way = firstWay(demand.ways, header);
       if (way === undefined) return firstRefusal(demand.otherwise, header);
-      permit ??= way.permit;
+      if (demand.asks === 'GROUND' && 'permit' in way) permit ??= way.permit;
       gone.push(way);
     }
   }
   return permit === null ? nothingPermits : permitBy(permit, gone);
 }
 
-function firstWay(
-  demand: Demand,
-  header: Header | undefined,
-): (Way & { permit: PermitCode | null }) | undefined {
-  const open = ({ needs }: Way) => header === undefined || matches(needs, header);
-  if (demand.asks === 'GROUND') return demand.ways.find(open);
-  const way = demand.ways.find(open);
-  return way && { ...way, permit: null };
+/** Loops, here and below: this runs for each document and class of field of every answer. */
+function firstWay(ways: readonly (Way | Ground)[], header: Header | undefined): Way | Ground | undefined {
+  for (const way of ways) if (header === undefined || matches(way.needs, header)) return way;
+  return undefined;
 }
 
 function firstRefusal(refusals: readonly Refusal[], header: Header | undefined): Deny {
@@ -37,11 +33,12 @@ function firstRefusal(refusals: readonly Refusal[], header: Header | undefined):
 }
 
 function permitBy(audit: PermitCode, gone: readonly Way[]): Decision {
-  return {
-    effect: 'permit',
-    audit,
-    public: { form: 'SHOWN' },
-    obligations: { notify: gone.some(({ notify }) => notify), flag: gone.some(({ flag }) => flag) },
-    because: [...new Set(gone.flatMap(({ because }) => because))],
-  };
+  const obligations = { notify: false, flag: false };
+  const because: string[] = [];
+  for (const way of gone) {
+    obligations.notify ||= way.notify;
+    obligations.flag ||= way.flag;
+    for (const id of way.because) if (!because.includes(id)) because.push(id);
+  }
+  return { effect: 'permit', audit, public: { form: 'SHOWN' }, obligations, because };
 }

@@ -4,6 +4,7 @@ import type { PersonFacts } from './facts.js';
 import { mayPractise } from './licence.js';
 import { isDead } from './person.js';
 import { publicAnswer } from './public-answer.js';
+import { reachOf } from './task.js';
 import { helsinkiDate, hoursAfter, type Instant, isInForce, startOfDay } from './time.js';
 
 /** May the caller read a professional's licence and roles? The professional may, and the registry authority. */
@@ -14,11 +15,17 @@ export function mayReadProfessional(caller: Caller, professionalId: string): Dec
   return deny('CALLER_KIND_NOT_PERMITTED');
 }
 
-/** May the caller read the list of a unit's day? Whoever has a current role in it, with the right to practise that it needs. */
+/**
+ * May the caller read the list of a unit's day? Whoever has a current role in it whose task reads appointments, with the
+ * right to practise that it needs and strong identification, as for every other health data.
+ */
 export function mayReadUnitToday(caller: Caller, unitId: string, now: Instant): Decision {
   if (caller.kind === 'VISITOR') return deny('UNAUTHENTICATED');
   if (caller.kind !== 'PROFESSIONAL') return deny('CALLER_KIND_NOT_PERMITTED');
-  const roles = caller.roles.filter((role) => role.unitId === unitId && isInForce(role, now));
+  if (caller.assurance !== 'STRONG') return deny('ASSURANCE_TOO_LOW');
+  const roles = caller.roles.filter(
+    (role) => role.unitId === unitId && isInForce(role, now) && reachOf(role, 'APPOINTMENT', now) !== '-',
+  );
   if (roles.length === 0) return deny('TASK_NOT_PERMITTED');
   return roles.some((role) => mayPractise(caller, role, now))
     ? permit('OWN_REGISTER')

@@ -21,17 +21,18 @@ export function rememberedFindings(
     const ofCaller = ofFacts.get(caller) ?? new Map<string, Iterable<Finding>>();
     ofFacts.set(caller, ofCaller);
     const key = `${action} ${kind} ${fieldClass} ${from} ${now}`;
-    const found = ofCaller.get(key) ?? kept(findings(steps, question, facts));
-    ofCaller.set(key, found);
+    const found =
+      ofCaller.get(key) ?? kept(findings(steps, question, facts), (all) => ofCaller.set(key, all));
+    if (!ofCaller.has(key)) ofCaller.set(key, found);
     return found;
   };
 }
 
 /**
- * What a generator yields, asked of it once: who comes later reads what was found, and goes on from there. Where it
- * failed, it fails for all: findings that end too early would permit too much.
+ * What a generator yields, asked of it once: who comes later reads what was found, and goes on from there; once it has
+ * ended, a plain list takes its place. Where it failed, it fails for all: findings that end too early would permit too much.
  */
-function kept<T>(source: Iterator<T>): Iterable<T> {
+function kept<T>(source: Iterator<T>, whenAll: (found: readonly T[]) => void): Iterable<T> {
   const found: T[] = [];
   let failure: { readonly reason: unknown } | undefined;
   const next = () => {
@@ -48,7 +49,7 @@ function kept<T>(source: Iterator<T>): Iterable<T> {
       for (let index = 0; ; index += 1) {
         if (index === found.length) {
           const step = next();
-          if (step.done) return;
+          if (step.done) return whenAll(found);
           found.push(step.value);
         }
         yield found[index] as T;

@@ -37,11 +37,15 @@ export function asksAnyOf(kinds: readonly Kind[]): Rule {
 /** The rule of a root list of this kind that is the caller's own. */
 export function asksOfOneself(kind: Kind): Rule {
   return once(`asks of oneself ${kind}`, {
-    personOf: (_parent: unknown, _args: unknown, call: OwnCall) =>
-      'id' in call.caller ? call.caller.id : '',
-    verdict: (call: OwnCall) =>
-      call.decisions.verdictOnAsking('id' in call.caller ? call.caller.id : '', kind, 'HEADER'),
+    personOf: (_parent: unknown, _args: unknown, call: OwnCall) => oneselfOf(call.caller),
+    verdict: (call: OwnCall) => call.decisions.verdictOnAsking(oneselfOf(call.caller), kind, 'HEADER'),
   });
+}
+
+/** Whose own it is: that of the person whom an application acts for, or else of the caller. */
+function oneselfOf(caller: Caller): string {
+  if (caller.kind === 'APPLICATION') return caller.personId;
+  return 'id' in caller ? caller.id : '';
 }
 
 interface OwnCall extends Call {

@@ -65,12 +65,22 @@ export async function mayListPatients<T extends UnitPatient & { readonly _id: st
   call: RegistryCall,
 ): Promise<T[]> {
   const facts = await Promise.all(things.map(({ personId }) => call.facts.load(personId)));
+  const listedAt = { unitId, providerId: providerAt(unitId, call.caller) };
   return things.filter(({ _id, personId }, index) => {
     const decision = mayReadUnitPatient(call.caller, unitId, facts[index] ?? null, call.now);
     if (decision.effect === 'deny') return false;
-    call.log.decided({ personId, kind, fieldClass: 'HEADER', id: _id, serviceEventId: null }, decision);
+    call.log.decided(
+      { personId, kind, fieldClass: 'HEADER', id: _id, serviceEventId: null, listedAt },
+      decision,
+    );
     return true;
   });
+}
+
+/** The provider that the professional's unit belongs to. */
+function providerAt(unitId: string, caller: Caller): string | null {
+  if (caller.kind !== 'PROFESSIONAL') return null;
+  return caller.roles.find((role) => role.unitId === unitId)?.providerId ?? null;
 }
 
 function verdictOf(decision: Decision, call: RegistryCall): Verdict {

@@ -41,10 +41,13 @@ const tests: readonly [CodedValue, ...CodedValue[]] = [
   coded('urn:oid:2.16.840.1.113883.6.1', '4548-4', 'HbA1c'),
   coded('urn:oid:2.16.840.1.113883.6.1', '2160-0', 'Kreatiniini'),
   coded('urn:oid:2.16.840.1.113883.6.1', '2951-2', 'Natrium'),
+  coded('urn:oid:2.16.840.1.113883.6.1', '2823-3', 'Kalium'),
+  coded('urn:oid:2.16.840.1.113883.6.1', '777-3', 'Trombosyytit'),
+  coded('urn:oid:2.16.840.1.113883.6.1', '6690-2', 'Leukosyytit'),
 ];
 
 function results(chance: Chance): ContentOf['LABORATORY_RESULT']['results'] {
-  return tests.slice(0, chance.between(1, 4)).map((code) => ({
+  return tests.slice(0, chance.between(3, 7)).map((code) => ({
     code,
     value: {
       quantity: { value: chance.between(40, 180), unit: 'mmol/L', comparator: null, original: null },
@@ -57,7 +60,7 @@ function results(chance: Chance): ContentOf['LABORATORY_RESULT']['results'] {
   }));
 }
 
-/** Contents of about the size that real ones have. */
+/** Contents of about the size that real ones have: with its header a document is some 2 kB. */
 export function contentOf(kind: TimelineKind, at: string, chance: Chance): ContentOf[DocumentKind] {
   switch (kind) {
     case 'CARE_ENTRY':
@@ -66,8 +69,8 @@ export function contentOf(kind: TimelineKind, at: string, chance: Chance): Conte
         stage: 'DELIVERY',
         title: `Käynti: ${note(2, chance)}`,
         sections: [
-          { heading: 'Esitiedot', text: note(60, chance) },
-          { heading: 'Suunnitelma', text: note(30, chance) },
+          { heading: 'Esitiedot', text: note(120, chance) },
+          { heading: 'Suunnitelma', text: note(60, chance) },
         ],
         diagnoses: [
           {
@@ -84,7 +87,7 @@ export function contentOf(kind: TimelineKind, at: string, chance: Chance): Conte
     case 'ORAL_HEALTH_ENTRY':
       return {
         title: `Tarkastus: ${note(1, chance)}`,
-        text: note(40, chance),
+        text: note(90, chance),
         findings: [{ tooth: '26', surfaces: ['M', 'O'], status: coded('urn:tooth', 'K', 'Karies') }],
         procedures: [{ code: coded('urn:procedure', 'SAA01', 'Tarkastus'), performedAt: at, tooth: null }],
       } satisfies ContentOf['ORAL_HEALTH_ENTRY'];
@@ -104,7 +107,7 @@ export function contentOf(kind: TimelineKind, at: string, chance: Chance): Conte
         modality: coded('urn:modality', 'DX', 'Röntgen'),
         bodySite: coded('urn:site', 'TH', 'Rintakehä'),
         performedAt: at,
-        report: note(50, chance),
+        report: note(110, chance),
         studyUid: '2.999.3.1',
         seriesCount: 2,
       } satisfies ContentOf['IMAGING_STUDY'];
@@ -128,7 +131,7 @@ export function contentOf(kind: TimelineKind, at: string, chance: Chance): Conte
         to: '2026-01-07',
         purpose: 'Sairausloma',
         recipient: 'Työnantaja',
-        text: note(40, chance),
+        text: note(100, chance),
         signedAt: at,
       } satisfies ContentOf['MEDICAL_CERTIFICATE'];
   }

@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freePort } from '../../database/processes/free-port.js';
 import { projectRoot } from '../../schema/project-root.js';
 
-const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+/** Not of this package: it is tried where the machine has it. */
+const program: string = 'nginx';
+const hasNginx = spawnSync(program, ['-v']).status === 0;
 if (!hasNginx) console.info('Skipped: the proxy’s settings are tried where nginx is installed.');
 
 (hasNginx ? describe : describe.skip)('nginx with the settings of docker/proxy', () => {
@@ -34,7 +36,7 @@ if (!hasNginx) console.info('Skipped: the proxy’s settings are tried where ngi
       .replace('gateway-1:4000', gateways[0]?.address ?? '')
       .replace('gateway-2:4000', gateways[1]?.address ?? '');
     writeFileSync(join(folder, 'gateways.conf'), upstream);
-    nginx = spawn('nginx', ['-e', 'stderr', '-g', 'daemon off;', '-c', join(folder, 'nginx.conf')], {
+    nginx = spawn(program, ['-e', 'stderr', '-g', 'daemon off;', '-c', join(folder, 'nginx.conf')], {
       stdio: 'ignore',
     });
     for (let tries = 0; tries < 50; tries += 1) {

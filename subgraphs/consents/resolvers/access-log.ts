@@ -1,6 +1,6 @@
 import type { StoredLogEntry } from '../../../access-log/entry.js';
 import { ABOVE_ALL, lowerOf } from '../../../lists/cursor.js';
-import { dayAfter, startOfDay } from '../../../lists/days.js';
+import { momentsOf } from '../../../lists/days.js';
 import { boundsOf, connectionOf, type PageArguments } from '../../../lists/page.js';
 import { oldestLogDay } from '../../../policy/index.js';
 import { answerTo } from '../../../rules/answer-to.js';
@@ -17,15 +17,15 @@ interface LogArguments extends PageArguments {
 export async function accessLogOf({ id }: PersonView, args: LogArguments, call: ConsentsContext) {
   const bounds = boundsOf(args);
   const from = args.from ?? oldestLogDay(call.now);
+  const days = momentsOf({ from, to: args.to });
   const decision = await call.decisions.decide({ id, personId: id }, 'ACCESS_LOG', 'HEADER', from);
   if (decision.effect === 'deny') {
     const answer = answerTo(decision, call);
     if (decision.public.form === 'OMIT') return connectionOf([], bounds);
     throw answer;
   }
-  const before = args.to ? startOfDay(dayAfter(args.to)) : ABOVE_ALL;
-  const below = lowerOf(before, bounds.below);
-  const entries = await call.stores.accessLog.ofPerson(id, startOfDay(from), below, bounds.first + 1);
+  const below = lowerOf(days.before ?? ABOVE_ALL, bounds.below);
+  const entries = await call.stores.accessLog.ofPerson(id, days.from ?? '', below, bounds.first + 1);
   return connectionOf(entries.map(logEntryView), bounds);
 }
 

@@ -1,4 +1,4 @@
-import type { Citizen } from '../../../policy/index.js';
+import { type Citizen, isInForce } from '../../../policy/index.js';
 import { errors } from '../../../schema/errors.js';
 import type { ConsentsContext } from '../context.js';
 import { openPerson, type PersonView } from './open-person.js';
@@ -20,6 +20,7 @@ export const queries = {
 
 /** Hints say who it might be; each person's own facts decide, as they would if the citizen asked on her behalf. */
 async function representedBy(citizen: Citizen, call: ConsentsContext) {
+  if ((await call.decisions.scope(citizen.id, 'REPRESENTATION')).closed) return [];
   const ids = await call.stores.persons.representedBy(citizen.id);
   const facts = await Promise.all(ids.map((id) => call.facts.load(id)));
   const represented = ids.flatMap((id, index) => {
@@ -28,7 +29,9 @@ async function representedBy(citizen: Citizen, call: ConsentsContext) {
     const decision = call.policy.decide(acting, 'READ', resource, facts[index] ?? null, call.now);
     if (decision.effect === 'deny') return [];
     call.log.decided({ personId: id, ...resource, id: null, serviceEventId: null }, decision);
-    const mandate = facts[index]?.mandates.find(({ assigneeId }) => assigneeId === citizen.id);
+    const mandate = facts[index]?.mandates.find(
+      (fact) => fact.assigneeId === citizen.id && isInForce(fact, call.now),
+    );
     return [
       { personId: id, kind: decision.audit === 'GUARDIAN' ? 'GUARDIAN' : (mandate?.kind ?? 'MANDATE') },
     ];

@@ -1,4 +1,4 @@
-import { dayAfter, startOfDay } from '../../../lists/days.js';
+import { momentsOf } from '../../../lists/days.js';
 import { boundsOf, connectionOf, type PageArguments } from '../../../lists/page.js';
 import type { RecordsContext } from '../context.js';
 import { appointmentView, serviceEventView } from '../views/care-views.js';
@@ -22,16 +22,17 @@ export async function serviceEventsOf(personId: string, args: ServiceEventArgume
     predicate: scope.predicate,
     below: bounds.below,
     limit: bounds.first + 1,
-    from: filter.from ? startOfDay(filter.from) : undefined,
-    before: filter.to ? startOfDay(dayAfter(filter.to)) : undefined,
+    ...momentsOf(filter),
     unitId: filter.unitId ?? undefined,
     status: filter.status ?? undefined,
   });
-  const visible = found
-    .map(serviceEventView)
-    .filter((event) => call.decisions.verdictOn(event, 'SERVICE_EVENT', 'HEADER') === true);
-  for (const event of visible) call.loaders.serviceEvent.prime(event.id, event);
-  return connectionOf(visible, bounds);
+  const page = connectionOf(
+    found.map(serviceEventView),
+    bounds,
+    (event) => call.decisions.verdictOn(event, 'SERVICE_EVENT', 'HEADER') === true,
+  );
+  for (const { node } of page.edges) call.loaders.serviceEvent.prime(node.id, node);
+  return page;
 }
 
 export async function appointmentsOf(personId: string, args: PageArguments, call: RecordsContext) {
@@ -39,8 +40,10 @@ export async function appointmentsOf(personId: string, args: PageArguments, call
   const scope = await call.decisions.scope(personId, 'APPOINTMENT');
   if (scope.closed) return connectionOf([], bounds);
   const query = { personId, predicate: scope.predicate, below: bounds.below, limit: bounds.first + 1 };
-  const visible = (await call.stores.care.appointmentsOf(query))
-    .map(appointmentView)
-    .filter((appointment) => call.decisions.verdictOn(appointment, 'APPOINTMENT', 'HEADER') === true);
-  return connectionOf(visible, bounds);
+  const found = await call.stores.care.appointmentsOf(query);
+  return connectionOf(
+    found.map(appointmentView),
+    bounds,
+    (appointment) => call.decisions.verdictOn(appointment, 'APPOINTMENT', 'HEADER') === true,
+  );
 }

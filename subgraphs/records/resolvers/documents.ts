@@ -1,4 +1,4 @@
-import { dayAfter, startOfDay } from '../../../lists/days.js';
+import { momentsOf } from '../../../lists/days.js';
 import { boundsOf, connectionOf, type PageArguments } from '../../../lists/page.js';
 import { type DocumentKind, type TimelineKind, timelineKinds } from '../../../policy/index.js';
 import { errors } from '../../../schema/errors.js';
@@ -61,13 +61,12 @@ async function page(
 ) {
   const bounds = boundsOf(args);
   const filter = args.filter ?? {};
-  const found = await visibleDocuments(
+  const found = await documentsInScope(
     {
       personId,
       below: bounds.below,
       limit: bounds.first + 1,
-      from: filter.from ? startOfDay(filter.from) : undefined,
-      before: filter.to ? startOfDay(dayAfter(filter.to)) : undefined,
+      ...momentsOf(filter),
       unitId: filter.unitId ?? undefined,
       serviceEventId: filter.serviceEventId ?? undefined,
       code: filter.code ?? undefined,
@@ -75,7 +74,7 @@ async function page(
     kinds,
     call,
   );
-  const connection = connectionOf(found, bounds);
+  const connection = connectionOf(found, bounds, isVisibleTo(call));
   return { ...connection, coverageOf: { kinds, unitIds: unitsOf(connection.edges, filter.unitId) } };
 }
 
@@ -85,16 +84,27 @@ export async function visibleDocuments(
   kinds: readonly DocumentKind[],
   call: RecordsContext,
 ): Promise<DocumentView[]> {
+  return (await documentsInScope(query, kinds, call)).filter(isVisibleTo(call));
+}
+
+async function documentsInScope(
+  query: Omit<DocumentQuery, 'kinds'>,
+  kinds: readonly DocumentKind[],
+  call: RecordsContext,
+): Promise<DocumentView[]> {
   const scopes = await Promise.all(
     kinds.map(async (kind) => ({ kind, scope: await call.decisions.scope(query.personId, kind) })),
   );
   const open = scopes.filter(({ scope }) => scope.closed === null && scope.predicate.op !== 'never');
   if (open.length === 0) return [];
-  const found = await call.loaders.documentLists.load({
+  return call.loaders.documentLists.load({
     ...query,
     kinds: open.map(({ kind, scope }) => ({ kind, predicate: scope.predicate })),
   });
-  return found.filter((document) => call.decisions.verdictOn(document, document.kind, 'HEADER') === true);
+}
+
+function isVisibleTo({ decisions }: RecordsContext) {
+  return (document: DocumentView) => decisions.verdictOn(document, document.kind, 'HEADER') === true;
 }
 
 function unitsOf(

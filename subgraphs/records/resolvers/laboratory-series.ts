@@ -1,5 +1,5 @@
 import { ABOVE_ALL } from '../../../lists/cursor.js';
-import { dayAfter, startOfDay } from '../../../lists/days.js';
+import { momentsOf } from '../../../lists/days.js';
 import type { RecordsContext } from '../context.js';
 import type { LaboratoryResult } from '../model/content.js';
 import { visibleDocuments } from './documents.js';
@@ -24,8 +24,7 @@ export async function laboratorySeriesOf(
       code,
       below: ABOVE_ALL,
       limit: MOST_POINTS,
-      from: from ? startOfDay(from) : undefined,
-      before: to ? startOfDay(dayAfter(to)) : undefined,
+      ...momentsOf({ from, to }),
     },
     ['LABORATORY_RESULT'],
     call,

@@ -53,9 +53,9 @@ export function careStore(db: Db) {
         .limit(500)
         .toArray();
     },
-    /** Open ones of one unit, newest first, at most 500. */
+    /** Open ones of one unit that are not nullified, newest first, at most 500. */
     openEventsOfUnit(unitId: string): Promise<StoredServiceEvent[]> {
-      return newest(events, { unitId, status: 'OPEN', sortKey: { $lt: '\uffff' } }, 500);
+      return newest(events, { unitId, status: 'OPEN', state: 'CURRENT', sortKey: { $lt: '\uffff' } }, 500);
     },
   };
 }

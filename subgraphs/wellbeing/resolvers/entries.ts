@@ -1,8 +1,8 @@
 import { ABOVE_ALL, lowerOf } from '../../../lists/cursor.js';
-import { dayAfter, startOfDay } from '../../../lists/days.js';
+import { momentsOf } from '../../../lists/days.js';
 import { boundsOf, connectionOf, type PageArguments } from '../../../lists/page.js';
 import { helsinkiDate, type WellbeingCategory } from '../../../policy/index.js';
-import { silence } from '../../../rules/answer-to.js';
+import { answerTo, silence } from '../../../rules/answer-to.js';
 import { open } from '../../../rules/open.js';
 import type { WellbeingContext } from '../context.js';
 import type { Bucket } from '../store/series-pipeline.js';
@@ -33,19 +33,18 @@ export async function entriesOf({ id }: PersonReference, args: EntryArguments, c
   const scope = await call.decisions.scope(id, KIND);
   refuseClosed(id, categories ?? [], call);
   if (scope.closed) return connectionOf([], bounds);
-  const before = to ? startOfDay(dayAfter(to)) : ABOVE_ALL;
+  const days = momentsOf({ from, to });
   const found = await call.loaders.entryLists.load({
     personId: id,
     predicate: scope.predicate,
-    below: lowerOf(before, bounds.below),
+    below: lowerOf(days.before ?? ABOVE_ALL, bounds.below),
     limit: bounds.first + 1,
-    from: from ? startOfDay(from) : undefined,
-    categories: categories ?? undefined,
+    from: days.from,
+    categories: categories ? [...new Set(categories)] : undefined,
     code: code ?? undefined,
     applicationId: applicationId ?? undefined,
   });
-  const visible = found.filter((entry) => call.decisions.verdictOn(entry, KIND, 'HEADER') === true);
-  return connectionOf(visible, bounds);
+  return connectionOf(found, bounds, (entry) => call.decisions.verdictOn(entry, KIND, 'HEADER') === true);
 }
 
 /** Who names a category that the grant does not include is told so; what the person did not share is left out. */
@@ -54,10 +53,15 @@ function refuseClosed(
   categories: readonly WellbeingCategory[],
   call: WellbeingContext,
 ): void {
-  for (const category of categories) {
-    const asked = { id: personId, personId, header: entryHeader(category, helsinkiDate(call.now)) };
-    const verdict = call.decisions.verdictOn(asked, KIND, 'HEADER');
-    if (verdict !== undefined && verdict !== true && verdict !== silence) throw verdict;
+  const { policy, caller, facts, now, log } = call;
+  for (const category of new Set(categories)) {
+    const header = entryHeader(category, helsinkiDate(now));
+    const resource = { kind: KIND, fieldClass: 'HEADER', header } as const;
+    const decision = policy.decide(caller, 'READ', resource, facts.known(personId) ?? null, now);
+    if (decision.effect === 'permit') continue;
+    log.decided({ personId, kind: KIND, fieldClass: 'HEADER', id: null, serviceEventId: null }, decision);
+    const answer = answerTo(decision, call);
+    if (answer !== silence) throw answer;
   }
 }
 
@@ -72,13 +76,14 @@ export interface SeriesArguments {
 export async function seriesOf({ id }: PersonReference, args: SeriesArguments, call: WellbeingContext) {
   const scope = await call.decisions.scope(id, KIND);
   if (scope.closed) return { unit: null, points: [] };
+  const { from, before = ABOVE_ALL } = momentsOf(args);
   const buckets = await call.stores.entries.series(
     {
       personId: id,
       predicate: scope.predicate,
       code: args.code,
-      below: args.to ? startOfDay(dayAfter(args.to)) : ABOVE_ALL,
-      from: args.from ? startOfDay(args.from) : undefined,
+      below: before,
+      from,
     },
     args.bucket ?? 'DAY',
   );

@@ -33,7 +33,7 @@ export function entryStore(db: Db) {
       );
     },
     async byIds(ids: readonly string[]): Promise<(StoredEntry | null)[]> {
-      return inOrder(ids, await entries.find({ _id: { $in: [...ids] } }).toArray());
+      return inOrder(ids, await entries.find({ _id: { $in: [...ids] }, ...notErased }).toArray());
     },
     /** Values with this code by Finnish day, week or month, and by unit, oldest first, at most 1,000. */
     series(query: EntryQuery & { readonly code: string }, bucket: Bucket): Promise<SeriesBucket[]> {
@@ -47,6 +47,9 @@ export const entryIndexes = [
   { collection: 'wellbeingEntries', keys: { personId: 1, category: 1, sortKey: -1 } },
 ] as const satisfies readonly IndexDeclaration[];
 
+/** What the citizen erased is gone from every view at once, however it is asked for. */
+const notErased = { erasedAt: null } as const;
+
 function filterOf(query: EntryQuery): Filter<Document> {
   const { personId, predicate, below, from, categories, code, applicationId } = query;
   return {
@@ -57,7 +60,7 @@ function filterOf(query: EntryQuery): Filter<Document> {
     ...(code === undefined
       ? {}
       : { $or: [{ 'content.code.code': code }, { 'content.components.code.code': code }] }),
-    erasedAt: null,
+    ...notErased,
     $and: [toFilter(predicate, entryColumns)],
   };
 }

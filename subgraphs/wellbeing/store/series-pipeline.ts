@@ -14,13 +14,17 @@ export interface SeriesBucket {
 const MOST_BUCKETS = 1000;
 const units = { DAY: 'day', WEEK: 'week', MONTH: 'month' } as const;
 
-/** Values of a code, whether the entry's own or a part's, gathered in buckets of the Finnish calendar. */
+/**
+ * Values of a code, whether the entry's own or a part's, gathered in buckets of the Finnish calendar. The code is the
+ * caller's text, so it stands as a literal: one that begins with `$` would be read as a field.
+ */
 export function seriesPipeline(filter: Filter<Document>, code: string, bucket: Bucket): Document[] {
-  const own = { $cond: [{ $eq: ['$content.code.code', code] }, ['$content.value'], []] };
+  const asked = { $literal: code };
+  const own = { $cond: [{ $eq: ['$content.code.code', asked] }, ['$content.value'], []] };
   const parts = {
     $map: {
       input: {
-        $filter: { input: '$content.components', as: 'part', cond: { $eq: ['$$part.code.code', code] } },
+        $filter: { input: '$content.components', as: 'part', cond: { $eq: ['$$part.code.code', asked] } },
       },
       as: 'part',
       in: '$$part.value',

@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals';
+import { document, entry } from '../decisions/asking.js';
+import { application, citizen, grant, person } from '../decisions/story.js';
+import { storePerson } from '../world/store-scenario.js';
+import { attacked } from './world.js';
+
+const it = attacked();
+const child = person({
+  personId: 'lapsi',
+  birthDate: '2020-01-01',
+  custody: [{ guardianId: 'aino', from: '2020-01-01T00:00:00.000Z', to: null, blocked: null }],
+});
+
+async function withChild(aino = person()): Promise<void> {
+  await it.tell({ caller: citizen('aino'), person: aino });
+  await storePerson(it.database.db, child);
+  await it.database.db
+    .collection('representationHints')
+    .insertOne({ representativeId: 'aino', personId: 'lapsi' });
+}
+
+test('an erased wellbeing entry is gone by its id and by reference too, as from the lists', async () => {
+  const aino = citizen('aino');
+  await it.tell({ caller: aino, asks: [entry('BLOOD_PRESSURE')] });
+  const byId = 'query($id: ID!) { wellbeingEntry(id: $id) { id code { code } } }';
+  const id = 'aino.entry-blood_pressure';
+  expect((await it.ask(aino, byId, { id })).body.data?.wellbeingEntry).not.toBeNull();
+  await it.database.db.collection('wellbeingEntries').updateMany({}, { $set: { erasedAt: '2026-11-24' } });
+  const erased = await it.ask(aino, byId, { id });
+  expect(erased.text).toBe((await it.ask(aino, byId, { id: 'aino.never' })).text);
+  const representation = { __typename: 'WellbeingObservation', id };
+  const selection = '... on WellbeingObservation { code { code } }';
+  expect(await it.entity('wellbeing', aino, representation, selection)).toBeNull();
+});
+
+test("a dead person's token lists nobody whom she acted for", async () => {
+  await withChild(person({ deathDate: '2026-11-01' }));
+  const { text } = await it.ask(citizen('aino'), '{ myRepresentedPersons { personId name { family } } }');
+  expect(text).toBe('{"data":{"myRepresentedPersons":[]}}');
+});
+
+test("the log tells one's own use from use on behalf, whatever the header says", async () => {
+  await withChild();
+  const both = '{ me { name { family } } person(id: "lapsi") { name { family } } }';
+  await it.ask(citizen('aino', { onBehalfOf: 'lapsi' }), both);
+  await it.ask(citizen('aino'), '{ myRepresentedPersons { personId } }');
+  const kinds = (await it.logged()).map(({ personId, accessKind }) => `${personId} ${accessKind}`);
+  expect([...new Set(kinds)].sort()).toEqual(['aino CITIZEN', 'lapsi REPRESENTATION']);
+});
+
+test('`me` is the caller herself on behalf of whomever', async () => {
+  await withChild();
+  const { body } = await it.ask(citizen('aino', { onBehalfOf: 'lapsi' }), '{ me { id birthDate } }');
+  expect(body.data?.me).toEqual({ id: 'aino', birthDate: '1958-03-14' });
+});
+
+for (const query of ['{ me { id } }', '{ myRepresentedPersons { personId } }']) {
+  test(`a revoked grant is worth nothing: ${query} is the fixed 401`, async () => {
+    const revoked = grant({ revokedAt: '2026-11-20T00:00:00.000Z' });
+    await it.tell({ caller: application(), person: person({ grants: [revoked] }) });
+    expect((await it.ask(application(), query)).status).toBe(401);
+  });
+}
+
+test('an application reads no representation, and is told that its scopes are missing', async () => {
+  await it.tell({ caller: application(), person: person({ grants: [grant()] }) });
+  const { text } = await it.ask(application(), '{ myRepresentedPersons { personId } }');
+  expect(text).toContain('SCOPE_MISSING');
+});
+
+test('a delayed laboratory result leaves no trace: not by id, list, series, event or coverage', async () => {
+  const aino = citizen('aino');
+  const delayed = document('LABORATORY_RESULT', { releasedToPatientOn: '2026-12-24' });
+  const query = `{ laboratoryResult(id: "aino.laboratory_result") { id } me {
+    laboratoryResults(first: 1) { edges { cursor } coverage { kind } pageInfo { hasNextPage } }
+    laboratorySeries(code: "x") { code { code } points { sampledAt } }
+    serviceEvents { edges { node { id documents { edges { cursor } coverage { kind } } } } } } }`;
+  await it.tell({ caller: aino, asks: [delayed] });
+  const withIt = await it.ask(aino, query);
+  await it.database.db.collection('documents').deleteMany({});
+  expect((await it.ask(aino, query)).text).toBe(withIt.text);
+});
