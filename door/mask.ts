@@ -5,9 +5,12 @@ import type { Answer, AnswerError } from './claims.js';
 
 const known = new Set<string>(errorCodes);
 
-/** Makes the answer of what was executed: silent denials taken out, everything unknown told to the operator only. */
+/**
+ * Makes the answer of what was executed: silent denials taken out, everything unknown told to the operator only. Errors
+ * stand by path, not in the order in which reads ended: that of a hidden thing and of an absent one may differ.
+ */
 export function masked(result: ExecutionResult, fault: (what: string, reason: unknown) => void): Answer {
-  const told = (result.errors ?? []).flatMap((error) => maskedError(error, fault));
+  const told = (result.errors ?? []).flatMap((error) => maskedError(error, fault)).sort(byPath);
   const data = (result.data ?? null) as Answer['data'];
   return told.length === 0 ? { data } : { data, errors: told };
 }
@@ -33,6 +36,12 @@ function maskedError(error: GraphQLError, fault: (what: string, reason: unknown)
   const { message, extensions } =
     error.originalError instanceof MongoError ? errors.unavailable() : errors.internal();
   return [{ message, ...pathOf(error), extensions: extensions as AnswerError['extensions'] }];
+}
+
+function byPath({ path: one = [] }: AnswerError, { path: other = [] }: AnswerError): number {
+  const [first, second] = [one.join('.'), other.join('.')];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
 }
 
 function pathOf(error: GraphQLFormattedError): Pick<AnswerError, 'path'> {

@@ -1,4 +1,4 @@
-import type { Professional, Role } from './caller.js';
+import type { CareContext, Professional, Role } from './caller.js';
 import { openingHours } from './data/limits.js';
 import type { ConnectionFact, OpeningFact, PersonFacts, RelationshipFact } from './facts.js';
 import { hoursAfter, type Instant, isInForce } from './time.js';
@@ -27,7 +27,9 @@ export function careOf(caller: Professional, facts: PersonFacts, now: Instant): 
   const anchors: readonly Anchor[] = [
     ...relationships.map((fact) => ({ ...fact, fits: isNotSocial })),
     ...connections.map((fact) => ({ ...fact, fits: () => true })),
-    ...openings.filter(opensPerson).map((fact) => ({ ...fact, fits: isBroadTask })),
+    ...openings
+      .filter((fact) => opensPerson(fact, caller.care))
+      .map((fact) => ({ ...fact, fits: isBroadTask })),
   ];
   const role = anchors.map((anchor) => roleAt(caller, anchor, now)).find((found) => found !== undefined);
   if (role === undefined) return null;
@@ -81,4 +83,10 @@ function roleAt(
 
 const isNotSocial = ({ taskClass }: Role) => taskClass !== 'SOCIAL_WORKER';
 const isBroadTask = ({ taskClass }: Role) => taskClass === 'T1';
-const opensPerson = ({ type }: OpeningFact) => type === 'SPECIAL_REASON' || type === 'EMERGENCY';
+
+/** One context opens one person: where the request names an event, an opening counts for that event's person only. */
+function opensPerson({ type, serviceEventId }: OpeningFact, care: CareContext | null): boolean {
+  if (type !== 'SPECIAL_REASON' && type !== 'EMERGENCY') return false;
+  const named = care?.serviceEventId ?? care?.connectionId ?? null;
+  return named === null || named === serviceEventId;
+}

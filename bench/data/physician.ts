@@ -7,7 +7,7 @@ import { own } from './places.js';
 const longAgo = '2020-01-01T00:00:00.000Z';
 
 /** The physician who asks: task class T1, at the first of the own units. */
-const physician: StoredProfessional = {
+export const physician: StoredProfessional = {
   _id: 'physician',
   registrationNumber: '123456',
   name: { given: 'Saara', family: 'Salo' },

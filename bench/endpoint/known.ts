@@ -53,7 +53,8 @@ export function knownOf(facts: PersonFacts, professional: StoredProfessional): K
   };
 }
 
-function callerOf(personId: string, { _id, licence, roles }: StoredProfessional): Professional {
+/** The physician as Caregraph makes her a caller, on her visit with this person. */
+export function callerOf(personId: string, { _id, licence, roles }: StoredProfessional): Professional {
   return {
     kind: 'PROFESSIONAL',
     id: _id,

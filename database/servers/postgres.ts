@@ -72,6 +72,9 @@ function settings(durable: boolean): string[] {
     'cron.log_statement': 'off',
     max_worker_processes: '24',
     'documentdb.alternate_index_handler_name': 'extended_rum',
+    // Until it has counted a new collection, about a minute, it would sort a person's whole history for one page.
+    enable_sort: 'off',
+    enable_bitmapscan: 'off',
     // A refused statement or its values are people's data, and never go to a log.
     log_min_messages: 'fatal',
     log_min_error_statement: 'panic',

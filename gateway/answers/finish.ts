@@ -11,12 +11,23 @@ export function finish(
   status: number,
   { data, errors: told, extensions }: FormattedExecutionResult,
 ): GraphAnswer {
-  const found = told ?? wrongValues(extensions?.valueCompletion);
+  const found = [...(told ?? wrongValues(extensions?.valueCompletion))].sort(byPath);
   if (found.some((error) => error.extensions?.code === 'UNAUTHENTICATED')) return { is: 'UNAUTHENTICATED' };
   const refusal = found.find((error) => error.extensions?.code === 'REFUSED');
   if (refusal) return { is: 'ANSWER', status: 200, body: { data: null, errors: [refusal] } };
   const body = { ...(data === undefined ? {} : { data }), ...(found.length > 0 ? { errors: found } : {}) };
-  return { is: 'ANSWER', status, body };
+  const isTooMuch = found.some((error) => error.extensions?.code === 'LIMIT_EXCEEDED');
+  return { is: 'ANSWER', status: isTooMuch ? 400 : status, body };
+}
+
+/** Subgraphs end in any order, and the order would tell which had more to do. */
+function byPath(
+  { path: one = [] }: GraphQLFormattedError,
+  { path: other = [] }: GraphQLFormattedError,
+): number {
+  const [first, second] = [one.join('.'), other.join('.')];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
 }
 
 function wrongValues(completion: unknown): GraphQLFormattedError[] {

@@ -1,5 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type FragmentDefinitionNode, Kind } from 'graphql';
+import {
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  valueFromASTUntyped,
+} from 'graphql';
 import { errors } from '../../schema/errors.js';
 import type { RequestContext } from '../request-context.js';
 import { costOf } from './cost.js';
@@ -14,7 +19,8 @@ export function costLimit(mostCost: number): ApolloServerPlugin<RequestContext> 
           const fragments = new Map<string, FragmentDefinitionNode>();
           for (const one of document.definitions)
             if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
-          const cost = costOf(operation, { schema, fragments, variables: request.variables ?? {} });
+          const variables = { ...defaultsOf(operation), ...request.variables };
+          const cost = costOf(operation, { schema, fragments, variables });
           if (cost > mostCost)
             throw errors.limit(
               `The answer could hold ${cost} fields, more than ${mostCost}. Ask for smaller pages.`,
@@ -23,4 +29,13 @@ export function costLimit(mostCost: number): ApolloServerPlugin<RequestContext> 
       };
     },
   };
+}
+
+/** What a variable is when the request does not give it: a size in a default is a size all the same. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 }

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { StoredProfessional } from './model/professional.js';
 import type { DataKindOnboarding, PatientRegister, ServiceProvider, ServiceUnit } from './model/registry.js';
 import type { CareStore } from './store/care.js';
-import type { DocumentQuery, DocumentStore } from './store/documents.js';
+import type { DocumentQuery, DocumentStore, EventProtection } from './store/documents.js';
 import type { RegistryStore } from './store/registry.js';
 import {
   type AppointmentView,
@@ -36,6 +36,8 @@ export function recordLoaders({ documents, care, registry }: RecordStores) {
     ),
     /** Events that a link was asked for, as the call's decision came out. */
     openedEvents: new Map<string, Promise<ServiceEventView | null>>(),
+    /** What hides documents of the event, and with them why the person came. */
+    protectionOfEvent: new DataLoader<string, EventProtection[]>((ids) => documents.protectionOfEvents(ids)),
     appointment: new DataLoader<string, AppointmentView | null>(async (ids) =>
       (await care.appointmentsByIds(ids)).map((found) => found && appointmentView(found)),
     ),

@@ -157,6 +157,7 @@ test('an event all of whose documents are denied is as one that is not there', a
     serviceEvents(first: 1) { edges { cursor } pageInfo { hasNextPage endCursor } } accessSummary { code kind }
     denialsOfConsent { id } } }`;
   const hidden = await it.ask(salo, query);
+  for (let again = 0; again < 8; again += 1) expect((await it.ask(salo, query)).text).toBe(hidden.text);
   await it.database.db.collection('documents').deleteMany({});
   await it.database.db.collection('serviceEvents').deleteMany({});
   await it.database.db.collection<{ _id: string }>('accessStates').updateMany({}, { $set: { denials: [] } });

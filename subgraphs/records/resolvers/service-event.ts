@@ -21,11 +21,21 @@ export const serviceEvent = {
   period: ({ stored }: ServiceEventView) => ({ from: stored.start, to: stored.end }),
   kind: ({ stored }: ServiceEventView) => stored.kind,
   status: ({ stored }: ServiceEventView) => stored.status,
-  reasonForVisit: ({ stored }: ServiceEventView) => stored.reasonForVisit,
+  reasonForVisit,
   encounters: ({ stored }: ServiceEventView) => stored.encounters,
   documents: ({ personId, id }: ServiceEventView, page: PageArguments, call: RecordsContext) =>
     timelineOf(personId, { ...page, filter: { serviceEventId: id } }, call),
 };
+
+/** Why a person came says as much as the entries do: who may not see one of them for its class or code does not see it. */
+async function reasonForVisit(event: ServiceEventView, _: unknown, call: RecordsContext) {
+  const protections = await call.loaders.protectionOfEvent.load(event.id);
+  const isOpen = protections.every((protection) => {
+    const header = { ...event.header, ...protection };
+    return call.decisions.verdictOn({ ...event, header }, 'SERVICE_EVENT', 'CONTENT') === true;
+  });
+  return isOpen ? event.stored.reasonForVisit : null;
+}
 
 export const encounter = {
   unit: ({ unitId }: Encounter, _: unknown, { loaders }: RecordsContext) => loaders.unit.load(unitId),

@@ -3,7 +3,7 @@ import type { IndexDeclaration } from '../../../database/indexes.js';
 import { NOTHING, toFilter } from '../../../database/to-filter.js';
 import { inOrder } from '../../../lists/in-order.js';
 import { type ListQuery, readLists } from '../../../lists/union.js';
-import type { DocumentKind, Predicate } from '../../../policy/index.js';
+import type { DocumentHeader, DocumentKind, Predicate } from '../../../policy/index.js';
 import type { StoredDocument } from '../model/document.js';
 
 /** Which documents of one person: by kind with the predicate of each, and what the caller narrowed it to. */
@@ -22,6 +22,9 @@ export interface DocumentQuery {
   readonly contentStatus?: 'CURRENT' | undefined;
 }
 
+/** What may hide a document from somebody who sees its service event. */
+export type EventProtection = Pick<DocumentHeader, 'protectionClass' | 'guardianCode'>;
+
 export type DocumentStore = ReturnType<typeof documentStore>;
 
 /** The only file that knows how patient documents are kept. */
@@ -31,6 +34,27 @@ export function documentStore(db: Db) {
     /** Each list newest first; all of them in one command. */
     async lists(queries: readonly DocumentQuery[]): Promise<StoredDocument[][]> {
       return readLists(documents, queries.map(listQuery));
+    },
+    /** For each service event, the protection and guardian codes that its documents have, each combination once. */
+    async protectionOfEvents(eventIds: readonly string[]): Promise<EventProtection[][]> {
+      const persons = [...new Set(eventIds.map((id) => id.split('.', 1)[0] ?? ''))];
+      const found = await documents
+        .aggregate<{ readonly _id: EventProtection & { readonly serviceEventId: string } }>([
+          {
+            $match: { personId: { $in: persons }, serviceEventId: { $in: [...eventIds] }, state: 'CURRENT' },
+          },
+          {
+            $group: {
+              _id: {
+                serviceEventId: '$serviceEventId',
+                protectionClass: '$protectionClass',
+                guardianCode: '$guardianCode',
+              },
+            },
+          },
+        ])
+        .toArray();
+      return eventIds.map((id) => found.map(({ _id }) => _id).filter((one) => one.serviceEventId === id));
     },
     async byIds(ids: readonly string[]): Promise<(StoredDocument | null)[]> {
       const found = await documents.find({ _id: { $in: [...ids] } }).toArray();
