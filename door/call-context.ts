@@ -1,8 +1,9 @@
 import type { GraphQLError } from 'graphql';
 import { type CallLog, callLog } from '../access-log/call-log.js';
+import type { ActsFrom } from '../access-log/caller-fields.js';
 import { type FactsReader, factsReader } from '../facts/facts-reader.js';
 import type { PersonFactsStore } from '../facts/person-facts.js';
-import { actingRole, type Caller, type Instant, type Policy, policyVersion } from '../policy/index.js';
+import { actingRole, type Caller, type Instant, type PersonFacts, type Policy, policyVersion } from '../policy/index.js';
 import type { Call } from '../rules/call.js';
 import { type Decisions, decisionsOf } from '../rules/decisions.js';
 import type { Claims, SubgraphName } from './claims.js';
@@ -30,6 +31,7 @@ export interface CallContext extends Call {
 export function callContext(subgraph: SubgraphName, claims: Claims, parts: ContextParts): CallContext {
   const { caller, now } = claims;
   const facts = factsReader(parts.facts);
+  const acting = new Map<string, ActsFrom>();
   const log = callLog({
     subgraph,
     caller,
@@ -39,8 +41,9 @@ export function callContext(subgraph: SubgraphName, claims: Claims, parts: Conte
     policyVersion,
     factsVersion: (personId) => facts.known(personId)?.version ?? null,
     actsFrom(personId) {
-      const role = actingRole(caller, facts.known(personId) ?? null, now);
-      return { unitId: role?.unitId ?? null, providerId: role?.providerId ?? null };
+      const known = acting.get(personId) ?? actsFrom(caller, facts.known(personId) ?? null, now);
+      acting.set(personId, known);
+      return known;
     },
   });
   const call: CallContext = {
@@ -64,4 +67,10 @@ export function callContext(subgraph: SubgraphName, claims: Claims, parts: Conte
     }),
   };
   return call;
+}
+
+/** The unit that a professional acts from; each entry of the log names it, and it is the same for all of one person. */
+function actsFrom(caller: Caller, facts: PersonFacts | null, now: Instant): ActsFrom {
+  const role = actingRole(caller, facts, now);
+  return { unitId: role?.unitId ?? null, providerId: role?.providerId ?? null };
 }

@@ -9,6 +9,7 @@ export function* findings(
   steps: readonly Step[],
   question: Question,
   facts: PersonFacts | null,
+  situationIn: (facts: PersonFacts) => Situation = (known) => situationOf(question, known),
 ): Generator<Finding> {
   let situation: Situation | undefined;
   for (const step of steps) {
@@ -18,7 +19,7 @@ export function* findings(
       yield closed('NOT_FOUND');
       return;
     } else {
-      situation ??= situationOf(question, facts);
+      situation ??= situationIn(facts);
       yield step.find(question, situation);
     }
   }

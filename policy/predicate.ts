@@ -30,9 +30,11 @@ export function matches(predicate: Predicate, header: Header): boolean {
     case 'gte':
       return isAtMost(predicate.value, header[predicate.field]);
     case 'and':
-      return predicate.all.every((part) => matches(part, header));
+      for (const part of predicate.all) if (!matches(part, header)) return false;
+      return true;
     case 'or':
-      return predicate.any.some((part) => matches(part, header));
+      for (const part of predicate.any) if (matches(part, header)) return true;
+      return false;
     case 'never':
       return false;
   }

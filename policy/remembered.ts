@@ -3,7 +3,9 @@ import type { PersonFacts } from './facts.js';
 import type { Finding } from './finding.js';
 import { findings } from './findings.js';
 import type { Question } from './question.js';
+import { type Situation, situationOf } from './situation.js';
 import type { Step } from './step.js';
+import type { Instant } from './time.js';
 
 /**
  * The findings of a question, looked for once however many headers it is asked of: they depend on the caller, the facts
@@ -12,27 +14,51 @@ import type { Step } from './step.js';
 export function rememberedFindings(
   steps: readonly Step[],
 ): (question: Question, facts: PersonFacts | null) => Iterable<Finding> {
-  const known = new WeakMap<PersonFacts, WeakMap<Caller, Map<string, Iterable<Finding>>>>();
+  const known = new WeakMap<PersonFacts, WeakMap<Caller, Remembered>>();
+
+  function of(facts: PersonFacts, caller: Caller): Remembered {
+    const ofFacts = known.get(facts) ?? new WeakMap<Caller, Remembered>();
+    known.set(facts, ofFacts);
+    const remembered = ofFacts.get(caller) ?? { findings: new Map(), situations: new Map() };
+    ofFacts.set(caller, remembered);
+    return remembered;
+  }
+
   return (question, facts) => {
     if (facts === null) return findings(steps, question, facts);
     const { caller, action, kind, fieldClass, from, now } = question;
-    const ofFacts = known.get(facts) ?? new WeakMap<Caller, Map<string, Iterable<Finding>>>();
-    known.set(facts, ofFacts);
-    const ofCaller = ofFacts.get(caller) ?? new Map<string, Iterable<Finding>>();
-    ofFacts.set(caller, ofCaller);
+    const remembered = of(facts, caller);
     const key = `${action} ${kind} ${fieldClass} ${from} ${now}`;
-    const found =
-      ofCaller.get(key) ?? kept(findings(steps, question, facts), (all) => ofCaller.set(key, all));
-    if (!ofCaller.has(key)) ofCaller.set(key, found);
-    return found;
+    const found = remembered.findings.get(key);
+    if (found) return found;
+    const situation = (of: PersonFacts) => {
+      const made = remembered.situations.get(now) ?? situationOf(question, of);
+      remembered.situations.set(now, made);
+      return made;
+    };
+    const keep = (all: Iterable<Finding>) => {
+      remembered.findings.set(key, all);
+      return all;
+    };
+    return keep(kept(findings(steps, question, facts, situation), (all) => keep(all.filter(saysSomething))));
   };
+}
+
+/** What is known of one caller and one person's facts; a situation also depends on the moment, and on nothing else. */
+interface Remembered {
+  readonly findings: Map<string, Iterable<Finding>>;
+  readonly situations: Map<Instant, Situation>;
+}
+
+function saysSomething(finding: Finding): boolean {
+  return 'closed' in finding || finding.demands.length > 0;
 }
 
 /**
  * What a generator yields, asked of it once: who comes later reads what was found, and goes on from there; once it has
  * ended, a plain list takes its place. Where it failed, it fails for all: findings that end too early would permit too much.
  */
-function kept<T>(source: Iterator<T>, whenAll: (found: readonly T[]) => void): Iterable<T> {
+function kept<T>(source: Iterator<T>, whenAll: (found: readonly T[]) => unknown): Iterable<T> {
   const found: T[] = [];
   let failure: { readonly reason: unknown } | undefined;
   const next = () => {
@@ -49,7 +75,10 @@ function kept<T>(source: Iterator<T>, whenAll: (found: readonly T[]) => void): I
       for (let index = 0; ; index += 1) {
         if (index === found.length) {
           const step = next();
-          if (step.done) return whenAll(found);
+          if (step.done) {
+            whenAll(found);
+            return;
+          }
           found.push(step.value);
         }
         yield found[index] as T;

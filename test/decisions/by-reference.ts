@@ -37,14 +37,14 @@ export async function seenByReference(
   ask: Ask,
 ): Promise<string> {
   const entity = entities[ask.kind];
-  const subgraph = world.subgraphs.find(({ name }) => name === entity?.subgraph);
-  if (!entity || !subgraph) throw new Error(`${ask.kind} is no entity`);
+  if (!entity) throw new Error(`${ask.kind} is no entity`);
   const id = entity.typename === 'Person' ? person.personId : ask.id;
   const selection =
     ask.fieldClass === 'HEADER' && entity.subgraph === 'records' && ask.kind in documentHeaders
       ? 'occurredAt'
       : entity.selection;
-  const answer = await subgraph.handle(
+  const answer = await world.callSubgraph(
+    entity.subgraph,
     { caller, callerVersion: null, now, requestId: 'by-reference' },
     {
       query: `query($is: [_Any!]!) { _entities(representations: $is) { ... on ${entity.typename} { ${selection} } } }`,
