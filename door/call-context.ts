@@ -3,7 +3,14 @@ import { type CallLog, callLog } from '../access-log/call-log.js';
 import type { ActsFrom } from '../access-log/caller-fields.js';
 import { type FactsReader, factsReader } from '../facts/facts-reader.js';
 import type { PersonFactsStore } from '../facts/person-facts.js';
-import { actingRole, type Caller, type Instant, type PersonFacts, type Policy, policyVersion } from '../policy/index.js';
+import {
+  actingRole,
+  type Caller,
+  type Instant,
+  type PersonFacts,
+  type Policy,
+  policyVersion,
+} from '../policy/index.js';
 import type { Call } from '../rules/call.js';
 import { type Decisions, decisionsOf } from '../rules/decisions.js';
 import type { Claims, SubgraphName } from './claims.js';

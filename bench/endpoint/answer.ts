@@ -26,7 +26,7 @@ export function answerOf({ known, facts, person, lists, events, units, entries }
     documents: readonly StoredDocument[],
     own: (content: ContentOf[K]) => object,
   ) => ({
-    edges: documents.slice(0, 10).map((document) => ({
+    edges: documents.map((document) => ({
       node: {
         id: document._id,
         kind: document.kind,
@@ -64,7 +64,7 @@ export function answerOf({ known, facts, person, lists, events, units, entries }
         imagingStudies: of<'IMAGING_STUDY'>(imaging, ({ procedure }) => ({ procedure: coded(procedure) })),
         vaccinations: of<'VACCINATION'>(vaccinations, ({ vaccine }) => ({ vaccine: coded(vaccine) })),
         medicalCertificates: of<'MEDICAL_CERTIFICATE'>(certificates, ({ form }) => ({ form: coded(form) })),
-        wellbeingEntries: { edges: entries.slice(0, 20).map(entry) },
+        wellbeingEntries: { edges: entries.map(entry) },
       },
     },
   });

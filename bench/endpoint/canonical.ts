@@ -13,7 +13,7 @@ export function canonicalEndpoint(db: Db): (personId: string, requestId: string)
 
   async function ofRecords(personId: string, requestId: string, { documents, withheld }: Known) {
     await read.facts(personId);
-    const lists = await read.documents(documents, 11);
+    const lists = (await read.documents(documents, 11)).map((list) => list.slice(0, 10));
     const all = lists.flat();
     const [events, units] = await Promise.all([
       read.events([...new Set(all.map(({ serviceEventId }) => serviceEventId))]),
@@ -33,7 +33,7 @@ export function canonicalEndpoint(db: Db): (personId: string, requestId: string)
 
   async function ofWellbeing(personId: string, requestId: string, { entries, withheld }: Known) {
     await read.facts(personId);
-    const found = await read.entries(entries, 21);
+    const found = (await read.entries(entries, 21)).slice(0, 20);
     const ids = found.map(({ _id }) => _id);
     await log('wellbeing', personId, requestId, [
       {

@@ -103,7 +103,7 @@ const expected: Readonly<Record<string, Expected>> = {
   maria: { sees: ['Ranteen kipu'], not: ['Salainen kuja', 'Psykiatrisen sairaanhoitajan'] },
   merja: {
     sees: ['Salainen kuja 1', 'Ranteen kipu'],
-    refused: task('person.summary.riskInformation', 'person.summary.currentMedication'),
+    refused: task('person.summary.currentMedication', 'person.summary.riskInformation'),
   },
   petri: { sees: ['Psykiatrisen sairaanhoitajan käynti'], not: ['Salainen kuja'] },
   antti: { sees: ['Ilmari', 'Haartmanin päivystys'] },

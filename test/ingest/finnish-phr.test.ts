@@ -37,7 +37,11 @@ withData('three encodings of one recording are one set of entries', async () => 
 });
 
 withData('glucose, insulin and carbohydrates have their categories, units and local time', async () => {
-  const glucose = await entries().findOne({ personId: 'pdia', category: 'BLOOD_GLUCOSE' });
+  const glucose = await entries().findOne({
+    personId: 'pdia',
+    category: 'BLOOD_GLUCOSE',
+    effectiveAt: '2021-09-04T13:39:35.000Z',
+  });
   expect(glucose).toMatchObject({
     effectiveAt: '2021-09-04T13:39:35.000Z',
     offset: '+03:00',
