@@ -20,7 +20,10 @@ interface Waiting {
 }
 
 /** How long entries wait for other calls that are under way: at least and at the most, and in commands like the last. */
-const WAIT = { leastMs: 100, commands: 4, mostMs: 250 } as const;
+const WAIT = { leastMs: 100, commands: 6, mostMs: 400 } as const;
+
+/** A turn of the event loop that took less had nothing else to do. */
+const IDLE_TURN_MS = 0.5;
 
 /**
  * Group commit: calls that run at the same moment are written in one command, one command at a time, and a failed
@@ -34,12 +37,26 @@ export function accessLogWriter(db: Db): AccessLogWriter {
   let running = 0;
   let isWriting = false;
   let lastTookMs = 0;
+  let isLooking = false;
   let timer: NodeJS.Timeout | undefined;
 
-  function consider(): void {
+  /** Goes when nobody else is about: no call under way, and an event loop with nothing else to do. Or when it is time. */
+  function consider(isIdle = false): void {
     if (waiting.length === 0 || isWriting) return;
-    if (running < waiting.length) void commit();
-    else timer ??= setTimeout(() => void commit(), longestWait(lastTookMs));
+    if (running === 0 && isIdle) return void commit();
+    timer ??= setTimeout(() => void commit(), longestWait(lastTookMs));
+    if (running === 0) lookAround();
+  }
+
+  /** Other requests that have come show by the time that a turn of the event loop takes, long before they get here. */
+  function lookAround(): void {
+    if (isLooking) return;
+    isLooking = true;
+    const begun = performance.now();
+    setImmediate(() => {
+      isLooking = false;
+      consider(performance.now() - begun < IDLE_TURN_MS);
+    });
   }
 
   async function commit(): Promise<void> {
@@ -70,7 +87,7 @@ export function accessLogWriter(db: Db): AccessLogWriter {
       return {
         write(entries) {
           running -= 1;
-          setImmediate(consider);
+          lookAround();
           if (entries.length === 0) return Promise.resolve();
           return new Promise<void>((done, failed) => waiting.push({ entries, done, failed }));
         },

@@ -8,54 +8,69 @@ import { count } from './measure/count.js';
 import { measureRounds } from './measure/rounds.js';
 import type { BenchOptions } from './options.js';
 import { type Child, startChild } from './processes/child.js';
-import { startServer } from './processes/servers.js';
+import { serverProcess } from './processes/servers.js';
 import { costFigures, countFigures, type Figure, pageFigures } from './report/figures.js';
 import { figuresTable, roundsTable } from './report/report.js';
 
 type Say = (line: string) => void;
 
+type End = () => Promise<unknown>;
+
 /** Starts what is measured, measures, and stops it whatever happens. True when every figure holds. */
-export async function runBench(options: BenchOptions, say: Say, print: Say): Promise<boolean> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'caregraph-bench-'));
-  await chmod(dataDir, 0o755);
-  const ends: (() => Promise<unknown>)[] = [() => rm(dataDir, { recursive: true, force: true })];
-  const endWith = (end: () => Promise<unknown>) => ends.unshift(end);
+export async function runBench(
+  options: BenchOptions,
+  say: Say,
+  print: Say,
+  /** Told how to end early, on a signal. */
+  whenEnding: (end: () => Promise<void>) => void = () => undefined,
+): Promise<boolean> {
+  const ends: End[] = [];
+  const endWith = (end: End) => ends.unshift(end);
+  const endAll = async () => {
+    for (let end = ends.shift(); end; end = ends.shift()) await end();
+  };
+  whenEnding(endAll);
   try {
+    const dataDir = await mkdtemp(join(tmpdir(), 'caregraph-bench-'));
+    endWith(() => rm(dataDir, { recursive: true, force: true }));
+    await chmod(dataDir, 0o755);
     const database = await openDatabase({ dataDir, report: say });
     endWith(() => database.stop());
     const databases = await makeDatabases(database.url, options, say);
     if (!database.startedHere) endWith(() => databases.drop());
-    say('Starting four servers, each a process of its own, and the process that asks them');
+    say('Starting three servers, each a process of its own, and the process that asks them');
     const loader = startChild('load');
     endWith(() => loader.stop());
-    const servers = await startServers(database.url, databases, dataDir, endWith);
+    const servers = await startServers({ url: database.url, dataDir, databases, options, endWith });
     return await measureAll({ servers, loader, database, options, say, print });
   } finally {
-    for (const end of ends) await end();
+    await endAll();
   }
 }
 
-async function startServers(
-  url: string,
-  { small, large }: Databases,
-  dataDir: string,
-  endWith: (end: () => Promise<unknown>) => void,
-): Promise<Servers> {
-  const start = async (
-    name: string,
-    module: 'caregraph' | 'endpoint',
-    database: string,
-    guarded: boolean,
-  ) => {
-    const server = await startServer(name, module, { url, database, guarded, dataDir });
-    endWith(() => server.stop());
-    return server;
+interface Starting {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly databases: Databases;
+  readonly options: BenchOptions;
+  readonly endWith: (end: End) => void;
+}
+
+async function startServers({ url, dataDir, databases, options, endWith }: Starting): Promise<Servers> {
+  const { small, large } = databases;
+  const nodeArguments = options.profiles ? ['--cpu-prof', `--cpu-prof-dir=${options.profiles}`] : [];
+  const begin = (module: 'caregraph' | 'endpoint') => {
+    const made = serverProcess(module, nodeArguments);
+    endWith(() => made.stop());
+    return made;
   };
+  const start = (database: string, guarded: boolean) => ({ url, database, guarded, dataDir });
+  const caregraph = begin('caregraph');
   return {
-    guarded: await start('guarded', 'caregraph', large, true),
-    open: await start('open', 'caregraph', large, false),
-    endpoint: await start('endpoint', 'endpoint', large, false),
-    guardedSmall: await start('guarded, small', 'caregraph', small, true),
+    guarded: await caregraph.serve('guarded', start(large, true)),
+    guardedSmall: await caregraph.serve('guarded, small', start(small, true)),
+    open: await begin('caregraph').serve('open', start(large, false)),
+    endpoint: await begin('endpoint').serve('endpoint', start(large, false)),
   };
 }
 

@@ -3,7 +3,12 @@ import { readOptions } from '../bench/options.js';
 import { runBench } from '../bench/run.js';
 import { runCommand, say } from './run-command.js';
 
-await runCommand('The benchmark', async () => {
-  const holds = await runBench(readOptions(process.argv.slice(2)), say, (line) => console.log(line));
+await runCommand('The benchmark', async (open) => {
+  const holds = await runBench(
+    readOptions(process.argv.slice(2)),
+    say,
+    (line) => console.log(line),
+    (end) => open.add(end),
+  );
   process.exit(holds ? 0 : 1);
 });

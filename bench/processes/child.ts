@@ -12,11 +12,11 @@ export interface Child {
 type Reply = { readonly answer: unknown } | { readonly failed: string };
 
 /** Starts a module of this folder as a process. It ends with its parent, since its channel does. */
-export function startChild(module: string): Child {
+export function startChild(module: string, nodeArguments: readonly string[] = []): Child {
   const file = fileURLToPath(new URL(`./${module}.js`, import.meta.url));
   const child = fork(file, {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    execArgv: (process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean),
+    execArgv: [...nodeArguments],
   });
   const { pid } = child;
   if (pid === undefined) throw new Error(`${module} did not start`);
@@ -31,7 +31,7 @@ export function startChild(module: string): Child {
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
-      child.disconnect();
+      if (child.connected) child.disconnect();
       const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
       await ended;
       clearTimeout(late);

@@ -7,6 +7,7 @@ import { storeCalls, storesOf } from './store-calls.js';
 
 /** Sorts that no index can serve, each with its reason. There are no scans that are allowed. */
 const allowedSorts = new Map([
+  ['documents.protectionOfEvents', 'sorts the documents of the events asked for, to group them'],
   ['entries.series', 'sorts the buckets that it has made, at most 1,000, and no documents'],
 ]);
 

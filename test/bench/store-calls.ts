@@ -52,6 +52,10 @@ export function storeCalls(personId: string): readonly StoreCall[] {
   const day = { from: longAgo, before: now };
   const ids = [`${personId}.d1`, `${personId}.d2`];
   return [
+    {
+      name: 'documents.protectionOfEvents',
+      call: ({ documents }) => documents.protectionOfEvents([`${personId}.e1`, `${personId}.e2`]),
+    },
     { name: 'documents.lists of one kind', call: ({ documents }) => documents.lists([careEntries]) },
     {
       name: 'documents.lists of six kinds',
