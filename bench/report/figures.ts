@@ -32,7 +32,7 @@ export function countFigures({ ofTen, ofMany }: CountedCommands): Figure[] {
     atMost('commands of one request: at most 16', exactly(ofMany.commands), 16),
     atMost(
       'commands of a person with 5,000 documents / with 10: the same',
-      exactly(ofMany.commands / ofTen.commands),
+      exactly(Math.round(ofMany.commands) / Math.round(ofTen.commands)),
       1,
     ),
   ];

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { startProblem } from '../../database/start-problem.js';
 import { plain, send } from './reply.js';
+import { newRequestId } from './request-id.js';
 import { type Route, routeFor } from './route.js';
 
 export interface HttpOptions {
@@ -53,7 +53,7 @@ async function answer(
   response: ServerResponse,
   { routes, report }: HttpOptions,
 ): Promise<void> {
-  const requestId = randomUUID();
+  const requestId = newRequestId();
   response.setHeader('x-request-id', requestId);
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const route = routeFor(routes, request.method, path);

@@ -5,9 +5,20 @@ import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js
 import { planOf, seenQueries } from './seen-queries.js';
 import { storeCalls, storesOf } from './store-calls.js';
 
-/** Sorts that no index can serve, each with its reason. There are no scans that are allowed. */
+const smallRegister =
+  'a public register of some thousand entries, which a server may rather read whole; its index is declared';
+
+/** Reads of a whole collection that are allowed, and sorts that no index can serve, each with its reason. */
+const allowedScans = new Map([
+  ['registry.unitsOfProviders', smallRegister],
+  ['registry.registersOfProviders', smallRegister],
+  ['registry.onboardingOfRegisters', smallRegister],
+]);
 const allowedSorts = new Map([
-  ['documents.protectionOfEvents', 'sorts the documents of the events asked for, to group them'],
+  [
+    'documents.protectionOfEvents',
+    'groups the documents of the events it names, a few each, which PostgreSQL does by sorting',
+  ],
   ['entries.series', 'sorts the buckets that it has made, at most 1,000, and no documents'],
 ]);
 
@@ -57,8 +68,15 @@ for (const { name, call } of storeCalls(PERSON)) {
     if (name !== 'callers.ping') expect(seen).not.toEqual([]);
     for (const query of seen) {
       const { indexes, scans, sorts } = await planOf(database.db, query);
-      expect({ name, scans, indexed: indexes.length > 0 }).toEqual({ name, scans: 0, indexed: true });
+      if (!allowedScans.has(name))
+        expect({ name, scans, indexed: indexes.length > 0 }).toEqual({ name, scans: 0, indexed: true });
       if (!allowedSorts.has(name)) expect({ name, sorts }).toEqual({ name, sorts: 0 });
     }
   });
 }
+
+test('a query that no index serves is found out', async () => {
+  const command = { find: 'documents', filter: { language: 'fi' }, sort: { version: 1 } };
+  const { scans, sorts } = await planOf(database.db, { from: 'this test', command });
+  expect({ scans, sorts }).toEqual({ scans: 1, sorts: 1 });
+});

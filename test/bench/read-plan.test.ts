@@ -7,7 +7,12 @@ const mongodb = (winningPlan: object, rejectedPlans: object[] = []) => ({
 });
 const documentdb = (plan: object) => ({ queryPlanner: { Plan: plan }, ok: 1 });
 const ixscan = { stage: 'FETCH', inputStage: { stage: 'IXSCAN', indexName: 'personId_1_sortKey_-1' } };
-const indexScan = { 'Node Type': 'Index Scan', 'Index Name': 'personId_1_sortKey_-1' };
+const onPerson = "(document @= 'BSONHEX00'::bson)";
+const indexScan = {
+  'Node Type': 'Index Scan',
+  'Index Name': 'personId_1_sortKey_-1',
+  'Index Cond': onPerson,
+};
 
 const cases: [title: string, explained: object, read: object][] = [
   ['an index of MongoDB', mongodb(ixscan), { indexes: ['personId_1_sortKey_-1'], scans: 0, sorts: 0 }],
@@ -51,6 +56,20 @@ const cases: [title: string, explained: object, read: object][] = [
     'a scan and a sort of DocumentDB',
     documentdb({ 'Node Type': 'Sort', Plans: [{ 'Node Type': 'Seq Scan' }] }),
     { indexes: [], scans: 1, sorts: 1 },
+  ],
+  [
+    'a whole index of MongoDB',
+    mongodb({ stage: 'IXSCAN', indexName: 'unitId_1', indexBounds: { unitId: ['[MinKey, MaxKey]'] } }),
+    { indexes: ['unitId_1'], scans: 1, sorts: 0 },
+  ],
+  [
+    'a whole index of DocumentDB',
+    documentdb({
+      'Node Type': 'Index Scan',
+      'Index Name': '_id_',
+      'Index Cond': "(shard_key_value = '320'::bigint)",
+    }),
+    { indexes: ['_id_'], scans: 1, sorts: 0 },
   ],
 ];
 

@@ -2,7 +2,7 @@
 export interface PlanRead {
   /** Names of the indexes that it reads, in any order. */
   readonly indexes: readonly string[];
-  /** Reads of a whole collection. */
+  /** Reads of a whole collection, be it by way of a whole index. */
   readonly scans: number;
   /** Sorts that no index serves. */
   readonly sorts: number;
@@ -20,7 +20,7 @@ export function readPlan(explained: unknown): PlanRead {
     if (part === null || typeof part !== 'object') return;
     const node = part as Readonly<Record<string, unknown>>;
     const kind = node.stage ?? node['Node Type'];
-    if (kind === 'COLLSCAN' || kind === 'Seq Scan' || kind === 'Parallel Seq Scan') scans += 1;
+    if (kind === 'COLLSCAN' || kind === 'Seq Scan' || readsWholeIndex(node, kind)) scans += 1;
     if (kind === 'SORT' || kind === 'Sort' || kind === 'Incremental Sort' || '$sort' in node) sorts += 1;
     if (kind === 'IDHACK' || kind === 'CLUSTERED_IXSCAN' || kind === 'EXPRESS_CLUSTERED_IXSCAN')
       indexes.push('_id_');
@@ -34,4 +34,16 @@ export function readPlan(explained: unknown): PlanRead {
   };
   visit(explained);
   return { indexes: [...new Set(indexes)], scans, sorts };
+}
+
+/** An index without a condition is a collection scan in disguise; DocumentDB's own one, on the shard, says nothing. */
+function readsWholeIndex(node: Readonly<Record<string, unknown>>, kind: unknown): boolean {
+  if (kind === 'IXSCAN') {
+    const bounds = Object.values(node.indexBounds ?? {}).flat();
+    return bounds.length > 0 && bounds.every((bound) => /^.MinKey, MaxKey.$/.test(String(bound)));
+  }
+  if (kind !== 'Index Scan' && kind !== 'Index Only Scan' && kind !== 'Bitmap Index Scan') return false;
+  return /^\(*shard_key_value = '\d+'::bigint\)*$/.test(
+    String(node['Index Cond'] ?? "shard_key_value = '0'::bigint"),
+  );
 }

@@ -22,13 +22,17 @@ export function personStore(db: Db) {
     },
     /** Persons whom this one may be able to act for, at most 100. */
     async representedBy(representativeId: string): Promise<string[]> {
-      const found = await hints.find({ representativeId }).sort({ _id: 1 }).limit(100).toArray();
+      const found = await hints
+        .find({ representativeId, personId: { $gt: '' } })
+        .sort({ personId: 1 })
+        .limit(100)
+        .toArray();
       return found.map(({ personId }) => personId);
     },
   };
 }
 
 export const personIndexes = [
-  { collection: 'representationHints', keys: { representativeId: 1, _id: 1 } },
+  { collection: 'representationHints', keys: { representativeId: 1, personId: 1 } },
   { collection: 'persons', keys: { 'identityCodes.hash': 1 } },
 ] as const satisfies readonly IndexDeclaration[];
