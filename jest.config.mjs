@@ -16,6 +16,4 @@ export default {
   },
   testTimeout: 30_000,
   maxWorkers: 2,
-  // A server that a failed test left behind must not keep the run from ending.
-  forceExit: true,
 };

@@ -112,7 +112,7 @@ here('programs that outlive starter and guard are ended by the next start', asyn
   for (const guard of guards) killIfThere(guard);
   await killed(starter);
   const next = await start();
-  expect(guards.length).toBeGreaterThanOrEqual(6);
+  expect(guards).toHaveLength(6);
   expect(programs.map(isAlive)).toEqual([false, false]);
   const { db, close } = await connect(next.url);
   expect(await db.command({ ping: 1 })).toMatchObject({ ok: 1 });
