@@ -1,4 +1,5 @@
 import type { GraphiQLProps } from 'graphiql';
+import { namedOperation } from './named-operation.js';
 import type { PersonaDesk } from './persona-desk.js';
 import type { SentHeaders } from './sent-headers.js';
 
@@ -18,7 +19,7 @@ export function graphFetcher(
     if (request.operationName === 'IntrospectionQuery') return (await post(request, {})).body;
     const headers = await desk.withFreshToken(options?.headers ?? {});
     const started = performance.now();
-    const { status, requestId, body } = await post(request, headers);
+    const { status, requestId, body } = await post(namedOperation(request), headers);
     note({ status, requestId, ms: Math.round(performance.now() - started) });
     return body;
   };

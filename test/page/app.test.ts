@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import { curlOf } from '../../page/app/curl.js';
+import { namedOperation } from '../../page/app/named-operation.js';
 import { personaDesk } from '../../page/app/persona-desk.js';
 import { readHeaders } from '../../page/app/sent-headers.js';
 import { visitor } from '../../page/visitor.js';
@@ -31,6 +32,19 @@ const texts: [text: string, read: unknown][] = [
 for (const [text, read] of texts) {
   test(`the header editor holding ${text || 'nothing'} sends ${JSON.stringify(read)}`, () => {
     expect(readHeaders(text)).toEqual(read);
+  });
+}
+
+const named: [query: string, operationName: string | null, sent: string | null][] = [
+  ['query New { me { id } }', 'Old', null],
+  ['query New { me { id } }', 'New', 'New'],
+  ['query One { me { id } } query Two { me { id } }', 'Two', 'Two'],
+  ['query One { me {', 'One', null],
+  ['{ me { id } }', null, null],
+];
+for (const [query, operationName, sent] of named) {
+  test(`${query} is sent with the operation's name ${sent} when the editor says ${operationName}`, () => {
+    expect(namedOperation({ query, operationName }).operationName).toBe(sent);
   });
 }
 

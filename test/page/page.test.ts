@@ -52,7 +52,13 @@ function inBrowser(executablePath: string): void {
     await page.getByRole('dialog', { name: 'Ask as somebody else' }).getByRole('button', { name }).click();
   };
   const run = () => page.getByRole('button', { name: 'Execute query' }).click();
-  const shows = (name: string, text: string | RegExp) => editor(name).filter({ hasText: text }).waitFor();
+  const shows = async (name: string, text: string | RegExp) => {
+    try {
+      await editor(name).filter({ hasText: text }).waitFor();
+    } catch {
+      throw new Error(`The ${name} shows no ${text}, but: ${await editor(name).innerText()}`);
+    }
+  };
 
   test('opens as the first persona, with her name as it is written', async () => {
     await open();
