@@ -140,6 +140,8 @@ export interface Scope {
   readonly closed: Deny | null;
   /** What the predicate leaves out, for the log only: registers, events and classes with the audit code of each. */
   readonly leftOut: readonly LeftOut[];
+  /** The reason given for a thing outside the scope, and for an id that names nothing, so that neither can be told. */
+  readonly outside: PublicCode | null;
 }
 
 export interface LeftOut {

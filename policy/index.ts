@@ -13,6 +13,7 @@ export { always, matches, type Predicate } from './predicate.js';
 export type { Step } from './step.js';
 export { oldestLogDay } from './steps/log-age.js';
 export * from './time.js';
+export { undecided } from './undecided.js';
 export { steps };
 
 /** The policy in force: every step, in order. */

@@ -17,12 +17,13 @@ export function mayReadProfessional(caller: Caller, professionalId: string): Dec
 
 /**
  * May the caller read the list of a unit's day? Whoever has a current role in it whose task reads appointments, with the
- * right to practise that it needs and strong identification, as for every other health data.
+ * right to practise that it needs, strong identification and a program that is not suspended, as for all health data.
  */
 export function mayReadUnitToday(caller: Caller, unitId: string, now: Instant): Decision {
   if (caller.kind === 'VISITOR') return deny('UNAUTHENTICATED');
   if (caller.kind !== 'PROFESSIONAL') return deny('CALLER_KIND_NOT_PERMITTED');
   if (caller.assurance !== 'STRONG') return deny('ASSURANCE_TOO_LOW');
+  if (caller.client.approval === 'SUSPENDED') return deny('APP_NOT_APPROVED');
   const roles = caller.roles.filter(
     (role) => role.unitId === unitId && isInForce(role, now) && reachOf(role, 'APPOINTMENT', now) !== '-',
   );

@@ -1,4 +1,4 @@
-import type { Deny, LeftOut, Scope } from './decision.js';
+import type { Deny, LeftOut, PublicCode, Scope } from './decision.js';
 import { type Demand, type Finding, refusal } from './finding.js';
 import { all, any, never, type Predicate } from './predicate.js';
 
@@ -6,6 +6,7 @@ import { all, any, never, type Predicate } from './predicate.js';
 export function scopeOf(findings: Iterable<Finding>): Scope {
   const parts: Predicate[] = [];
   const leftOut: LeftOut[] = [];
+  let outside: PublicCode | null = null;
   let grounded = false;
   for (const finding of findings) {
     if ('closed' in finding) return shut(finding.closed.deny, leftOut);
@@ -13,21 +14,28 @@ export function scopeOf(findings: Iterable<Finding>): Scope {
       leftOut.push(...leftOutBy(demand));
       if (demand.ways.length === 0) return shut(wholly(demand), leftOut);
       parts.push(any(demand.ways.map(({ needs }) => needs)));
+      outside ??= told(demand);
       grounded ||= demand.asks === 'GROUND';
     }
   }
   return grounded
-    ? { predicate: all(parts), closed: null, leftOut }
+    ? { predicate: all(parts), closed: null, leftOut, outside }
     : shut(refusal('NOT_FOUND').deny, leftOut);
 }
 
 function shut(closed: Deny, leftOut: readonly LeftOut[]): Scope {
-  return { predicate: never, closed, leftOut };
+  return { predicate: never, closed, leftOut, outside: null };
 }
 
 /** The last refusal of a demand is the one that holds for every header. */
 function wholly({ otherwise }: Demand): Deny {
   return (otherwise.at(-1) ?? refusal('NOT_FOUND')).deny;
+}
+
+/** The reason that a field shows where the demand is not met. */
+function told({ otherwise }: Demand): PublicCode | null {
+  for (const { deny } of otherwise) if (deny.public.form === 'NULL') return deny.public.code;
+  return null;
 }
 
 function leftOutBy({ otherwise }: Demand): readonly LeftOut[] {

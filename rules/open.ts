@@ -1,6 +1,6 @@
 import type { CallLog } from '../access-log/call-log.js';
 import type { Kind } from '../policy/index.js';
-import { silence } from './answer-to.js';
+import { errors } from '../schema/errors.js';
 import type { Decisions } from './decisions.js';
 import { personOf } from './reads.js';
 import type { Thing } from './thing.js';
@@ -26,8 +26,8 @@ export async function openReference<T extends Thing>(
 }
 
 /**
- * The door to one thing by its id, below a rule. Null when it is absent or not for this caller: both take the same
- * steps and the same commands. Throws where role or scope close it once its header is known.
+ * The door to one thing by its id, below a rule. When it is absent or not for this caller, both take the same steps and
+ * the same commands and end alike: in null, or in the error that the scope has for what lies outside it.
  */
 export async function open<T extends Thing>(
   kind: Kind,
@@ -39,12 +39,9 @@ export async function open<T extends Thing>(
   const scope = await decisions.scope(personId, kind);
   if (scope.closed) return null;
   const found = await load(id);
-  if (found === null || found.header?.kind !== kind) {
-    log.absent(personId, kind);
-    return null;
-  }
-  const verdict = decisions.verdictOn(found, kind, 'HEADER');
-  if (verdict === true) return found;
-  if (verdict !== undefined && verdict !== silence) throw verdict;
+  const isThere = found !== null && found.header?.kind === kind;
+  if (!isThere) log.absent(personId, kind);
+  else if (decisions.verdictOn(found, kind, 'HEADER') === true) return found;
+  if (scope.outside) throw errors.forbidden(scope.outside);
   return null;
 }

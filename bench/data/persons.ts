@@ -1,3 +1,4 @@
+import { undecided } from '../../policy/index.js';
 import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { Chance } from './chance.js';
@@ -46,6 +47,7 @@ export function accessState(id: string): AccessState {
     birthDate: '1958-03-14',
     deathDate: null,
     nonDisclosure: false,
+    ...undecided,
     information: [{ version: '2024', confirmedAt: longAgo, channel: 'MY_KANTA' }],
     consents: [
       {
@@ -74,10 +76,6 @@ export function accessState(id: string): AccessState {
         withdrawnAt: null,
       },
     ],
-    grants: [],
-    custody: [],
-    parentsWithoutCustody: [],
-    mandates: [],
     relationships: [
       {
         id: 'relationship',
@@ -96,10 +94,6 @@ export function accessState(id: string): AccessState {
         to: hoursBefore(2900),
       },
     ],
-    connections: [],
-    authorisations: [],
-    openings: [],
-    declarations: [],
     pending: [],
   };
 }

@@ -1,21 +1,5 @@
-import type { RelationshipFact } from '../../policy/index.js';
+import { type RelationshipFact, undecided } from '../../policy/index.js';
 import type { Story, StoryFacts, Telling } from '../story.js';
-
-const nothing: StoryFacts = {
-  nonDisclosure: false,
-  information: [],
-  consents: [],
-  denials: [],
-  wellbeingConsents: [],
-  grants: [],
-  custody: [],
-  parentsWithoutCustody: [],
-  mandates: [],
-  connections: [],
-  authorisations: [],
-  openings: [],
-  declarations: [],
-};
 
 /** What decides access to the person of the story. */
 export function toldFacts(
@@ -23,7 +7,7 @@ export function toldFacts(
   telling: Telling,
   relationships: readonly RelationshipFact[],
 ): StoryFacts & { readonly relationships: readonly RelationshipFact[] } {
-  return { ...nothing, ...facts?.(telling), relationships };
+  return { nonDisclosure: false, ...undecided, ...facts?.(telling), relationships };
 }
 
 /** Whom each story lets act for its person. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../../policy/index.js';
+import { type Instant, undecided } from '../../policy/index.js';
 import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { PersonPart } from '../fhir/part.js';
@@ -29,19 +29,7 @@ export function firstState(id: string, part: PersonPart, system: string, now: In
     birthDate: part.birthDate,
     deathDate: part.deathDate,
     nonDisclosure: part.nonDisclosure,
-    information: [],
-    consents: [],
-    denials: [],
-    wellbeingConsents: [],
-    grants: [],
-    custody: [],
-    parentsWithoutCustody: [],
-    mandates: [],
-    relationships: [],
-    connections: [],
-    authorisations: [],
-    openings: [],
-    declarations: [],
+    ...undecided,
   };
   return { _id: id, ...state, pending: [{ version: 1, at: now, act: 'PERSON_IMPORTED', by: system, state }] };
 }

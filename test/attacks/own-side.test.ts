@@ -68,6 +68,14 @@ test('an application reads no representation, and is told that its scopes are mi
   expect(text).toContain('SCOPE_MISSING');
 });
 
+test('an application cannot tell an entry outside its scopes from one that does not exist', async () => {
+  await it.tell({ caller: application(), person: person({ grants: [grant()] }), asks: [entry('SLEEP')] });
+  const byId = 'query($id: ID!) { wellbeingEntry(id: $id) { id code { code } } }';
+  const outside = await it.ask(application(), byId, { id: 'aino.entry-sleep' });
+  expect(outside.text).toContain('SCOPE_MISSING');
+  expect((await it.ask(application(), byId, { id: 'aino.never' })).text).toBe(outside.text);
+});
+
 test('a delayed laboratory result leaves no trace: not by id, list, series, event or coverage', async () => {
   const aino = citizen('aino');
   const delayed = document('LABORATORY_RESULT', { releasedToPatientOn: '2026-12-24' });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Professional, Role } from '../../policy/index.js';
 import { careThing, document } from '../decisions/asking.js';
-import { person, physician, places, professional, relationship } from '../decisions/story.js';
+import { client, person, physician, places, professional, relationship } from '../decisions/story.js';
 import { attacked } from './world.js';
 
 const it = attacked();
@@ -17,6 +17,11 @@ const working = (taskClass: Role['taskClass'], profession: Role['profession']) =
 
 const refusals: readonly [who: string, caller: Professional, code: string][] = [
   ['weak identification', without({ assurance: 'WEAK' }), 'ASSURANCE_TOO_LOW'],
+  [
+    'a program that is suspended',
+    without({ client: client('old-desk', 'SUSPENDED') }),
+    'APPLICATION_NOT_APPROVED',
+  ],
   ['a social worker of the unit', working('SOCIAL_WORKER', 'SOCIAL_WORKER'), 'TASK_NOT_PERMITTED'],
   ['a pharmacist of the unit', working('T4', 'PHARMACIST'), 'TASK_NOT_PERMITTED'],
 ];

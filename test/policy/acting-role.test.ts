@@ -1,7 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { actingRole } from '../../policy/index.js';
 import { document, entry } from '../decisions/asking.js';
-import { careFor, client, now, person, physician, places, relationship, role } from '../decisions/story.js';
+import {
+  careFor,
+  citizen,
+  client,
+  now,
+  person,
+  physician,
+  places,
+  relationship,
+  role,
+} from '../decisions/story.js';
 import { auditOf } from './audit-of.js';
 
 const { rantalaClinic, rantalaWard, rantalaOccupational, harjulaClinic } = places;
@@ -67,4 +77,11 @@ test('the client of a professional is asked about for wellbeing data only', () =
   const unapproved = physician({ client: client('old-desk', 'NOT_APPROVED') });
   expect(auditOf(unapproved, treated, document('CARE_ENTRY'))).toBe('OWN_REGISTER');
   expect(auditOf(unapproved, treated, entry('SLEEP'))).toBe('PHR_APP_NOT_APPROVED');
+});
+
+test('a program whose approval was taken back reads nothing, whoever uses it', () => {
+  const suspended = client('old-desk', 'SUSPENDED');
+  for (const caller of [physician({ client: suspended }), citizen('aino', { client: suspended })]) {
+    expect(auditOf(caller, treated, document('CARE_ENTRY'))).toBe('APP_NOT_APPROVED');
+  }
 });
