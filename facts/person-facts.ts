@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
 import type { PersonFacts } from '../policy/index.js';
-import type { AccessState } from '../subgraphs/consents/model/access-state.js';
+import type { AccessState } from './access-state.js';
 
 export type PersonFactsStore = ReturnType<typeof personFactsStore>;
 

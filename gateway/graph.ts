@@ -6,11 +6,10 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FormattedExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Body } from '../door/claims.js';
 import { clientError, isFault } from './answers/client-error.js';
-import { finish } from './answers/finish.js';
+import { finish, type GraphAnswer } from './answers/finish.js';
 import { costLimit } from './document/cost-limit.js';
 import type { DocumentLimits } from './document/limits.js';
 import { safeNames } from './document/safe-names.js';
@@ -22,10 +21,6 @@ export interface GraphOptions {
   readonly introspection: boolean;
   readonly logger: Logger;
 }
-
-export type GraphAnswer =
-  | { readonly is: 'ANSWER'; readonly status: number; readonly body: FormattedExecutionResult }
-  | { readonly is: 'UNAUTHENTICATED' };
 
 export interface Graph {
   execute(body: Body, context: RequestContext): Promise<GraphAnswer>;

@@ -27,6 +27,22 @@ export interface Header {
   readonly effectiveOn: LocalDate | null;
 }
 
+/** A header of which nothing is known: current, unprotected and of no register. */
+export const blankHeader = {
+  registerId: null,
+  serviceEventId: null,
+  unitId: null,
+  state: 'CURRENT',
+  archive: 'CURRENT',
+  protectionClass: 'NONE',
+  recordedAt: null,
+  releasedToPatientOn: null,
+  guardianCode: null,
+  recordedBy: null,
+  category: null,
+  effectiveOn: null,
+} as const satisfies Omit<Header, 'kind'>;
+
 export type HeaderField = keyof Header;
 
 /** A header of a patient document. */

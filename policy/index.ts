@@ -6,7 +6,7 @@ export type * from './caller.js';
 export { policyVersion } from './data/version.js';
 export type * from './decision.js';
 export type * from './facts.js';
-export type * from './header.js';
+export * from './header.js';
 export * from './kinds.js';
 export { type Policy, policyOf } from './policy-of.js';
 export { always, matches, type Predicate } from './predicate.js';

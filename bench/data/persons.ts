@@ -1,5 +1,5 @@
+import type { AccessState } from '../../facts/access-state.js';
 import { undecided } from '../../policy/index.js';
-import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { Chance } from './chance.js';
 import { hoursBefore } from './moment.js';

@@ -1,5 +1,5 @@
+import type { AccessState } from '../../facts/access-state.js';
 import type { CodedValue, Quantity } from '../../schema/values.js';
-import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { ContentOf } from '../../subgraphs/records/model/content.js';
 import type { StoredDocument, StoredServiceEvent } from '../../subgraphs/records/model/document.js';

@@ -1,5 +1,5 @@
 import type { Db, Document, Filter } from 'mongodb';
-import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
+import type { AccessState } from '../../facts/access-state.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { StoredDocument, StoredServiceEvent } from '../../subgraphs/records/model/document.js';
 import type { StoredProfessional } from '../../subgraphs/records/model/professional.js';

@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
+import type { AccessState } from '../../facts/access-state.js';
 import type { Instant, LocalDate } from '../../policy/index.js';
-import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 import { daysBetween, endOf, isInstant } from '../day.js';
 import { moved } from '../move.js';
 

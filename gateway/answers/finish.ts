@@ -1,7 +1,11 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { errors } from '../../schema/errors.js';
-import type { GraphAnswer } from '../graph.js';
 import { isObject } from './read-answer.js';
+
+/** What the graph says to a question: an answer of the protocol, or that the token is worth nothing any more. */
+export type GraphAnswer =
+  | { readonly is: 'ANSWER'; readonly status: number; readonly body: FormattedExecutionResult }
+  | { readonly is: 'UNAUTHENTICATED' };
 
 /**
  * The last form of an answer: a subgraph's REFUSED is the whole answer, its UNAUTHENTICATED is the fixed 401, and

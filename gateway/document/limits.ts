@@ -1,6 +1,8 @@
 /** What one document may ask. Each is far above what the product's own pages need. */
 export interface DocumentLimits {
   readonly tokens: number;
+  /** Brackets within brackets, of selections and of values. */
+  readonly nesting: number;
   readonly depth: number;
   /** Fields that carry an alias, fragments expanded. */
   readonly aliases: number;
@@ -15,6 +17,7 @@ export interface DocumentLimits {
 
 export const documentLimits: DocumentLimits = {
   tokens: 4_000,
+  nesting: 40,
   depth: 18,
   aliases: 60,
   rootFields: 20,

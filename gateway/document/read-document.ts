@@ -2,6 +2,7 @@ import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql';
 import { errors } from '../../schema/errors.js';
 import type { DocumentLimits } from './limits.js';
 import { measureOf, type Size } from './measure.js';
+import { isNestedBeyond } from './nesting.js';
 
 export type ReadDocument =
   | { readonly is: 'DOCUMENT'; readonly document: DocumentNode }
@@ -10,16 +11,15 @@ export type ReadDocument =
 /** Parses a document and refuses what is too large, before anything of a cost that depends on its content runs. */
 export function readDocument(source: string, limits: DocumentLimits): ReadDocument {
   try {
+    if (isNestedBeyond(limits.nesting, source, limits.tokens))
+      return refused(`The document nests brackets over ${limits.nesting} levels deep. Ask in parts.`);
     const document = parse(source, { maxTokens: limits.tokens });
     const problem = tooLarge(document, limits);
-    return problem ? { is: 'REFUSED', error: errors.limit(problem) } : { is: 'DOCUMENT', document };
+    return problem ? refused(problem) : { is: 'DOCUMENT', document };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     if (/^Syntax Error: Document contains more that/.test(error.message)) {
-      return {
-        is: 'REFUSED',
-        error: errors.limit(`The document has more than ${limits.tokens} tokens. Ask in parts.`),
-      };
+      return refused(`The document has more than ${limits.tokens} tokens. Ask in parts.`);
     }
     const { message, source: text, positions } = error;
     return {
@@ -31,6 +31,10 @@ export function readDocument(source: string, limits: DocumentLimits): ReadDocume
       }),
     };
   }
+}
+
+function refused(problem: string): ReadDocument {
+  return { is: 'REFUSED', error: errors.limit(problem) };
 }
 
 function tooLarge(document: DocumentNode, limits: DocumentLimits): string | undefined {

@@ -28,39 +28,28 @@ export const impossibleDate = { reason: 'IMPOSSIBLE_DATE' } as const;
 
 /** A moment: a real day, and a time zone when there is a time. */
 export const instant = z.string().transform((text, context) => {
-  const found = instantOf(text);
-  if (found !== null) return found;
-  context.addIssue({
-    code: 'custom',
-    message: 'a real day, and a time zone with a time',
-    params: impossibleDate,
-  });
-  return z.NEVER;
+  return instantOf(text) ?? refused(context, 'a real day, and a time zone with a time');
 });
 
 /** As `instant`; a year or a month alone is nothing to sort by, and counts as absent. */
 export const looseInstant = z.string().transform((text, context) => {
   if (partialDate.test(text)) return null;
-  const found = instantOf(text);
-  if (found !== null) return found;
-  context.addIssue({
-    code: 'custom',
-    message: 'a real day, and a time zone with a time',
-    params: impossibleDate,
-  });
-  return z.NEVER;
+  return instantOf(text) ?? refused(context, 'a real day, and a time zone with a time');
 });
 
 /** A day as it stands, without time; a year or a month may stand alone. */
 export const day = z.string().transform((text, context) => {
   if (partialDate.test(text) || instantOf(text) !== null) return text.slice(0, 10);
-  context.addIssue({ code: 'custom', message: 'a real day', params: impossibleDate });
-  return z.NEVER;
+  return refused(context, 'a real day');
 });
 
 /** A whole day: a birth date decides what may be seen, so a year alone is not enough. */
 export const wholeDay = z.string().transform((text, context) => {
   if (isRealDay(text)) return text;
-  context.addIssue({ code: 'custom', message: 'a real day of year, month and day', params: impossibleDate });
-  return z.NEVER;
+  return refused(context, 'a real day of year, month and day');
 });
+
+function refused(context: z.RefinementCtx, message: string): never {
+  context.addIssue({ code: 'custom', message, params: impossibleDate });
+  return z.NEVER;
+}

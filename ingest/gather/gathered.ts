@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
+import type { AccessState } from '../../facts/access-state.js';
 import type { Instant, RelationshipFact } from '../../policy/index.js';
-import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
 import { claimCodes, type KnownCode } from '../identity/codes-of.js';
 import { addRelationships } from '../write/add-relationships.js';

@@ -1,5 +1,5 @@
+import type { AccessState } from '../../facts/access-state.js';
 import { type Instant, undecided } from '../../policy/index.js';
-import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { PersonPart } from '../fhir/part.js';
 import { type Identity, sealedCodes } from '../identity/codes-of.js';

@@ -1,7 +1,7 @@
 import type { Collection } from 'mongodb';
 import { retryIdempotent } from '../../database/retry.js';
+import type { AccessState } from '../../facts/access-state.js';
 import type { Instant, RelationshipFact } from '../../policy/index.js';
-import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 
 /** Fields of a person's state that make up a history entry: all but `pending`. */
 const stateFields = [

@@ -10,6 +10,7 @@ import {
   places,
   relationship,
 } from '../decisions/story.js';
+import { plantOf } from '../secrets/plants.js';
 import { storePerson } from '../world/store-scenario.js';
 import { attacked } from './world.js';
 
@@ -17,9 +18,8 @@ const it = attacked();
 const reason =
   'query($id: ID!) { person(id: $id) { serviceEvents { edges { node { reasonForVisit { text { fi } } } } } } }';
 const untold = { data: { person: { serviceEvents: { edges: [{ node: { reasonForVisit: null } }] } } } };
-const told = {
-  data: { person: { serviceEvents: { edges: [{ node: { reasonForVisit: { text: { fi: 'Yskä' } } } }] } } },
-};
+const reasonForVisit = { text: { fi: plantOf('aino').value } };
+const told = { data: { person: { serviceEvents: { edges: [{ node: { reasonForVisit } }] } } } };
 
 test('why a person came to a specially protected visit is told to nobody who may not read its entry', async () => {
   const treated = person({ relationships: [relationship(places.rantalaWard)] });

@@ -14,7 +14,7 @@ import { startSubgraphServer } from '../../gateway/subgraph-server.js';
 import { accessTokens } from '../../gateway/tokens.js';
 import { projectRoot } from '../../schema/project-root.js';
 import { makeSubgraphs } from '../../subgraphs/index.js';
-import { testKeys } from '../world/world.js';
+import { testKeys } from '../world/keys.js';
 
 export const ways = ['one process', 'many processes'] as const;
 export type WayOfRunning = (typeof ways)[number];

@@ -1,28 +1,14 @@
-import type {
-  DocumentKind,
-  FieldClass,
-  Header,
-  Kind,
-  LocalDate,
-  WellbeingCategory,
+import {
+  blankHeader,
+  type DocumentKind,
+  type FieldClass,
+  type Header,
+  type Kind,
+  type LocalDate,
+  type WellbeingCategory,
 } from '../../policy/index.js';
 import type { Ask } from './scenario.js';
 import { type Place, places } from './story.js';
-
-const empty: Omit<Header, 'kind'> = {
-  registerId: null,
-  serviceEventId: null,
-  unitId: null,
-  state: 'CURRENT',
-  archive: 'CURRENT',
-  protectionClass: 'NONE',
-  recordedAt: null,
-  releasedToPatientOn: null,
-  guardianCode: null,
-  recordedBy: null,
-  category: null,
-  effectiveOn: null,
-};
 
 type Differs = Partial<Omit<Header, 'kind'>> & { readonly id?: string; readonly fieldClass?: FieldClass };
 
@@ -33,7 +19,7 @@ export function document(kind: DocumentKind, differs: Differs = {}): Ask {
     id,
     kind,
     fieldClass,
-    header: { ...empty, kind, ...of(places.rantalaClinic), ...visit, ...header },
+    header: { ...blankHeader, kind, ...of(places.rantalaClinic), ...visit, ...header },
   };
 }
 
@@ -47,7 +33,7 @@ export function careThing(
     id,
     kind,
     fieldClass,
-    header: { ...empty, kind, ...of(places.rantalaClinic), ...visit, ...header },
+    header: { ...blankHeader, kind, ...of(places.rantalaClinic), ...visit, ...header },
   };
 }
 
@@ -55,11 +41,16 @@ export function careThing(
 export function entry(category: WellbeingCategory, differs: Differs = {}): Ask {
   const { id = `entry-${category.toLowerCase()}`, fieldClass = 'CONTENT', ...header } = differs;
   const kind = 'WELLBEING_ENTRY';
-  return { id, kind, fieldClass, header: { ...empty, kind, category, effectiveOn: '2026-11-23', ...header } };
+  return {
+    id,
+    kind,
+    fieldClass,
+    header: { ...blankHeader, kind, category, effectiveOn: '2026-11-23', ...header },
+  };
 }
 
 export function denialThing(recordedBy: string | null, id = 'denial'): Ask {
-  return { id, kind: 'DENIAL', fieldClass: 'HEADER', header: { ...empty, kind: 'DENIAL', recordedBy } };
+  return { id, kind: 'DENIAL', fieldClass: 'HEADER', header: { ...blankHeader, kind: 'DENIAL', recordedBy } };
 }
 
 /** Something of the person that is one, and has no header. */
@@ -70,7 +61,7 @@ export function personal(kind: Kind, fieldClass: FieldClass = 'HEADER', from?: L
 
 /** What a prescription or a paper document has of a header. */
 export function foreign(kind: 'PRESCRIPTION' | 'PAPER_DOCUMENT', place: Place): Ask {
-  const header = { ...empty, kind, ...of(place), recordedAt: '2026-11-20T09:00:00.000Z' };
+  const header = { ...blankHeader, kind, ...of(place), recordedAt: '2026-11-20T09:00:00.000Z' };
   return { id: kind.toLowerCase(), kind, fieldClass: 'CONTENT', header };
 }
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Persona } from '../../demo/persona.js';
 import { personasOf } from '../../demo/personas.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
-import { type Reply, startWorld, testKeys, type World } from '../world/world.js';
+import { testKeys } from '../world/keys.js';
+import { type Reply, startWorld, type World } from '../world/world.js';
 import { seededDemo } from './seeded.js';
 
 let demo: FreshDatabase;

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { markReal, open } from '../../database/index.js';
 import { isOfTestRange } from '../../demo/identity-code.js';
 import { keptSeed } from '../../demo/kept-seed.js';
+import type { AccessState } from '../../facts/access-state.js';
 import { ageOn } from '../../policy/index.js';
-import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type {
   StoredAppointment,
@@ -11,7 +11,7 @@ import type {
   StoredServiceEvent,
 } from '../../subgraphs/records/model/document.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
-import { testKeys } from '../world/world.js';
+import { testKeys } from '../world/keys.js';
 import { checksums, seed, seededDemo, today } from './seeded.js';
 
 let demo: FreshDatabase;

@@ -3,7 +3,7 @@ import { BSON, type Db } from 'mongodb';
 import { ensureIndexes, markDemo } from '../../database/index.js';
 import { type Seeded, seedDemo } from '../../demo/seed.js';
 import { subgraphIndexes } from '../../subgraphs/index.js';
-import { testKeys } from '../world/world.js';
+import { testKeys } from '../world/keys.js';
 
 export const today = '2026-11-24';
 

@@ -26,6 +26,11 @@ for (const way of ways) {
         /more than 4000 tokens/,
       ],
       ['a document that is too deep', deep(30), /deeper than 18/],
+      [
+        'values that nest too deep',
+        `{ persons(ids: ${'['.repeat(41)}${']'.repeat(41)}) { id } }`,
+        /over 40 levels/,
+      ],
       ['too many aliases', aliases(61), /more than 60 aliases/],
       ['too many root fields', roots(21), /more than 20 root fields/],
       ['fragments that multiply', spreads(14), /more than/],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { AccessState } from '../../facts/access-state.js';
 import type { DocumentKind } from '../../policy/index.js';
-import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 import type { StoredDocument, StoredServiceEvent } from '../../subgraphs/records/model/document.js';
 import { bundle, encounter, patient, visit } from './hand-made.js';
 import { contents, importMade, unaccounted } from './import-made.js';

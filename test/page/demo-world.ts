@@ -15,8 +15,8 @@ import { pageRoutes } from '../../page/routes.js';
 import { makeSubgraphs } from '../../subgraphs/index.js';
 import { document } from '../decisions/asking.js';
 import { consenting, now, person, physician, places, relationship } from '../decisions/story.js';
+import { testKeys } from '../world/keys.js';
 import { storeCaller, storeScenario } from '../world/store-scenario.js';
-import { testKeys } from '../world/world.js';
 import { testPersonas } from './test-personas.js';
 
 /** The graph of one process with the page at its address, and the little that the personas' queries ask for. */

@@ -5,8 +5,8 @@ import { makeSubgraphs } from '../../subgraphs/index.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
 import type { Ask } from '../decisions/scenario.js';
 import { type Case, cases } from '../policy/arbitraries.js';
+import { testKeys } from '../world/keys.js';
 import { storeScenario } from '../world/store-scenario.js';
-import { testKeys } from '../world/world.js';
 import { queryOf } from './random-query.js';
 
 let database: FreshDatabase;

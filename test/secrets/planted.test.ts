@@ -12,8 +12,10 @@ import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js
 import { citizen, client, physician } from '../decisions/story.js';
 import { storeCaller } from '../world/store-scenario.js';
 import { headersOf, startWorld, type Way, type World } from '../world/world.js';
+import { besideData } from './beside-data.js';
 import { leaksIn } from './leaks.js';
-import { plants, storePlants } from './plants.js';
+import { plants } from './plants.js';
+import { storePlants } from './store-plants.js';
 
 const some = plants.slice(0, 20);
 const analyst: Caller = { kind: 'ANALYST', id: 'analyst', client: client('desk') };
@@ -41,7 +43,7 @@ describe.each<Way>(['in one process', 'over HTTP'])('%s', (way) => {
   });
 
   /** Sends as the caller, and gives all that comes back but the data itself. */
-  async function besideData(caller: Caller, body: unknown, more: Record<string, string> = {}) {
+  async function answerTo(caller: Caller, body: unknown, more: Record<string, string> = {}) {
     await storeCaller(database.db, caller);
     const response = await fetch(`${world.url}/graphql`, {
       method: 'POST',
@@ -49,19 +51,13 @@ describe.each<Way>(['in one process', 'over HTTP'])('%s', (way) => {
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await response.text();
-    const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
-    const cursors = [...JSON.stringify(data ?? null).matchAll(/"(?:endCursor|cursor)":"([^"]*)"/g)].map(
-      ([, cursor = '']) => Buffer.from(cursor, 'base64url').toString('utf8'),
-    );
-    return {
-      data: JSON.stringify(data ?? null),
-      beside: [JSON.stringify(errors ?? []), ...response.headers.entries()].flat().concat(cursors).join('\n'),
-    };
+    const { data } = JSON.parse(text) as { data?: unknown };
+    return { data: JSON.stringify(data ?? null), beside: besideData(response.headers, text) };
   }
 
   test('the person herself gets her own, and nothing of it stands in a header, cursor or error', async () => {
     for (const { personId, identityCode, familyName, value } of some) {
-      const { data, beside } = await besideData(citizen(personId), { query: `{ me ${all} }` });
+      const { data, beside } = await answerTo(citizen(personId), { query: `{ me ${all} }` });
       expect([identityCode, familyName, value].filter((word) => !data.includes(word))).toEqual([]);
       expect(leaksIn(beside)).toEqual([]);
     }
@@ -70,7 +66,7 @@ describe.each<Way>(['in one process', 'over HTTP'])('%s', (way) => {
   test('who may not see it gets none of it, and what she sends is not said back', async () => {
     for (const { personId, identityCode, familyName, value } of some) {
       for (const caller of [analyst, citizen('somebody'), physician()]) {
-        const { data, beside } = await besideData(caller, {
+        const { data, beside } = await answerTo(caller, {
           query: `query($id: ID!) { person(id: $id) ${all} }`,
           variables: { id: personId },
         });
@@ -105,7 +101,7 @@ describe.each<Way>(['in one process', 'over HTTP'])('%s', (way) => {
         [`{"query": "${identityCode}`],
       ];
       for (const [body, headers] of echoes) {
-        const { data, beside } = await besideData(citizen('somebody'), body, headers);
+        const { data, beside } = await answerTo(citizen('somebody'), body, headers);
         expect(leaksIn(data + beside)).toEqual([]);
       }
     }

@@ -1,10 +1,11 @@
 import type { Db } from 'mongodb';
+import type { AccessState } from '../../facts/access-state.js';
 import type { Caller, Header, PersonFacts, Professional, Role, Supervisor } from '../../policy/index.js';
-import type { AccessState } from '../../subgraphs/consents/model/access-state.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { StoredProfessional } from '../../subgraphs/records/model/professional.js';
 import type { Ask, Scenario } from '../decisions/scenario.js';
-import { storedAppointment, storedDocument, storedEntry, storedEvent } from './stored.js';
+import { plantOf } from '../secrets/plants.js';
+import { storedAppointment, storedDocument, storedEntry, storedEvent, storedPerson } from './stored.js';
 
 /** Puts what a scenario tells into the database: the person with her facts, the caller's own facts, and the things. */
 export async function storeScenario(db: Db, scenario: Scenario): Promise<Scenario> {
@@ -74,16 +75,7 @@ function withAskedFacts(person: PersonFacts, asks: readonly Ask[]): PersonFacts 
 
 export async function storePerson(db: Db, { personId, ...facts }: PersonFacts): Promise<void> {
   const state: AccessState = { _id: personId, ...facts, pending: [] };
-  const person: StoredPerson = {
-    _id: personId,
-    name: { given: 'Testi', family: 'Henkilö' },
-    birthDate: facts.birthDate,
-    deathDate: facts.deathDate,
-    preferredLanguage: 'fi',
-    address: 'Testikatu 1',
-    homeMunicipality: 'Testilä',
-    identityCodes: [],
-  };
+  const person = storedPerson({ personId, ...facts }, plantOf(personId));
   await db.collection<AccessState>('accessStates').replaceOne({ _id: personId }, state, { upsert: true });
   await db.collection<StoredPerson>('persons').replaceOne({ _id: personId }, person, { upsert: true });
 }

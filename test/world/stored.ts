@@ -1,4 +1,6 @@
-import type { DocumentKind, Header } from '../../policy/index.js';
+import { indexHash, seal } from '../../database/encryption.js';
+import type { DocumentKind, Header, PersonFacts } from '../../policy/index.js';
+import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { ContentOf } from '../../subgraphs/records/model/content.js';
 import type {
   StoredAppointment,
@@ -6,8 +8,29 @@ import type {
   StoredServiceEvent,
 } from '../../subgraphs/records/model/document.js';
 import type { StoredEntry } from '../../subgraphs/wellbeing/model/entry.js';
+import { type Plant, plantOf } from '../secrets/plants.js';
+import { testKeys } from './keys.js';
 
-/** Something stored for each header that a test tells of. What the contents are is of no matter, that they are there is. */
+/** The person herself, with what is planted of her. */
+export function storedPerson(
+  { personId, birthDate, deathDate }: Pick<PersonFacts, 'personId' | 'birthDate' | 'deathDate'>,
+  { identityCode, familyName, value }: Plant,
+): StoredPerson {
+  const sealed = seal(testKeys, { field: 'identityCode', personId }, identityCode);
+  const hash = indexHash(testKeys, 'identityCode', identityCode);
+  return {
+    _id: personId,
+    name: { given: 'Testi', family: familyName },
+    birthDate,
+    deathDate,
+    preferredLanguage: 'fi',
+    address: `${value} 1`,
+    homeMunicipality: 'Testilä',
+    identityCodes: [{ sealed, hash, temporary: false, from: '2020-01-01T00:00:00.000Z', to: null }],
+  };
+}
+
+/** Something stored for each header that a test tells of, with what is planted of the person among its contents. */
 export function storedDocument(id: string, personId: string, header: Header): StoredDocument {
   const occurredAt = header.recordedAt ?? '2026-11-20T09:00:00.000Z';
   const kind = header.kind as DocumentKind;
@@ -30,8 +53,8 @@ export function storedDocument(id: string, personId: string, header: Header): St
     language: 'fi',
     author: { professionalId: null, name: 'Testi Lääkäri', profession: 'PHYSICIAN' },
     codes: [],
-    content: contents[kind],
-    earlier: id.includes('corrected') ? [earlierVersion(occurredAt)] : [],
+    content: contentsWith(plantOf(personId).value)[kind],
+    earlier: id.includes('corrected') ? [earlierVersion(occurredAt, plantOf(personId).value)] : [],
     source: null,
   };
 }
@@ -51,7 +74,7 @@ export function storedEvent(id: string, personId: string, header: Header): Store
     status: 'OPEN',
     start,
     end: null,
-    reasonForVisit: { text: { fi: 'Yskä', sv: null, en: null }, codes: [] },
+    reasonForVisit: { text: { fi: plantOf(personId).value, sv: null, en: null }, codes: [] },
     encounters: [],
     state: header.state,
     archive: header.archive,
@@ -94,7 +117,7 @@ export function storedEntry(id: string, personId: string, header: Header): Store
     at: new Date(effectiveAt),
     issuedAt: effectiveAt,
     source: { applicationId: null, device: null, selfEntered: true, derived: false },
-    note: null,
+    note: plantOf(personId).value,
     content: {
       code: code('8867-4'),
       title: null,
@@ -108,23 +131,23 @@ export function storedEntry(id: string, personId: string, header: Header): Store
 const code = (value: string) => ({ system: 'urn:test', code: value, display: null });
 const at = '2026-11-20T09:00:00.000Z';
 
-const contents: ContentOf = {
+const contentsWith = (value: string): ContentOf => ({
   CARE_ENTRY: {
     view: null,
     stage: null,
-    title: 'Käynti',
+    title: value,
     sections: [],
     diagnoses: [],
     procedures: [],
     measurements: [],
   },
-  ORAL_HEALTH_ENTRY: { title: 'Tarkastus', text: null, findings: [], procedures: [] },
+  ORAL_HEALTH_ENTRY: { title: value, text: value, findings: [], procedures: [] },
   LABORATORY_RESULT: {
     requestId: 'pyyntö',
     panel: null,
     sampledAt: at,
     resultedAt: null,
-    laboratory: null,
+    laboratory: value,
     results: [],
   },
   IMAGING_STUDY: {
@@ -133,14 +156,14 @@ const contents: ContentOf = {
     modality: null,
     bodySite: null,
     performedAt: at,
-    report: null,
+    report: value,
     studyUid: null,
     seriesCount: null,
   },
   VACCINATION: {
     vaccine: code('207'),
     product: null,
-    batch: null,
+    batch: value,
     site: null,
     route: null,
     diseases: [],
@@ -155,7 +178,7 @@ const contents: ContentOf = {
     to: null,
     purpose: null,
     recipient: null,
-    text: null,
+    text: value,
     signedAt: at,
   },
   RISK_INFORMATION: {
@@ -166,17 +189,17 @@ const contents: ContentOf = {
     active: true,
     onset: null,
   },
-  MEDICATION: { medicine: code('1'), dosage: null, reason: null, from: at, to: null, status: 'CURRENT' },
-};
+  MEDICATION: { medicine: code('1'), dosage: value, reason: null, from: at, to: null, status: 'CURRENT' },
+});
 
-const earlierVersion = (recordedAt: string) => ({
+const earlierVersion = (recordedAt: string, value: string) => ({
   version: 1,
   recordedAt,
-  content: contents.CARE_ENTRY,
+  content: contentsWith(value).CARE_ENTRY,
   author: { professionalId: null, name: 'Testi Lääkäri', profession: 'PHYSICIAN' },
   correction: {
     reasonCode: '1',
-    text: 'Korjattu',
+    text: value,
     at: recordedAt,
     by: { professionalId: null, name: 'Testi Lääkäri', profession: 'PHYSICIAN' },
   },

@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Db } from 'mongodb';
-import pino, { type Logger } from 'pino';
-import type { Keys } from '../../database/keys.js';
+import type { Logger } from 'pino';
 import {
   type Answer,
   type Body,
@@ -23,11 +22,8 @@ import { accessTokens } from '../../gateway/tokens.js';
 import { signCall } from '../../gateway/wire/gateway-token.js';
 import { type Caller, type Policy, policyOf, steps } from '../../policy/index.js';
 import { makeSubgraphs } from '../../subgraphs/index.js';
-
-export const testKeys: Keys = {
-  encryption: [{ kid: 'test', bytes: Buffer.from('0123456789abcdefghijklmnopqrstuv') }],
-  index: { kid: 'test-index', bytes: Buffer.from('vutsrqponmlkjihgfedcba9876543210') },
-};
+import { watchedLog } from '../secrets/watched-log.js';
+import { testKeys } from './keys.js';
 
 export interface Reply {
   readonly status: number;
@@ -72,12 +68,9 @@ const signing = generateKeyPairSync('ed25519');
 
 /** Gateway and three subgraphs on a real database, with real tokens and a clock of the test's. */
 export async function startWorld(db: Db, options: WorldOptions = {}): Promise<World> {
-  const {
-    way = 'in one process',
-    policy = policyOf(steps),
-    databases = {},
-    logger = pino({ level: 'silent' }),
-  } = options;
+  const { way = 'in one process', policy = policyOf(steps), databases = {} } = options;
+  const log = watchedLog();
+  const { logger = log.logger } = options;
   const faults: string[] = [];
   const fault = (what: string, reason: unknown) =>
     faults.push(`${what}: ${reason instanceof Error ? reason.message : ''}`);
@@ -133,6 +126,7 @@ export async function startWorld(db: Db, options: WorldOptions = {}): Promise<Wo
       await gateway.stop();
       await Promise.all(servers.map((server) => server.stop()));
       rmSync(dataDir, { recursive: true, force: true });
+      log.close(faults);
     },
   };
 }

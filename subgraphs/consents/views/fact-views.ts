@@ -6,23 +6,8 @@ import type {
   Kind,
   RelationshipFact,
 } from '../../../policy/index.js';
-import { isInForce } from '../../../policy/index.js';
+import { blankHeader, isInForce } from '../../../policy/index.js';
 import type { Thing } from '../../../rules/thing.js';
-
-const none: Omit<Header, 'kind'> = {
-  registerId: null,
-  serviceEventId: null,
-  unitId: null,
-  state: 'CURRENT',
-  archive: 'CURRENT',
-  protectionClass: 'NONE',
-  recordedAt: null,
-  releasedToPatientOn: null,
-  guardianCode: null,
-  recordedBy: null,
-  category: null,
-  effectiveOn: null,
-};
 
 /** A fact of a person as something to decide on. The view's `id` is the fact's own. */
 export type FactView<T> = Thing & { readonly header: Header; readonly sortKey: string; readonly fact: T };
@@ -38,7 +23,13 @@ export function factView<T extends Fact>(
   at: Instant,
   header: Partial<Header> = {},
 ): FactView<T> {
-  return { id: fact.id, personId, sortKey: `${at}~${fact.id}`, fact, header: { ...none, ...header, kind } };
+  return {
+    id: fact.id,
+    personId,
+    sortKey: `${at}~${fact.id}`,
+    fact,
+    header: { ...blankHeader, ...header, kind },
+  };
 }
 
 export const relationshipView = (personId: string, fact: RelationshipFact) =>

@@ -1,20 +1,9 @@
 import type { HeaderColumns } from '../../../database/to-filter.js';
-import type { Header, WellbeingCategory } from '../../../policy/index.js';
+import { blankHeader, type Header, type WellbeingCategory } from '../../../policy/index.js';
 import type { StoredEntry } from '../model/entry.js';
 
-const constant = {
-  kind: 'WELLBEING_ENTRY',
-  registerId: null,
-  serviceEventId: null,
-  unitId: null,
-  state: 'CURRENT',
-  archive: 'CURRENT',
-  protectionClass: 'NONE',
-  recordedAt: null,
-  releasedToPatientOn: null,
-  guardianCode: null,
-  recordedBy: null,
-} as const satisfies Partial<Header>;
+const { category: _, effectiveOn: __, ...ofNoRegister } = blankHeader;
+const constant = { kind: 'WELLBEING_ENTRY', ...ofNoRegister } as const;
 
 /** A citizen's entry has no register, event or unit: it is decided by its category and its day. */
 export const entryColumns: HeaderColumns = { constant };

@@ -1,4 +1,4 @@
-import type { PersonFacts } from '../../../policy/index.js';
+import type { PersonFacts } from '../policy/index.js';
 
 /** The one document that decides access to one person's data; `_id` is the person's id. */
 export interface AccessState extends Omit<PersonFacts, 'personId'> {
