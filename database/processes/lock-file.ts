@@ -23,14 +23,14 @@ export interface Lock {
 export async function takeLock(path: string): Promise<Lock | Holder> {
   await mkdir(dirname(path), { recursive: true });
   const own: Holder = { ...processMark(process.pid), host: hostname(), since: new Date().toISOString() };
-  let leftBehind: unknown;
   for (;;) {
-    if (await create(path, own)) return held(path, own, leftBehind);
+    if (await create(path, own)) return held(path, own, undefined);
     const holder = await readHolder(path);
     if (holder === undefined) continue;
     if (isHeld(holder)) return holder;
-    if (await removeStale(path)) leftBehind = holder.note;
-    else await new Promise((done) => setTimeout(done, 20));
+    const before = await takeOver(path, own);
+    if (before) return held(path, own, before.note);
+    await new Promise((done) => setTimeout(done, 20));
   }
 }
 
@@ -52,10 +52,7 @@ function isHeld(holder: Holder): boolean {
 function held(path: string, own: Holder, leftBehind: unknown): Lock {
   return {
     leftBehind,
-    async note(note) {
-      await writeWhole(`${path}.${process.pid}`, { ...own, note });
-      await rename(`${path}.${process.pid}`, path);
-    },
+    note: (note) => replace(path, { ...own, note }),
     release: () => rm(path, { force: true }),
   };
 }
@@ -75,8 +72,11 @@ async function create(path: string, own: Holder): Promise<boolean> {
   }
 }
 
-/** Only who holds the folder beside the lock may remove somebody else's lock, and looks again before doing so. */
-async function removeStale(path: string): Promise<boolean> {
+/**
+ * Puts the own lock in the place of one whose process has ended, and gives that one. In one move, so that nobody comes
+ * between and loses its note; and only by who holds the folder beside it, who looks again first.
+ */
+async function takeOver(path: string, own: Holder): Promise<Holder | undefined> {
   const turn = `${path}.turn`;
   try {
     await mkdir(turn);
@@ -86,12 +86,13 @@ async function removeStale(path: string): Promise<boolean> {
       () => 0,
     );
     if (age > 10_000) await rm(turn, { recursive: true, force: true });
-    return false;
+    return undefined;
   }
   try {
     const holder = await readHolder(path);
-    if (holder && !isHeld(holder)) await rm(path, { force: true });
-    return holder !== undefined;
+    if (holder === undefined || isHeld(holder)) return undefined;
+    await replace(path, own);
+    return holder;
   } finally {
     await rm(turn, { recursive: true, force: true });
   }
@@ -105,6 +106,13 @@ async function readHolder(path: string): Promise<Holder | undefined> {
   } catch {
     return { pid: 0, began: '', host: hostname(), since: '' };
   }
+}
+
+/** The file is the old one or the new one, whoever reads it meanwhile. */
+async function replace(path: string, holder: Holder): Promise<void> {
+  const draft = `${path}.${randomUUID()}`;
+  await writeWhole(draft, holder);
+  await rename(draft, path);
 }
 
 function writeWhole(path: string, holder: Holder): Promise<void> {
