@@ -59,12 +59,3 @@ export function connectionOf<T extends Sorted>(
     },
   };
 }
-
-/** The page of a list that is held in memory, newest first. */
-export function pageOf<T extends Sorted>(all: readonly T[], page: PageArguments): Connection<T> {
-  const bounds = boundsOf(page);
-  const sorted = all
-    .filter(({ sortKey }) => sortKey < bounds.below)
-    .sort((one, other) => (one.sortKey < other.sortKey ? 1 : -1));
-  return connectionOf(sorted.slice(0, bounds.first + 1), bounds);
-}

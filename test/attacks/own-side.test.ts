@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { document, entry } from '../decisions/asking.js';
-import { application, citizen, grant, person } from '../decisions/story.js';
+import { application, citizen, grant, person, places, relationship } from '../decisions/story.js';
 import { storePerson } from '../world/store-scenario.js';
 import { attacked } from './world.js';
 
@@ -66,6 +66,15 @@ test('an application reads no representation, and is told that its scopes are mi
   await it.tell({ caller: application(), person: person({ grants: [grant()] }) });
   const { text } = await it.ask(application(), '{ myRepresentedPersons { personId } }');
   expect(text).toContain('SCOPE_MISSING');
+});
+
+test('the log names what stands on the page that was given, and no more', async () => {
+  const { rantalaClinic, harjulaClinic } = places;
+  const treated = person({ relationships: [relationship(rantalaClinic), relationship(harjulaClinic)] });
+  await it.tell({ caller: citizen('aino'), person: treated });
+  await it.ask(citizen('aino'), '{ me { treatmentRelationships(first: 1) { edges { node { basis } } } } }');
+  const given = (await it.logged()).flatMap((entry) => entry.given);
+  expect(given.find(({ kind }) => kind === 'RELATIONSHIP')?.ids).toHaveLength(1);
 });
 
 test('an application cannot tell an entry outside its scopes from one that does not exist', async () => {

@@ -1,5 +1,4 @@
 import { open } from '../../../database/encryption.js';
-import { type PageArguments, pageOf } from '../../../lists/page.js';
 import { isInForce, type PersonFacts } from '../../../policy/index.js';
 import { languageOf } from '../../../schema/language.js';
 import type { ConsentsContext } from '../context.js';
@@ -7,7 +6,7 @@ import type { StoredPerson } from '../model/person.js';
 import { connectionView, denialView, relationshipView } from '../views/fact-views.js';
 import { accessLogOf } from './access-log.js';
 import { openPerson, type PersonView } from './open-person.js';
-import { factsOf, visibleFacts } from './visible-facts.js';
+import { factsOf, pageOfFacts, visibleFacts } from './visible-facts.js';
 
 /** A field of the stored person. */
 const stored =
@@ -52,14 +51,18 @@ export const person = {
       blockedReason: null,
     })),
   ]),
-  async treatmentRelationships({ id }: PersonView, page: PageArguments, call: ConsentsContext) {
-    const of = ({ relationships }: PersonFacts) => relationships.map((fact) => relationshipView(id, fact));
-    return pageOf(await visibleFacts(id, 'RELATIONSHIP', of, call), page);
-  },
-  async justifiedConnections({ id }: PersonView, page: PageArguments, call: ConsentsContext) {
-    const of = ({ connections }: PersonFacts) => connections.map((fact) => connectionView(id, fact));
-    return pageOf(await visibleFacts(id, 'CONNECTION', of, call), page);
-  },
+  treatmentRelationships: pageOfFacts(
+    'RELATIONSHIP',
+    (personId) =>
+      ({ relationships }) =>
+        relationships.map((fact) => relationshipView(personId, fact)),
+  ),
+  justifiedConnections: pageOfFacts(
+    'CONNECTION',
+    (personId) =>
+      ({ connections }) =>
+        connections.map((fact) => connectionView(personId, fact)),
+  ),
   information: ofFacts(
     ({ information }, { now }) => information.filter(({ confirmedAt }) => confirmedAt <= now).at(-1) ?? null,
   ),

@@ -1,13 +1,35 @@
+import { boundsOf, connectionOf, type PageArguments } from '../../../lists/page.js';
 import type { Kind } from '../../../policy/index.js';
 import { matches, type PersonFacts } from '../../../policy/index.js';
 import type { ConsentsContext } from '../context.js';
 import { type FactView, factView } from '../views/fact-views.js';
 
-/** What the caller may see of one kind of a person's facts: by scope, and each decided again. */
+type ViewsOf<T> = (facts: PersonFacts) => readonly FactView<T>[];
+
+/** What the caller may see of one kind of a person's facts, newest first: by scope, and each decided again. */
 export async function visibleFacts<T>(
   personId: string,
   kind: Kind,
-  viewsOf: (facts: PersonFacts) => readonly FactView<T>[],
+  viewsOf: ViewsOf<T>,
+  call: ConsentsContext,
+): Promise<FactView<T>[]> {
+  return (await factsInScope(personId, kind, viewsOf, call)).filter(isVisibleTo(call, kind));
+}
+
+/** A page of them: only what stands on it is decided again, and logged. */
+export function pageOfFacts<T>(kind: Kind, viewsOf: (personId: string) => ViewsOf<T>) {
+  return async ({ id }: { readonly id: string }, page: PageArguments, call: ConsentsContext) => {
+    const bounds = boundsOf(page);
+    const found = await factsInScope(id, kind, viewsOf(id), call);
+    const below = found.filter(({ sortKey }) => sortKey < bounds.below);
+    return connectionOf(below.slice(0, bounds.first + 1), bounds, isVisibleTo(call, kind));
+  };
+}
+
+async function factsInScope<T>(
+  personId: string,
+  kind: Kind,
+  viewsOf: ViewsOf<T>,
   call: ConsentsContext,
 ): Promise<FactView<T>[]> {
   const scope = await call.decisions.scope(personId, kind);
@@ -15,8 +37,11 @@ export async function visibleFacts<T>(
   if (scope.closed || !facts) return [];
   return viewsOf(facts)
     .filter(({ header }) => matches(scope.predicate, header))
-    .filter((view) => call.decisions.verdictOn(view, kind, 'HEADER') === true)
     .sort((one, other) => (one.sortKey < other.sortKey ? 1 : -1));
+}
+
+function isVisibleTo({ decisions }: ConsentsContext, kind: Kind) {
+  return (view: FactView<unknown>) => decisions.verdictOn(view, kind, 'HEADER') === true;
 }
 
 interface Dated {
