@@ -2,8 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller, Client, Professional } from '../policy/caller.js';
 import type { Instant } from '../policy/time.js';
 import { errors } from '../schema/errors.js';
-import type { StoredApplication } from '../subgraphs/wellbeing/model/entry.js';
-import type { CallerFacts } from './caller/caller-facts.js';
+import type { CallerFacts, Program } from './caller/caller-facts.js';
 import { readCareContext, readOnBehalfOf } from './caller/care-context.js';
 import { professionalFacts } from './caller/professional-facts.js';
 import { type AccessToken, assuranceOf } from './tokens.js';
@@ -23,11 +22,11 @@ export async function whoAsks(
 ): Promise<WhoAsks> {
   const context = readContext(token, headers);
   if (token === null) return { caller: { kind: 'VISITOR' }, callerVersion: null };
-  const [approval, own] = await Promise.all([
-    facts.approval(token.client_id),
+  const [program, own] = await Promise.all([
+    facts.program(token.client_id),
     token.kind === 'PROFESSIONAL' ? professionalFacts(token.sub, facts, now) : null,
   ]);
-  const client = { id: token.client_id, approval: approvalAt(approval, now) };
+  const client = { id: token.client_id, approval: approvalAt(program, token.kind, now) };
   return { caller: makeCaller(token, client, context, own), callerVersion: own?.version ?? null };
 }
 
@@ -80,9 +79,15 @@ function one(header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header.join(', ') : header;
 }
 
-function approvalAt(approval: StoredApplication['approval'] | null, now: Instant): Client['approval'] {
-  if (approval?.status === 'SUSPENDED') return 'SUSPENDED';
-  const begun = approval?.from == null || approval.from <= now;
-  const ended = approval?.to != null && approval.to <= now;
-  return approval?.status === 'APPROVED' && begun && !ended ? 'APPROVED' : 'NOT_APPROVED';
+/** An approval holds for those for whom it was given: a citizens' application is no certified one of professionals. */
+function approvalAt(program: Program | null, caller: AccessToken['kind'], now: Instant): Client['approval'] {
+  if (program === null) return 'NOT_APPROVED';
+  const { audience, approval } = program;
+  if (approval.status === 'SUSPENDED') return 'SUSPENDED';
+  const isTheirs = audience === (caller === 'PROFESSIONAL' ? 'PROFESSIONAL' : 'CITIZEN');
+  return isTheirs && isApprovedAt(approval, now) ? 'APPROVED' : 'NOT_APPROVED';
+}
+
+function isApprovedAt({ status, from, to }: Program['approval'], now: Instant): boolean {
+  return status === 'APPROVED' && (from === null || from <= now) && (to === null || now < to);
 }

@@ -1,12 +1,14 @@
-import type { CareContext, Professional, Role } from './caller.js';
+import type { CareContext, Professional, Role, TaskClass } from './caller.js';
 import { openingHours } from './data/limits.js';
 import type { ConnectionFact, OpeningFact, PersonFacts, RelationshipFact } from './facts.js';
-import { hoursAfter, type Instant, isInForce } from './time.js';
+import { hoursAfter, type Instant, isAroundToday, isInForce } from './time.js';
 
 /** What the care context comes to, checked against the person's facts: one unit, one role, what opens the person there. */
 export interface Care {
   readonly role: Role;
   readonly relationship: RelationshipFact | null;
+  /** The relationship is a booked appointment of yesterday or tomorrow: enough to administer it, and for nothing else. */
+  readonly isOnlyBooked: boolean;
   readonly connection: ConnectionFact | null;
   readonly openings: readonly OpeningFact[];
 }
@@ -19,7 +21,9 @@ interface Anchor {
 
 /** Null where nothing that the request names holds now at a unit in which the professional has a current role. */
 export function careOf(caller: Professional, facts: PersonFacts, now: Instant): Care | null {
-  const relationships = namedRelationships(caller, facts).filter((fact) => isInForce(fact, now));
+  const named = namedRelationships(caller, facts);
+  const relationships = named.filter((fact) => isInForce(fact, now));
+  const booked = named.filter((fact) => fact.basis === 'APPOINTMENT' && isAroundToday(fact, now));
   const connections = facts.connections.filter(
     (fact) => fact.id === caller.care?.connectionId && isInForce(fact, now),
   );
@@ -30,13 +34,17 @@ export function careOf(caller: Professional, facts: PersonFacts, now: Instant): 
     ...openings
       .filter((fact) => opensPerson(fact, caller.care))
       .map((fact) => ({ ...fact, fits: isBroadTask })),
+    ...booked.map((fact) => ({ ...fact, fits: isAdministration })),
   ];
   const role = anchors.map((anchor) => roleAt(caller, anchor, now)).find((found) => found !== undefined);
   if (role === undefined) return null;
   const there = ({ unitId }: { readonly unitId: string }) => unitId === role.unitId;
+  const relationship = relationships.find(there) ?? null;
+  const booking = role.taskClass === 'T5' ? (booked.find(there) ?? null) : null;
   return {
     role,
-    relationship: relationships.find(there) ?? null,
+    relationship: relationship ?? booking,
+    isOnlyBooked: relationship === null && booking !== null,
     connection: connections.find(there) ?? null,
     openings: openings.filter(there),
   };
@@ -61,27 +69,41 @@ function namedRelationships(
   return named === null ? [] : relationships.filter(({ serviceEventId }) => serviceEventId === named);
 }
 
+/** One context opens one person: openings of several persons together open none of them. */
 function namedOpenings({ id, care }: Professional, facts: PersonFacts, now: Instant): readonly OpeningFact[] {
+  const named = care?.openings ?? [];
+  if (!named.every((wanted) => facts.openings.some((fact) => fact.id === wanted))) return [];
   return facts.openings.filter(
-    (fact) => care?.openings.includes(fact.id) && fact.professionalId === id && isOpen(fact, now),
+    (fact) => named.includes(fact.id) && fact.professionalId === id && isOpen(fact, facts, now),
   );
 }
 
-function isOpen(opening: OpeningFact, now: Instant): boolean {
+function isOpen(opening: OpeningFact, facts: PersonFacts, now: Instant): boolean {
+  if (opening.type === 'CONFIRMATION' && hasClosed(opening.serviceEventId, facts, now)) return false;
   return isInForce(opening, now) && now < hoursAfter(opening.from, openingHours[opening.type]);
 }
 
-/** The role of the register that the fact names, or else the first at its unit: never a union of roles. */
+/** A confirmation ends with the event that it was given for. */
+function hasClosed(serviceEventId: string | null, { relationships }: PersonFacts, now: Instant): boolean {
+  const ofEvent = relationships.filter((fact) => fact.serviceEventId === serviceEventId);
+  return serviceEventId !== null && ofEvent.length > 0 && !ofEvent.some((fact) => isInForce(fact, now));
+}
+
+/** A role of the register that the fact names, or else of its unit, and of those the broadest: never a union of roles. */
 function roleAt(
   { roles }: Professional,
   { unitId, registerId, fits }: Anchor,
   now: Instant,
 ): Role | undefined {
-  const there = roles.filter((role) => role.unitId === unitId && isInForce(role, now) && fits(role));
+  const there = roles
+    .filter((role) => role.unitId === unitId && isInForce(role, now) && fits(role))
+    .sort((one, other) => broadestFirst.indexOf(one.taskClass) - broadestFirst.indexOf(other.taskClass));
   return there.find((role) => role.registerId === registerId) ?? there[0];
 }
 
+const broadestFirst: readonly TaskClass[] = ['T1', 'T2', 'T3', 'T4', 'T5', 'STUDENT', 'SOCIAL_WORKER'];
 const isNotSocial = ({ taskClass }: Role) => taskClass !== 'SOCIAL_WORKER';
+const isAdministration = ({ taskClass }: Role) => taskClass === 'T5';
 const isBroadTask = ({ taskClass }: Role) => taskClass === 'T1';
 
 /** One context opens one person: where the request names an event, an opening counts for that event's person only. */

@@ -95,6 +95,8 @@ export interface RelationshipFact extends Period {
   readonly providerId: string;
   readonly registerId: string;
   readonly basis: RelationshipBasis;
+  /** For purchased care: the provider that bought it. */
+  readonly organiserId: string | null;
   readonly serviceEventId: string | null;
 }
 

@@ -1,3 +1,4 @@
+import type { GrantFact } from './facts.js';
 import type { DocumentKind, Kind, ProtectionClass, WellbeingCategory } from './kinds.js';
 import type { Instant, LocalDate } from './time.js';
 
@@ -25,6 +26,8 @@ export interface Header {
   /** For a wellbeing entry. */
   readonly category: WellbeingCategory | null;
   readonly effectiveOn: LocalDate | null;
+  /** For a grant to an application: the data that it is about. */
+  readonly area?: GrantFact['area'];
 }
 
 /** A header of which nothing is known: current, unprotected and of no register. */

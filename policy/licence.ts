@@ -8,15 +8,20 @@ export function hasOwnRight(licence: Licence, now: Instant): boolean {
   return (licence.status === 'VALID' || licence.status === 'TEMPORARY') && isInForce(licence, now);
 }
 
-/** A student without a right of one's own acts through the supervisor. */
+/** A student without a right of one's own acts through the supervisor; one whose right was taken away does not act. */
 export function isSupervised({ licence }: Professional, { taskClass }: Role, now: Instant): boolean {
-  return taskClass === 'STUDENT' && !hasOwnRight(licence, now);
+  return taskClass === 'STUDENT' && !hasOwnRight(licence, now) && !wasTakenAway(licence);
 }
 
 /** May the role be acted in at all? */
 export function mayPractise(professional: Professional, role: Role, now: Instant): boolean {
   if (isSupervised(professional, role, now)) return hasSupervisor(role, now);
+  if (role.taskClass === 'STUDENT') return hasOwnRight(professional.licence, now);
   return !needLicence.has(role.taskClass) || hasOwnRight(professional.licence, now);
+}
+
+function wasTakenAway({ status }: Licence): boolean {
+  return status === 'WITHDRAWN' || status === 'RESTRICTED';
 }
 
 function hasSupervisor({ supervisor, unitId }: Role, now: Instant): boolean {

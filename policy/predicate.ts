@@ -20,15 +20,15 @@ export const always: Predicate = { op: 'and', all: [] };
 export function matches(predicate: Predicate, header: Header): boolean {
   switch (predicate.op) {
     case 'eq':
-      return header[predicate.field] === predicate.value;
+      return valueIn(header, predicate.field) === predicate.value;
     case 'in':
-      return predicate.values.includes(header[predicate.field]);
+      return predicate.values.includes(valueIn(header, predicate.field));
     case 'notIn':
-      return !predicate.values.includes(header[predicate.field]);
+      return !predicate.values.includes(valueIn(header, predicate.field));
     case 'lte':
-      return isAtMost(header[predicate.field], predicate.value);
+      return isAtMost(valueIn(header, predicate.field), predicate.value);
     case 'gte':
-      return isAtMost(predicate.value, header[predicate.field]);
+      return isAtMost(predicate.value, valueIn(header, predicate.field));
     case 'and':
       for (const part of predicate.all) if (!matches(part, header)) return false;
       return true;
@@ -38,6 +38,10 @@ export function matches(predicate: Predicate, header: Header): boolean {
     case 'never':
       return false;
   }
+}
+
+function valueIn(header: Header, field: HeaderField): Value {
+  return header[field] ?? null;
 }
 
 function isAtMost(lower: Value, upper: Value): boolean {

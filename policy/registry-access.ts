@@ -5,7 +5,7 @@ import { mayPractise } from './licence.js';
 import { isDead } from './person.js';
 import { publicAnswer } from './public-answer.js';
 import { reachOf } from './task.js';
-import { helsinkiDate, hoursAfter, type Instant, isInForce, startOfDay } from './time.js';
+import { type Instant, isAroundToday, isInForce } from './time.js';
 
 /** May the caller read a professional's licence and roles? The professional may, and the registry authority. */
 export function mayReadProfessional(caller: Caller, professionalId: string): Decision {
@@ -47,11 +47,7 @@ export function mayReadUnitPatient(
   if (list.effect === 'deny') return list;
   if (facts === null) return deny('NOT_FOUND');
   if (isDead(facts, now)) return deny('DECEASED');
-  const from = hoursAfter(startOfDay(helsinkiDate(now)), -24);
-  const to = hoursAfter(startOfDay(helsinkiDate(now)), 48);
-  const found = facts.relationships.find(
-    (fact) => fact.unitId === unitId && fact.from < to && (fact.to === null || fact.to > from),
-  );
+  const found = facts.relationships.find((fact) => fact.unitId === unitId && isAroundToday(fact, now));
   return found ? { ...list, because: [found.id] } : deny('NO_TREATMENT_RELATIONSHIP');
 }
 

@@ -18,8 +18,10 @@ export function representationOf(caller: Citizen, facts: PersonFacts, now: Insta
   if (facts.personId !== caller.onBehalfOf) return { as: 'NOBODY', why: 'NO_REPRESENTATION' };
   const minor = isMinor(facts, now);
   const custody = facts.custody.filter(({ guardianId }) => guardianId === caller.id);
-  if (minor && custody.some((fact) => fact.blocked === null && isInForce(fact, now)))
-    return { as: 'GUARDIAN' };
+  // A safety non-disclosure of the child stops every guardian; that of a guardian stands in the custody as a block.
+  const mayGuard =
+    !facts.nonDisclosure && custody.some((fact) => fact.blocked === null && isInForce(fact, now));
+  if (minor && mayGuard) return { as: 'GUARDIAN' };
   const mandates = facts.mandates.filter(({ assigneeId }) => assigneeId === caller.id);
   const running = mandates.filter((fact) => isInForce(fact, now));
   // No mandate can be given for a minor.

@@ -34,6 +34,12 @@ export function startOfDay(day: LocalDate): Instant {
   return helsinkiDate(inSummer) === day ? inSummer : hoursAfter(inSummer, 1);
 }
 
+/** Does the period touch yesterday, today or tomorrow in Finland? */
+export function isAroundToday({ from, to }: Period, now: Instant): boolean {
+  const today = startOfDay(helsinkiDate(now));
+  return from < hoursAfter(today, 48) && (to === null || to > hoursAfter(today, -24));
+}
+
 /** The day on which an age is reached, by the same rule for 29 February as `ageOn`. */
 export function birthday(birthDate: LocalDate, age: number): LocalDate {
   const year = Number(birthDate.slice(0, 4)) + age;

@@ -61,12 +61,12 @@ export function canonicalEndpoint(db: Db): (personId: string, requestId: string)
   }
 
   return async (personId, requestId) => {
-    const [approval, professional] = await Promise.all([
-      read.approval(token.client_id),
+    const [program, professional] = await Promise.all([
+      read.program(token.client_id),
       read.professional(token.sub),
     ]);
     const facts = await read.facts(personId);
-    if (!approval || !professional || !facts) throw new Error(`There is no ${personId} in this database.`);
+    if (!program || !professional || !facts) throw new Error(`There is no ${personId} in this database.`);
     const constants = known.get(personId) ?? knownOf({ ...facts, personId }, professional);
     known.set(personId, constants);
     const person = await ofConsents(personId, requestId, constants);

@@ -19,8 +19,11 @@ export function reads(db: Db) {
   const professionals = db.collection<StoredProfessional>('professionals');
   const applications = db.collection<StoredApplication>('applications');
   return {
-    approval: (id: string) =>
-      applications.findOne({ _id: id }, { projection: { approval: 1 }, maxTimeMS: 1_500 }),
+    program: (id: string) =>
+      applications.findOne(
+        { _id: id },
+        { projection: { _id: 0, approval: 1, audience: 1 }, maxTimeMS: 1_500 },
+      ),
     professional: (id: string) => professionals.findOne({ _id: id }, { maxTimeMS: 1_500 }),
     async facts(id: string) {
       const [state] = await states.find({ _id: { $in: [id] } }, { projection: { pending: 0 } }).toArray();

@@ -143,6 +143,7 @@ const kalevi: Story = {
       kind: 'OUTPATIENT',
       start: [-4, '11:00'],
       basis: 'PURCHASED_SERVICE',
+      organiser: 'hus',
       reason: { fi: 'Ostopalvelu: polvileikkauksen arvio', sv: 'Köptjänst: bedömning av knäoperation' },
     },
     {

@@ -1,9 +1,7 @@
 import type { Persona } from '../persona.js';
 import { castAs } from '../tell/telling.js';
 import { type Asking, type Context, professional } from './askers.js';
-import { headers, patient, unitToday, wellbeing } from './queries.js';
-
-const withCode = 'personalIdentityCode';
+import { headers, identity, patient, unitToday, wellbeing } from './queries.js';
 
 /** Professionals of every task class, each on an open event of one person. */
 export function careProfessionals(asking: Asking): Persona[] {
@@ -21,32 +19,32 @@ export function careProfessionals(asking: Asking): Persona[] {
     as(
       'laura',
       'Physician (T1) treating Aino: own register and, by consent, all others.',
-      patient(id('aino'), withCode),
+      patient(id('aino'), identity),
       aino,
       '-for-aino',
     ),
     as(
       'laura',
       'Treats Eero: his denied event is not there, nor anything that tells of it.',
-      patient(id('eero'), withCode),
+      patient(id('eero'), identity),
       { of: 'eero', event: 'eero-visit' },
       '-for-eero',
     ),
     as(
       'laura',
       'Treats Juhani: sees the result that is delayed for him.',
-      patient(id('juhani'), withCode),
+      patient(id('juhani'), identity),
       { of: 'juhani', event: 'juhani-visit' },
       '-for-juhani',
     ),
     as(
       'laura',
       'Treats Veikko away from home: the occupational register that he denied is not there.',
-      patient(id('veikko'), withCode),
+      patient(id('veikko'), identity),
       { of: 'veikko', event: 'veikko-visit' },
       '-for-veikko',
     ),
-    as('mikael', 'Dentist (T1) treating Aino at the dental clinic.', patient(id('aino'), withCode), {
+    as('mikael', 'Dentist (T1) treating Aino at the dental clinic.', patient(id('aino'), identity), {
       of: 'aino',
       event: 'aino-teeth',
     }),
@@ -60,7 +58,7 @@ export function careProfessionals(asking: Asking): Persona[] {
     as('tiina', 'Laboratory technician (T2): laboratory results only.', headers(id('aino')), aino),
     as('marko', 'Radiographer (T2): imaging only.', patient(id('aino')), { of: 'aino', event: 'aino-knee' }),
     as('jari', 'Assistant (T3): what belongs to the event at hand.', headers(id('aino')), aino),
-    as('paivi', 'Pharmacist (T4): medication and risks.', patient(id('aino'), withCode), aino),
+    as('paivi', 'Pharmacist (T4): medication and risks.', patient(id('aino'), identity), aino),
     as('ritva', 'Secretary (T5): headers, not which test was taken.', headers(id('aino')), aino),
     as(
       'emma',
@@ -71,30 +69,30 @@ export function careProfessionals(asking: Asking): Persona[] {
     as(
       'johan',
       'Private physician treating Matti, who was never informed: own register only, and consent is missing.',
-      patient(id('matti'), withCode),
+      patient(id('matti'), identity),
       { of: 'matti', event: 'matti-private' },
     ),
     as(
       'johan',
       'Gives Kalevi care that HUS bought: reads what it needs of HUS, his denial notwithstanding.',
-      patient(id('kalevi'), withCode),
+      patient(id('kalevi'), identity),
       { of: 'kalevi', event: 'kalevi-bought' },
       '-for-kalevi',
     ),
-    as('outi', 'Occupational health physician treating Veikko.', patient(id('veikko'), withCode), {
+    as('outi', 'Occupational health physician treating Veikko.', patient(id('veikko'), identity), {
       of: 'veikko',
       event: 'veikko-occupational',
     }),
     as(
       'kaisa',
       'Physician with roles at the county and at a clinic, treating Iida at the county; psychiatry confirmed.',
-      patient(id('iida'), withCode),
+      patient(id('iida'), identity),
       { of: 'iida', event: 'iida-visit', openings: ['confirmation-1', 'confirmation-2'] },
     ),
     as(
       'oskar',
       'Student with a temporary right to practise, treating Iida as a physician does; nothing confirmed.',
-      patient(id('iida'), withCode),
+      patient(id('iida'), identity),
       { of: 'iida', event: 'iida-visit' },
     ),
     as('maria', 'Nurse (T2) in Helsinki: Iida’s protected address is not for her.', patient(id('iida')), {
@@ -104,7 +102,7 @@ export function careProfessionals(asking: Asking): Persona[] {
     as(
       'merja',
       'Secretary (T5) in Helsinki: sees the protected address to arrange care, and the look is flagged.',
-      patient(id('iida'), withCode),
+      patient(id('iida'), identity),
       { of: 'iida', event: 'iida-visit' },
     ),
     as('petri', 'Psychiatric nurse (T2): the views of his own service.', patient(id('iida')), {
@@ -114,7 +112,7 @@ export function careProfessionals(asking: Asking): Persona[] {
     as(
       'antti',
       'Emergency physician: Ilmari is unconscious; he denied everything, but allowed emergencies.',
-      patient(id('ilmari'), withCode),
+      patient(id('ilmari'), identity),
       { of: 'ilmari', event: 'ilmari-emergency', purpose: 'ETREAT', openings: ['emergency-1'] },
     ),
     as(

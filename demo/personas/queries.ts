@@ -55,10 +55,13 @@ export const onBehalf = (personId: string) => `query OnBehalf {
   }
 }`;
 
+/** What only some tasks see of who the person is. */
+export const identity = 'personalIdentityCode nonDisclosureForPersonalSafety';
+
 /** The patient of an open event: key facts first, what is closed and what may be done, then the chronology. */
-export const patient = (personId: string, more: 'personalIdentityCode' | '' = '') => `query Patient {
+export const patient = (personId: string, more: typeof identity | '' = '') => `query Patient {
   person(id: "${personId}") {
-    ${who} ${more} address nonDisclosureForPersonalSafety
+    ${who} ${more} address
     accessSummary { kind category code protectionClass }
     consentToDataSharing
     summary { riskInformation { substance { display { en } } severity } currentMedication { medicine { display { en } } } }

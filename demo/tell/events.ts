@@ -46,11 +46,12 @@ function storedEvent(
 
 /** While an event is open its unit treats the person; an event that has ended leaves an ended relationship. */
 export function relationships(story: Story, telling: Telling, placeOf: PlaceOf): RelationshipFact[] {
-  return (story.events ?? []).map(({ key, unit, basis, start, end }) => ({
+  return (story.events ?? []).map(({ key, unit, basis, organiser, start, end }) => ({
     id: `relationship-${key}`,
     unitId: unit,
     ...placeOf(unit),
     basis: basis ?? 'SERVICE_EVENT',
+    organiserId: organiser ?? null,
     serviceEventId: telling.event(key),
     from: telling.at(...start),
     to: end === undefined ? null : telling.at(...end),

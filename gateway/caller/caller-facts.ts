@@ -7,10 +7,13 @@ export interface CallerFacts {
   professional(id: string): Promise<StoredProfessional | null>;
   /** Those of the ids that exist. */
   professionals(ids: readonly string[]): Promise<readonly StoredProfessional[]>;
-  approval(clientId: string): Promise<StoredApplication['approval'] | null>;
+  program(clientId: string): Promise<Program | null>;
   /** Does the database answer? */
   ping(): Promise<void>;
 }
+
+/** For whom the program that asks was approved. */
+export type Program = Pick<StoredApplication, 'approval' | 'audience'>;
 
 const mostMs = 1_500;
 
@@ -22,13 +25,11 @@ export function callerFacts(db: Db): CallerFacts {
   return {
     professional: (id) => professionals.findOne({ _id: id }, { maxTimeMS: mostMs }),
     professionals: (ids) => professionals.find({ _id: { $in: [...ids] } }, { maxTimeMS: mostMs }).toArray(),
-    async approval(clientId) {
-      const found = await applications.findOne(
+    program: (clientId) =>
+      applications.findOne<Program>(
         { _id: clientId },
-        { projection: { approval: 1 }, maxTimeMS: mostMs },
-      );
-      return found?.approval ?? null;
-    },
+        { projection: { _id: 0, approval: 1, audience: 1 }, maxTimeMS: mostMs },
+      ),
     async ping() {
       await db.command({ ping: 1 }, { timeoutMS: mostMs });
     },

@@ -104,6 +104,7 @@ function relationshipOf(event: StoredServiceEvent): RelationshipFact {
     providerId: event.producerId,
     registerId: event.registerId,
     basis: event.kind === 'INPATIENT' ? 'INPATIENT' : 'SERVICE_EVENT',
+    organiserId: null,
     serviceEventId: event._id,
     from: event.start,
     to: null,

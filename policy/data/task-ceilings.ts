@@ -35,7 +35,7 @@ export const taskCeilings: readonly Dated<Readonly<Record<Kind, Row>>>[] = [
       SERVICE_EVENT: ['R', 'R', 'R', 'R', 'R', '-', 'R', 'R', '-'],
       APPOINTMENT: ['R', 'R', 'R', 'R', 'R', '-', 'R', 'R', '-'],
       RELATIONSHIP: ['R', 'R', 'R', 'R', 'R', '-', 'R', 'R', '-'],
-      DEMOGRAPHICS: ['R', 'R', 'R', 'R', 'R', 'R', 'R', 'R', 'R'],
+      DEMOGRAPHICS: ['R', 'R', 'R', 'R', 'R', 'h', 'R', 'R', 'R'],
       IDENTITY_CODE: ['R', '-', '-', '-', '-', 'R', 'R', '-', '-'],
       CONTACT_DETAILS: ['R', 'R', 'R', 'R', 'R', '-', 'R', 'R', '-'],
       INFORMATION: ['h', 'h', 'h', 'h', 'h', 'h', 'h', 'h', '-'],

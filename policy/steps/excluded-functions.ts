@@ -1,6 +1,10 @@
 import { closedToGuardians, openedByTheme } from '../data/kinds-by-caller.js';
-import { closed, type Finding, unconcerned } from '../finding.js';
+import { closed, condition, type Finding, refusal, unconcerned } from '../finding.js';
+import { eq } from '../predicate.js';
 import { ofPerson } from '../step.js';
+
+/** Of the grants an assignee handles those of patient data; those of wellbeing data are the person's own. */
+const onPatientData = condition(eq('area', 'PATIENT_DATA'), refusal('NOT_FOUND'));
 
 /** What acting for another does not reach: some things are the person's own, others outside the mandate. */
 export const excludedFunctions = ofPerson('excluded-functions', ({ kind }, { representation }): Finding => {
@@ -10,5 +14,6 @@ export const excludedFunctions = ofPerson('excluded-functions', ({ kind }, { rep
   }
   if (representation?.as !== 'MANDATE') return unconcerned;
   const themes = representation.mandates.flatMap((mandate) => mandate.themes);
-  return themes.some((theme) => openedByTheme[theme].includes(kind)) ? unconcerned : closed('MANDATE_SCOPE');
+  if (!themes.some((theme) => openedByTheme[theme].includes(kind))) return closed('MANDATE_SCOPE');
+  return kind === 'APPLICATION_GRANT' ? { demands: [onPatientData] } : unconcerned;
 });

@@ -9,12 +9,13 @@ const needAddress: ReadonlySet<TaskClass> = new Set(['T1', 'T5']);
 /** A non-disclosure for personal safety hides where the person lives, and that it is hidden. */
 export const nonDisclosure = ofPerson(
   'non-disclosure',
-  ({ kind }, { facts, care, representation }): Finding => {
-    if (kind !== 'CONTACT_DETAILS' || !facts.nonDisclosure) return unconcerned;
-    if (representation?.as === 'SELF') return unconcerned;
-    if (care === null || !needAddress.has(care.role.taskClass)) {
-      return closed('TASK_NOT_PERMITTED', { circumstance: 'THING' });
-    }
+  ({ kind, fieldClass }, { facts, care, representation }): Finding => {
+    if (kind !== 'CONTACT_DETAILS' || representation?.as === 'SELF') return unconcerned;
+    const needsAddress = care !== null && needAddress.has(care.role.taskClass);
+    // The mark itself is closed to the others whether it is set or not: else its absence would tell.
+    if (fieldClass === 'CONTENT' && !needsAddress) return closed('TASK_NOT_PERMITTED');
+    if (!facts.nonDisclosure) return unconcerned;
+    if (!needsAddress) return closed('TASK_NOT_PERMITTED', { circumstance: 'THING' });
     return { demands: [{ asks: 'CONDITION', ways: [way(always, { flag: true })], otherwise: [] }] };
   },
 );

@@ -2,14 +2,19 @@ import { relationshipsNamed } from '../care.js';
 import { rememberedMonths } from '../data/limits.js';
 import type { RelationshipFact } from '../facts.js';
 import { closed, type Finding, unconcerned } from '../finding.js';
+import type { Kind } from '../kinds.js';
 import { ofPerson } from '../step.js';
 import { type Instant, monthsBefore } from '../time.js';
+
+/** What an appointment of the day before or after opens to patient administration. */
+const administered: ReadonlySet<Kind> = new Set(['SERVICE_EVENT', 'APPOINTMENT', 'DEMOGRAPHICS']);
 
 /** Without a verified tie nothing of the person is visible, not even that the person is known here. */
 export const relationship = ofPerson(
   'relationship',
   ({ caller, kind, now }, { facts, care, own }): Finding => {
     if (caller.kind !== 'PROFESSIONAL') return unconcerned;
+    if (care?.isOnlyBooked && !administered.has(kind)) return closed('NO_TREATMENT_RELATIONSHIP');
     const isTied = care !== null && (care.relationship !== null || care.connection !== null);
     // Neither an emergency nor a special reason is a connection in the sense of wellbeing data.
     if (isTied) return unconcerned;

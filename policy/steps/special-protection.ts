@@ -4,18 +4,21 @@ import { protectedViews } from '../data/task-ceilings.js';
 import { type Finding, type Refusal, refusal, unconcerned, type Way, way } from '../finding.js';
 import { isRegisterKind, type ProtectionClass, protectionClasses } from '../kinds.js';
 import { openingsOf } from '../own-ground.js';
-import { eq, oneOf } from '../predicate.js';
+import { all, eq, oneOf } from '../predicate.js';
 import { ofPerson } from '../step.js';
 import { columnOf } from '../task.js';
 
-/** Specially protected views: those of the own service, and to a broad task each after its confirmation. */
+/** Specially protected views: those of the own service in its own register, else to a broad task after confirmation. */
 export const specialProtection = ofPerson('special-protection', ({ kind }, { care }): Finding => {
   if (care === null || !isRegisterKind(kind)) return unconcerned;
   const own = ownClasses(care.role);
   const opened = confirmed(care);
-  const classesOpen = [...own, ...opened.map(({ protectionClass }) => protectionClass)];
+  const classesOpen = ['NONE', ...opened.map(({ protectionClass }) => protectionClass)];
   const ways: readonly Way[] = [
-    way(oneOf('protectionClass', own)),
+    way(eq('protectionClass', 'NONE')),
+    ...(own.length === 0
+      ? []
+      : [way(all([oneOf('protectionClass', own), eq('registerId', care.role.registerId)]))]),
     ...opened.map(({ id, protectionClass }) =>
       way(eq('protectionClass', protectionClass), { flag: true, because: [id] }),
     ),
@@ -27,7 +30,7 @@ export const specialProtection = ofPerson('special-protection', ({ kind }, { car
 });
 
 function ownClasses(role: Role): readonly ProtectionClass[] {
-  return protectedViews[columnOf(role)] === 'NONE' ? ['NONE'] : ['NONE', ...role.protectedClasses];
+  return protectedViews[columnOf(role)] === 'NONE' ? [] : role.protectedClasses;
 }
 
 function confirmed(care: Care) {

@@ -5,8 +5,6 @@ import { readsUnitPatient } from '../../rules/registry-rules.js';
 import { allow } from '../../rules/shield.js';
 import { edgeRules, pageRules, valueTypes } from '../../rules/value-types.js';
 
-const contact = reads('CONTACT_DETAILS', 'HEADER');
-
 /** Every field of every type of consents, with who may see it. */
 export const permissions: Permissions = {
   Query: {
@@ -21,7 +19,8 @@ export const permissions: Permissions = {
     personalIdentityCode: reads('IDENTITY_CODE', 'HEADER'),
     ...allFields(['name', 'birthDate'], reads('DEMOGRAPHICS', 'HEADER')),
     ...allFields(['deathDate', 'preferredLanguage', 'accessSummary'], reads('DEMOGRAPHICS', 'CONTENT')),
-    ...allFields(['address', 'homeMunicipality', 'nonDisclosureForPersonalSafety'], contact),
+    ...allFields(['address', 'homeMunicipality'], reads('CONTACT_DETAILS', 'HEADER')),
+    nonDisclosureForPersonalSafety: reads('CONTACT_DETAILS', 'CONTENT'),
     representatives: reads('REPRESENTATION', 'HEADER'),
     treatmentRelationships: asks('RELATIONSHIP'),
     justifiedConnections: asks('CONNECTION'),

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { CallContext } from '../../door/call-context.js';
+import type { Instant } from '../../policy/index.js';
 import type { StoredApplication } from './model/entry.js';
 import type { ApplicationStore } from './store/applications.js';
 import type { EntryQuery, EntryStore } from './store/entries.js';
@@ -19,7 +20,7 @@ export interface WellbeingContext extends CallContext {
 export type WellbeingLoaders = ReturnType<typeof wellbeingLoaders>;
 
 /** One set for each call: a loader remembers, and two callers must never share a memory. */
-export function wellbeingLoaders({ entries, applications }: WellbeingStores) {
+export function wellbeingLoaders({ entries, applications }: WellbeingStores, now: Instant) {
   return {
     /** Lists that are asked for at the same moment are read in one command. */
     entryLists: new DataLoader<EntryQuery & { readonly limit: number }, EntryView[]>(
@@ -29,6 +30,8 @@ export function wellbeingLoaders({ entries, applications }: WellbeingStores) {
     entry: new DataLoader<string, EntryView | null>(async (ids) =>
       (await entries.byIds(ids)).map((found) => found && entryView(found)),
     ),
-    application: new DataLoader<string, StoredApplication | null>((ids) => applications.approvedByIds(ids)),
+    application: new DataLoader<string, StoredApplication | null>((ids) =>
+      applications.approvedByIds(ids, now),
+    ),
   };
 }

@@ -15,7 +15,7 @@ export function wellbeingSubgraph({ db, ...options }: SubgraphOptions): Subgraph
     name: 'wellbeing',
     resolvers,
     permissions,
-    own: () => ({ stores, loaders: wellbeingLoaders(stores) }),
+    own: ({ now }) => ({ stores, loaders: wellbeingLoaders(stores, now) }),
     ...options,
   });
 }

@@ -68,6 +68,20 @@ test('an application reads no representation, and is told that its scopes are mi
   expect(text).toContain('SCOPE_MISSING');
 });
 
+test('an application whose approval has ended is on no list and under no id', async () => {
+  await it.tell({ caller: { kind: 'VISITOR' } });
+  const applications = it.database.db.collection<{ _id: string }>('applications');
+  const approval = { status: 'APPROVED', from: null, certificate: null };
+  const of = (_id: string, to: string | null) => ({ _id, name: _id, approval: { ...approval, to } });
+  await applications.insertMany([of('ended', '2026-11-24T10:00:00.000Z'), of('running', null)]);
+  const query = `{ wellbeingApplications { edges { node { id } } } wellbeingApplication(id: "ended") { id } }`;
+  const { body } = await it.ask({ kind: 'VISITOR' }, query);
+  expect(body.data).toEqual({
+    wellbeingApplications: { edges: [{ node: { id: 'running' } }] },
+    wellbeingApplication: null,
+  });
+});
+
 test('the log names what stands on the page that was given, and no more', async () => {
   const { rantalaClinic, harjulaClinic } = places;
   const treated = person({ relationships: [relationship(rantalaClinic), relationship(harjulaClinic)] });

@@ -146,15 +146,15 @@ export function storeCalls(personId: string): readonly StoreCall[] {
     },
     { name: 'entries.byIds', call: ({ entries }) => entries.byIds([`${personId}.w1`]) },
     { name: 'entries.series', call: ({ entries }) => entries.series({ ...entry, code: '8867-4' }, 'WEEK') },
-    { name: 'applications.approvedPage', call: ({ applications }) => applications.approvedPage('', 21) },
+    { name: 'applications.approvedPage', call: ({ applications }) => applications.approvedPage('', 21, now) },
     {
       name: 'applications.approvedByIds',
-      call: ({ applications }) => applications.approvedByIds(['workstation']),
+      call: ({ applications }) => applications.approvedByIds(['workstation'], now),
     },
     { name: 'personFacts.ofPersons', call: ({ personFacts }) => personFacts.ofPersons([personId]) },
     { name: 'callers.professional', call: ({ callers }) => callers.professional('physician') },
     { name: 'callers.professionals', call: ({ callers }) => callers.professionals(['physician']) },
-    { name: 'callers.approval', call: ({ callers }) => callers.approval('workstation') },
+    { name: 'callers.program', call: ({ callers }) => callers.program('workstation') },
     { name: 'callers.ping', call: ({ callers }) => callers.ping() },
   ];
 }

@@ -53,6 +53,11 @@ export function denialThing(recordedBy: string | null, id = 'denial'): Ask {
   return { id, kind: 'DENIAL', fieldClass: 'HEADER', header: { ...blankHeader, kind: 'DENIAL', recordedBy } };
 }
 
+export function grantThing(area: 'WELLBEING_DATA' | 'PATIENT_DATA'): Ask {
+  const kind = 'APPLICATION_GRANT';
+  return { id: 'grant', kind, fieldClass: 'HEADER', header: { ...blankHeader, kind, area } };
+}
+
 /** Something of the person that is one, and has no header. */
 export function personal(kind: Kind, fieldClass: FieldClass = 'HEADER', from?: LocalDate): Ask {
   const id = kind.toLowerCase();

@@ -96,6 +96,7 @@ export function relationship(
     providerId,
     registerId,
     basis: 'SERVICE_EVENT',
+    organiserId: null,
     serviceEventId: 'visit',
     from: lastWeek,
     to: null,

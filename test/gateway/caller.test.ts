@@ -114,7 +114,7 @@ describe('through the gateway', () => {
   beforeAll(async () => {
     world = await startWorld('in memory');
     broken = await startWorld('in memory', {
-      callers: { ...knownCallers, approval: () => Promise.reject(new Error('mongodb://user:secret@host')) },
+      callers: { ...knownCallers, program: () => Promise.reject(new Error('mongodb://user:secret@host')) },
     });
   });
   afterAll(() => Promise.all([world.stop(), broken.stop()]));

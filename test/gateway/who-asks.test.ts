@@ -35,11 +35,15 @@ const professional = (_id: string, roles: readonly StoredRole[], version = 1): S
   roles,
   version,
 });
-const application = (_id: string, approval: Partial<StoredApplication['approval']>): StoredApplication => ({
+const application = (
+  _id: string,
+  approval: Partial<StoredApplication['approval']>,
+  audience: StoredApplication['audience'] = 'CITIZEN',
+): StoredApplication => ({
   _id,
   name: _id,
   supplier: 'Supplier',
-  audience: 'PROFESSIONAL',
+  audience,
   approval: { status: 'APPROVED', from: null, to: null, certificate: null, ...approval },
   requestedScopes: [],
   purpose: { fi: null, sv: null, en: null },
@@ -72,6 +76,7 @@ const application = (_id: string, approval: Partial<StoredApplication['approval'
       .collection<StoredApplication>('applications')
       .insertMany([
         application('app', {}),
+        application('desk', {}, 'PROFESSIONAL'),
         application('suspended', { status: 'SUSPENDED' }),
         application('pending', { status: 'PENDING' }),
         application('ended', { to: now }),
@@ -87,7 +92,7 @@ const application = (_id: string, approval: Partial<StoredApplication['approval'
     commands.length = 0;
     return whoAsks(token, headers, callerFacts(connection.db), now);
   };
-  const nurse = { kind: 'PROFESSIONAL', sub: 'nurse', client_id: 'app', acr: 'STRONG' } as const;
+  const nurse = { kind: 'PROFESSIONAL', sub: 'nurse', client_id: 'desk', acr: 'STRONG' } as const;
 
   test('a professional has licence, roles and care context; two commands', async () => {
     const who = await ask(nurse, {
@@ -98,7 +103,7 @@ const application = (_id: string, approval: Partial<StoredApplication['approval'
       caller: {
         kind: 'PROFESSIONAL',
         id: 'nurse',
-        client: { id: 'app', approval: 'APPROVED' },
+        client: { id: 'desk', approval: 'APPROVED' },
         assurance: 'STRONG',
         licence,
         roles: [role('ward-1'), role('ward-2')].map(({ supervisorId: _s, service: _v, ...rest }) => ({
@@ -161,12 +166,27 @@ const application = (_id: string, approval: Partial<StoredApplication['approval'
     });
   }
 
+  test('an application approved for citizens is no certified one of professionals, and the other way round', async () => {
+    const { caller } = await ask({ ...nurse, client_id: 'app' });
+    expect(caller).toMatchObject({ client: { id: 'app', approval: 'NOT_APPROVED' } });
+    const application = {
+      kind: 'APPLICATION',
+      sub: 'x',
+      person: 'ana',
+      grant: 'g',
+      client_id: 'desk',
+    } as const;
+    expect((await ask(application)).caller).toMatchObject({
+      client: { id: 'desk', approval: 'NOT_APPROVED' },
+    });
+  });
+
   test('nothing is remembered: a change acts on the next request', async () => {
     const applications = connection.db.collection<StoredApplication>('applications');
-    await applications.updateOne({ _id: 'app' }, { $set: { 'approval.status': 'SUSPENDED' } });
+    await applications.updateOne({ _id: 'desk' }, { $set: { 'approval.status': 'SUSPENDED' } });
     const { caller } = await ask(nurse);
     expect(caller).toMatchObject({ client: { approval: 'SUSPENDED' } });
-    await applications.updateOne({ _id: 'app' }, { $set: { 'approval.status': 'APPROVED' } });
+    await applications.updateOne({ _id: 'desk' }, { $set: { 'approval.status': 'APPROVED' } });
   });
 
   test('a visitor costs no command', async () => {

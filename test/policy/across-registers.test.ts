@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { scope } from '../../policy/index.js';
-import { document, foreign, of } from '../decisions/asking.js';
+import { type RelationshipFact, scope } from '../../policy/index.js';
+import { careThing, document, foreign, of } from '../decisions/asking.js';
 import {
   consenting,
   denial,
@@ -92,10 +92,20 @@ const authorisation = {
 
 test('an authorisation in the open form is for who gives the purchased care', () => {
   const producersNurse = nurse({}, lehtoPrivate);
-  const facts = (basis: 'PURCHASED_SERVICE' | 'SERVICE_EVENT') =>
-    person({ relationships: [relationship(lehtoPrivate, { basis })], authorisations: [authorisation] });
-  expect(auditOf(producersNurse, facts('PURCHASED_SERVICE'), document('CARE_ENTRY'))).toBe('OUTSOURCED');
-  expect(auditOf(producersNurse, facts('SERVICE_EVENT'), document('CARE_ENTRY'))).toBe('NOT_INFORMED');
+  const facts = (differs: Partial<RelationshipFact>) =>
+    person({ relationships: [relationship(lehtoPrivate, differs)], authorisations: [authorisation] });
+  const bought = (organiserId: string) => facts({ basis: 'PURCHASED_SERVICE', organiserId });
+  expect(auditOf(producersNurse, bought('rantala'), document('CARE_ENTRY'))).toBe('OUTSOURCED');
+  expect(auditOf(producersNurse, bought('harjula'), document('CARE_ENTRY'))).toBe('NOT_INFORMED');
+  expect(auditOf(producersNurse, facts({}), document('CARE_ENTRY'))).toBe('NOT_INFORMED');
+});
+
+test('who gives purchased care sees the event that was bought, and no other of that register', () => {
+  const relationships = [relationship(lehtoPrivate, { basis: 'PURCHASED_SERVICE', organiserId: 'rantala' })];
+  const facts = person({ relationships, authorisations: [authorisation] });
+  const event = (serviceEventId: string) => careThing('SERVICE_EVENT', { serviceEventId });
+  expect(auditOf(nurse({}, lehtoPrivate), facts, event('visit'))).toBe('OUTSOURCED');
+  expect(auditOf(nurse({}, lehtoPrivate), facts, event('other'))).toBe('NOT_INFORMED');
 });
 
 test('an authorisation opens its own kinds while it runs, to its own producer', () => {

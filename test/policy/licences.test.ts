@@ -71,3 +71,10 @@ test('a supervised student stays in the own register, outsourced care included',
   expect(auditOf(physician(), { ...treated, authorisations }, elsewhere)).toBe('OUTSOURCED');
   expect(auditOf(student(supervisor), { ...treated, authorisations }, elsewhere)).toBe('TASK_NOT_PERMITTED');
 });
+
+test('a student whose right was taken away acts under nobody', () => {
+  for (const status of ['WITHDRAWN', 'RESTRICTED'] as const) {
+    const caller = { ...student(supervisor), licence: { ...supervisor.licence, status } };
+    expect(auditOf(caller, treated, name)).toBe('LICENCE_NOT_VALID');
+  }
+});

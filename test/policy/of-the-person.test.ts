@@ -9,6 +9,7 @@ import {
   places,
   professional,
   relationship,
+  role,
 } from '../decisions/story.js';
 import { auditOf, decisionOf } from './audit-of.js';
 
@@ -50,4 +51,48 @@ test('a connection opens no record and no event to a physician either', () => {
   expect(auditOf(caller, facts, document('CARE_ENTRY'))).toBe('NO_TREATMENT_RELATIONSHIP');
   expect(auditOf(caller, facts, careThing('SERVICE_EVENT'))).toBe('NO_TREATMENT_RELATIONSHIP');
   expect(auditOf(caller, facts, personal('IDENTITY_CODE'))).toBe('NO_TREATMENT_RELATIONSHIP');
+});
+
+test('whether contact details are protected is closed to who needs no address, set or not', () => {
+  const mark = personal('CONTACT_DETAILS', 'CONTENT');
+  for (const facts of [treated, hiding]) {
+    expect(auditOf(nurse(), facts, mark)).toBe('TASK_NOT_PERMITTED');
+    expect(auditOf(physician(), facts, mark)).toBe('OWN_REGISTER');
+  }
+});
+
+test('a pharmacist knows the name, birth date and identity code, and no more of who it is', () => {
+  const caller = professional('lahti', rantalaClinic, { taskClass: 'T4', profession: 'PHARMACIST' });
+  expect(auditOf(caller, treated, personal('DEMOGRAPHICS'))).toBe('OWN_REGISTER');
+  expect(auditOf(caller, treated, personal('IDENTITY_CODE'))).toBe('OWN_REGISTER');
+  expect(auditOf(caller, treated, personal('DEMOGRAPHICS', 'CONTENT'))).toBe('TASK_NOT_PERMITTED');
+});
+
+const appointment = (from: string, to: string) =>
+  person({ relationships: [relationship(rantalaClinic, { basis: 'APPOINTMENT', from, to })] });
+const tomorrow = appointment('2026-11-25T08:00:00.000Z', '2026-11-25T09:00:00.000Z');
+const yesterday = appointment('2026-11-23T08:00:00.000Z', '2026-11-23T09:00:00.000Z');
+const secretary = professional('ritva', rantalaClinic, { taskClass: 'T5', profession: 'SECRETARY' });
+
+test('patient administration handles an appointment of the day before or after, and nothing else of it', () => {
+  for (const facts of [yesterday, tomorrow]) {
+    expect(auditOf(secretary, facts, personal('DEMOGRAPHICS'))).toBe('OWN_REGISTER');
+    expect(auditOf(secretary, facts, careThing('APPOINTMENT'))).toBe('OWN_REGISTER');
+    expect(auditOf(secretary, facts, careThing('SERVICE_EVENT'))).toBe('OWN_REGISTER');
+    expect(auditOf(secretary, facts, document('MEDICAL_CERTIFICATE'))).toBe('NO_TREATMENT_RELATIONSHIP');
+    expect(auditOf(secretary, facts, personal('CONTACT_DETAILS'))).toBe('NO_TREATMENT_RELATIONSHIP');
+  }
+  const later = appointment('2026-11-25T22:00:00.000Z', '2026-11-25T23:00:00.000Z');
+  expect(auditOf(secretary, later, personal('DEMOGRAPHICS'))).toBe('NO_TREATMENT_RELATIONSHIP');
+  expect(auditOf(physician(), tomorrow, personal('DEMOGRAPHICS'))).toBe('NO_TREATMENT_RELATIONSHIP');
+});
+
+test('of two roles at one unit the broader is acted in, in whatever order they stand', () => {
+  const roles = [
+    role(rantalaClinic, { taskClass: 'T5', profession: 'SECRETARY' }),
+    role(rantalaClinic, { taskClass: 'T1', profession: 'PHYSICIAN' }),
+  ];
+  for (const order of [roles, [...roles].reverse()]) {
+    expect(auditOf(physician({ roles: order }), treated, document('CARE_ENTRY'))).toBe('OWN_REGISTER');
+  }
 });

@@ -10,6 +10,7 @@ import {
   physicianOpening,
   places,
   relationship,
+  role,
   wellbeingConsent,
 } from '../decisions/story.js';
 import { auditOf, decisionOf } from './audit-of.js';
@@ -108,4 +109,40 @@ test('after death a special reason needs the statutory purpose, and opens no wel
   expect(auditOf(physicianOpening(reason), facts, document('CARE_ENTRY'))).toBe('DECEASED');
   expect(auditOf(statutory, facts, document('CARE_ENTRY'))).toBe('OWN_REGISTER_SPECIAL_REASON');
   expect(auditOf(statutory, facts, entry('BLOOD_PRESSURE'))).toBe('DECEASED');
+});
+
+test('a confirmation ends with the event that it was given for', () => {
+  const confirmation = opening('CONFIRMATION', { protectionClass: 'PSYCHIATRY' });
+  const psychiatric = document('CARE_ENTRY', { protectionClass: 'PSYCHIATRY' });
+  const next = relationship(rantalaClinic, { id: 'next', serviceEventId: 'visit2' });
+  const asks = physician({ care: careFor({ serviceEventId: 'visit2', openings: [confirmation.id] }) });
+  const facts = (to: string | null) =>
+    person({ openings: [confirmation], relationships: [relationship(rantalaClinic, { to }), next] });
+  expect(auditOf(asks, facts(null), psychiatric)).toBe('OWN_REGISTER');
+  expect(auditOf(asks, facts('2026-11-24T09:00:00.000Z'), psychiatric)).toBe(
+    'SPECIAL_PROTECTION_UNCONFIRMED',
+  );
+});
+
+test('the views of the own service are open in its own register; elsewhere they need a confirmation', () => {
+  const psychiatrist = physician({
+    roles: [
+      role(rantalaClinic, { taskClass: 'T1', profession: 'PHYSICIAN', protectedClasses: ['PSYCHIATRY'] }),
+    ],
+  });
+  const facts = person({ ...consenting, relationships: [relationship(rantalaClinic)] });
+  const own = document('CARE_ENTRY', { protectionClass: 'PSYCHIATRY' });
+  const other = document('CARE_ENTRY', { ...there, protectionClass: 'PSYCHIATRY' });
+  expect(auditOf(psychiatrist, facts, own)).toBe('OWN_REGISTER');
+  expect(auditOf(psychiatrist, facts, other)).toBe('SPECIAL_PROTECTION_UNCONFIRMED');
+});
+
+test('one context opens one person: openings of two persons open neither', () => {
+  const reason = opening('SPECIAL_REASON', { serviceEventId: null });
+  const asks = (...openings: string[]) => physician({ care: careFor({ serviceEventId: null, openings }) });
+  const facts = person({ openings: [reason] });
+  expect(auditOf(asks(reason.id), facts, document('CARE_ENTRY'))).toBe('OWN_REGISTER_SPECIAL_REASON');
+  expect(auditOf(asks(reason.id, 'of-another'), facts, document('CARE_ENTRY'))).toBe(
+    'NO_TREATMENT_RELATIONSHIP',
+  );
 });

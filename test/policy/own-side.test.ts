@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { decide } from '../../policy/index.js';
-import { document, entry, personal } from '../decisions/asking.js';
+import { document, entry, grantThing, personal } from '../decisions/asking.js';
 import {
   application,
   citizen,
@@ -13,7 +13,7 @@ import {
   relationship,
   wellbeingConsent,
 } from '../decisions/story.js';
-import { auditOf } from './audit-of.js';
+import { auditOf, decisionOf } from './audit-of.js';
 
 test('a citizen sees who wrote a document, and of the log the unit only', () => {
   expect(auditOf(citizen('aino'), person(), document('CARE_ENTRY'), 'AUTHOR')).toBe('SELF');
@@ -125,4 +125,34 @@ test('the age of the log is a matter of the citizen; an application has no log a
   const facts = person({ grants: [grant()] });
   expect(decide(application(), 'READ', resource, facts, now).audit).toBe('APP_SCOPE_MISSING');
   expect(decide(citizen('aino'), 'READ', resource, facts, now).audit).toBe('LOG_TOO_OLD');
+});
+
+test('a safety non-disclosure of the child stops every guardian', () => {
+  const custody = [
+    { guardianId: 'olavi', from: '2018-01-01T00:00:00.000Z', to: null, blocked: null } as const,
+  ];
+  const child = person({ birthDate: '2018-01-01', custody });
+  const olavi = citizen('olavi', { onBehalfOf: 'aino' });
+  expect(auditOf(olavi, child, document('CARE_ENTRY', { guardianCode: 1 }))).toBe('GUARDIAN');
+  const hidden = { ...child, nonDisclosure: true };
+  expect(auditOf(olavi, hidden, document('CARE_ENTRY', { guardianCode: 1 }))).toBe('NO_CUSTODY');
+});
+
+test('who stands in a person’s life beside her care is told to her alone', () => {
+  const custody = [
+    { guardianId: 'olavi', from: '2018-01-01T00:00:00.000Z', to: null, blocked: null } as const,
+  ];
+  const olavi = citizen('olavi', { onBehalfOf: 'aino' });
+  const child = person({ birthDate: '2018-01-01', custody });
+  expect(auditOf(olavi, child, personal('REPRESENTATION'))).toBe('GUARDIAN_FUNCTION_EXCLUDED');
+  expect(auditOf(olavi, child, personal('CONNECTION'))).toBe('PHR_SELF_ONLY');
+  expect(auditOf(olavi, person({ mandates: [mandate()] }), personal('REPRESENTATION'))).toBe('MANDATE_SCOPE');
+});
+
+test('an assignee handles the grants on patient data, and knows of no other', () => {
+  const facts = person({ mandates: [mandate({ themes: ['WELLBEING_APPLICATION_DISCLOSURE'] })] });
+  const olavi = citizen('olavi', { onBehalfOf: 'aino' });
+  expect(auditOf(olavi, facts, grantThing('PATIENT_DATA'))).toBe('MANDATE');
+  expect(decisionOf(olavi, facts, grantThing('WELLBEING_DATA')).public).toEqual({ form: 'OMIT' });
+  expect(auditOf(citizen('aino'), facts, grantThing('WELLBEING_DATA'))).toBe('SELF');
 });

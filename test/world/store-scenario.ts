@@ -51,6 +51,7 @@ function withAskedFacts(person: PersonFacts, asks: readonly Ask[]): PersonFacts 
       providerId: 'provider',
       registerId: header?.registerId ?? '',
       basis: 'SERVICE_EVENT' as const,
+      organiserId: null,
       serviceEventId: header?.serviceEventId ?? null,
       from: '2026-01-01T00:00:00.000Z',
       to: null,
@@ -84,13 +85,15 @@ export async function storeCaller(db: Db, caller: Caller): Promise<void> {
   if (caller.kind === 'VISITOR') return;
   const { id, approval } = caller.client;
   const status = approval === 'NOT_APPROVED' ? 'PENDING' : approval;
-  await db
-    .collection<{ _id: string }>('applications')
-    .replaceOne(
-      { _id: id },
-      { name: id, approval: { status, from: null, to: null, certificate: null } },
-      { upsert: true },
-    );
+  await db.collection<{ _id: string }>('applications').replaceOne(
+    { _id: id },
+    {
+      name: id,
+      audience: caller.kind === 'PROFESSIONAL' ? 'PROFESSIONAL' : 'CITIZEN',
+      approval: { status, from: null, to: null, certificate: null },
+    },
+    { upsert: true },
+  );
   if (caller.kind === 'PROFESSIONAL') await storeProfessional(db, caller);
 }
 

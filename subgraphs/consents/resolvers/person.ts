@@ -95,6 +95,7 @@ export const person = {
     'APPLICATION_GRANT',
     ({ grants }) => grants,
     ({ grantedAt }) => grantedAt,
+    ({ area }) => ({ area }),
   ),
   accessLog: accessLogOf,
 };

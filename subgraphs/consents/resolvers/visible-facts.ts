@@ -1,5 +1,5 @@
 import { boundsOf, connectionOf, type PageArguments } from '../../../lists/page.js';
-import type { Kind } from '../../../policy/index.js';
+import type { Header, Kind } from '../../../policy/index.js';
 import { matches, type PersonFacts } from '../../../policy/index.js';
 import type { ConsentsContext } from '../context.js';
 import { type FactView, factView } from '../views/fact-views.js';
@@ -48,12 +48,16 @@ interface Dated {
   readonly id: string;
 }
 
-/** A list of facts of one kind, newest first. */
+/** A list of facts of one kind, newest first; with what of them a decision may look at beside the kind. */
 export function factsOf<T extends Dated>(
   kind: Kind,
   of: (facts: PersonFacts) => readonly T[],
   at: (fact: T) => string,
+  header: (fact: T) => Partial<Header> = () => ({}),
 ) {
-  return ({ id }: { readonly id: string }, _: unknown, call: ConsentsContext) =>
-    visibleFacts(id, kind, (facts) => of(facts).map((fact) => factView(id, kind, fact, at(fact))), call);
+  return ({ id }: { readonly id: string }, _: unknown, call: ConsentsContext) => {
+    const views = (facts: PersonFacts) =>
+      of(facts).map((fact) => factView(id, kind, fact, at(fact), header(fact)));
+    return visibleFacts(id, kind, views, call);
+  };
 }

@@ -28,7 +28,10 @@ export const signing = generateKeyPairSync('ed25519');
 export const knownCallers: CallerFacts = {
   professional: async () => null,
   professionals: async () => [],
-  approval: async () => ({ status: 'APPROVED', from: null, to: null, certificate: null }),
+  program: async () => ({
+    audience: 'CITIZEN',
+    approval: { status: 'APPROVED', from: null, to: null, certificate: null },
+  }),
   ping: async () => {},
 };
 

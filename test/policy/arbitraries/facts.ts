@@ -89,13 +89,15 @@ const relationship: fc.Arbitrary<RelationshipFact> = fc
     somePlace,
     period,
     careEvent,
-    fc.constantFrom<RelationshipFact['basis'][]>('SERVICE_EVENT', 'PURCHASED_SERVICE'),
+    fc.constantFrom<RelationshipFact['basis'][]>('SERVICE_EVENT', 'PURCHASED_SERVICE', 'APPOINTMENT'),
+    fc.constantFrom('provider-1', 'provider-2', null),
   )
-  .map(([place, when, serviceEventId, basis]) => ({
+  .map(([place, when, serviceEventId, basis, organiserId]) => ({
     id: `relationship-${place.unitId}`,
     ...place,
     ...when,
     basis,
+    organiserId,
     serviceEventId,
   }));
 
