@@ -1,3 +1,5 @@
+import type { GuardianCode } from '../policy/index.js';
+
 /** Why a resource does not go in. */
 export type RefusalReason =
   | 'NOT_STORED_HERE'
@@ -17,7 +19,8 @@ export type RefusalReason =
   | 'OID_TAKEN'
   | 'UNKNOWN_TYPE'
   | 'UNKNOWN_UNIT'
-  | 'OTHER_PERSON';
+  | 'OTHER_PERSON'
+  | 'UNKNOWN_LABEL';
 
 /** What went in, but not whole. */
 export type WarningReason =
@@ -40,13 +43,15 @@ export interface Position {
   readonly entry: number;
 }
 
-/** A resource as it is counted. */
+/** A resource as it is counted, and what its labels say of guardians. */
 export interface Origin extends Position {
   readonly type: string;
+  readonly guardianCode?: GuardianCode | null;
 }
 
 /** Says where and what was expected; never a value, a name or an identity code. */
-export interface Issue extends Origin {
+export interface Issue extends Position {
+  readonly type: string;
   readonly severity: 'REFUSED' | 'WARNING' | 'FILE';
   readonly reason: RefusalReason | WarningReason | FileReason;
   readonly expected: string;

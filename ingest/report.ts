@@ -52,7 +52,8 @@ export function tally(onIssue: (issue: Issue) => void = () => undefined) {
     byType.set(type, found);
     return found;
   };
-  const tell = (issue: Issue) => {
+  const tell = ({ file, entry, type }: Origin, said: Pick<Issue, 'severity' | 'reason' | 'expected'>) => {
+    const issue: Issue = { file, entry, type, ...said };
     const kind = `${issue.type} ${issue.severity} ${issue.reason}`;
     const before = told.get(kind) ?? 0;
     told.set(kind, before + 1);
@@ -74,15 +75,15 @@ export function tally(onIssue: (issue: Issue) => void = () => undefined) {
     refuse(origin: Origin, reason: RefusalReason, expected: string) {
       const { refused } = of(origin.type);
       refused[reason] = (refused[reason] ?? 0) + 1;
-      if (reason !== 'NOT_STORED_HERE') tell({ ...origin, severity: 'REFUSED', reason, expected });
+      if (reason !== 'NOT_STORED_HERE') tell(origin, { severity: 'REFUSED', reason, expected });
     },
     warn(origin: Origin, reason: Issue['reason'], expected: string) {
       warnings.set(reason, (warnings.get(reason) ?? 0) + 1);
-      tell({ ...origin, severity: 'WARNING', reason, expected });
+      tell(origin, { severity: 'WARNING', reason, expected });
     },
     fileProblem(origin: Origin, reason: Issue['reason'], expected: string) {
       warnings.set(reason, (warnings.get(reason) ?? 0) + 1);
-      tell({ ...origin, severity: 'FILE', reason, expected });
+      tell(origin, { severity: 'FILE', reason, expected });
     },
     inserted(collection: string, count: number) {
       inserted.set(collection, (inserted.get(collection) ?? 0) + count);

@@ -2,6 +2,9 @@ import type { GrantFact } from './facts.js';
 import type { DocumentKind, Kind, ProtectionClass, WellbeingCategory } from './kinds.js';
 import type { Instant, LocalDate } from './time.js';
 
+/** Kanta's code for a minor's document: 1 not capable, 2 allows, 3 refuses, 4 unknown. */
+export type GuardianCode = 1 | 2 | 3 | 4;
+
 /**
  * What a decision may look at of one thing: a document, a service event, a relationship, a denial, a wellbeing entry.
  * A field that a kind does not have is null, which matches as absent does in the database.
@@ -19,8 +22,7 @@ export interface Header {
   readonly recordedAt: Instant | null;
   /** First day on which the citizen may see it; null is at once. */
   readonly releasedToPatientOn: LocalDate | null;
-  /** Kanta's code for a minor's document: 1 not capable, 2 allows, 3 refuses, 4 unknown. */
-  readonly guardianCode: 1 | 2 | 3 | 4 | null;
+  readonly guardianCode: GuardianCode | null;
   /** For a denial: the professional who recorded it. */
   readonly recordedBy: string | null;
   /** For a wellbeing entry. */

@@ -1,5 +1,6 @@
-import type { ProtectionClass } from '../../policy/index.js';
+import type { GuardianCode, ProtectionClass } from '../../policy/index.js';
 import type { Author, StoredDocument } from '../../subgraphs/records/model/document.js';
+import { strictestOf } from '../fhir/labels.js';
 import type { Named } from '../fhir/part.js';
 import { archiveOf } from '../mapping/registry.js';
 import { codesOf } from './codes-of.js';
@@ -33,7 +34,7 @@ export function documentOf(draft: Draft, gathering: Gathering): StoredDocument {
     occurredAt,
     recordedAt: draft.recordedAt ?? contact.end ?? occurredAt,
     releasedToPatientOn: null,
-    guardianCode: null,
+    guardianCode: guardianCodeOf(draft),
     recordedBy: null,
     category: null,
     effectiveOn: null,
@@ -44,6 +45,12 @@ export function documentOf(draft: Draft, gathering: Gathering): StoredDocument {
     earlier: [],
     source: { system, reference },
   });
+}
+
+/** What its resources say together; a medicine that several patients share says nothing. */
+function guardianCodeOf({ origins }: Draft): GuardianCode | null {
+  const ofPatient = origins.filter(({ type }) => type !== 'Medication');
+  return strictestOf(ofPatient.map(({ guardianCode = null }) => guardianCode));
 }
 
 /** An allergy or a medicine that still holds goes on in the register, however old it is. */

@@ -1,3 +1,4 @@
+import { guardianCodeOf } from '../fhir/labels.js';
 import type { CodeSets } from '../fhir/mapper.js';
 import { mappers } from '../fhir/mappers.js';
 import { namesOf, partOf } from '../fhir/part-of.js';
@@ -21,6 +22,9 @@ export interface Reading {
 
 /** Types that name no patient: they come again in every bundle, and are read in the first pass only. */
 const registry = new Set(['Organization', 'Location', 'Practitioner', 'PractitionerRole']);
+
+/** Types that hide nothing from a guardian by a label: the person herself, and what is the same for all. */
+const ofNoPatient = new Set([...registry, 'Patient', 'Medication']);
 
 /** All parts of a batch of files, as far as this pass takes them. */
 export async function readChart(
@@ -81,12 +85,17 @@ function take(
     tally.refuse(origin, part.refused, part.expected);
     return;
   }
+  const guardianCode = ofNoPatient.has(origin.type) ? null : guardianCodeOf(resource);
+  if (guardianCode !== null && typeof guardianCode === 'object') {
+    tally.refuse(origin, guardianCode.refused, guardianCode.expected);
+    return;
+  }
   for (const other of others) {
     if (part.part === 'PRACTITIONER') known.practitioners.set(other, part.key);
     else if (part.part === 'ORGANISATION') known.organisations.set(other, part);
     else if (key !== null) chart.aliases.set(other, key);
   }
-  addPart(chart, part, origin);
+  addPart(chart, part, { ...origin, guardianCode });
 }
 
 /** Each pass takes a part of the patients; what names none is taken by the first. */

@@ -103,6 +103,12 @@ const refusals: [what: string, extra: Made, reason: string, expected: string][] 
     'NOTHING_TO_STORE',
     'results',
   ],
+  [
+    'a label that is not known',
+    weight({ id: 'x', meta: { security: [{ system: 'urn:secret', code: 'R' }] } }),
+    'UNKNOWN_LABEL',
+    'meta.security',
+  ],
   ['a type that is not stored', { resourceType: 'Basic', id: 'x' }, 'NOT_STORED_HERE', ''],
 ];
 

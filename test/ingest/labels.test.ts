@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import type { StoredDocument } from '../../subgraphs/records/model/document.js';
+import { bundle, condition, encounter, immunization, type Made, patient, weight } from './hand-made.js';
+import { importMade } from './import-made.js';
+import { scratchDatabase } from './scratch-database.js';
+import { scratchFolder } from './scratch-folder.js';
+
+const { db } = scratchDatabase();
+const { json } = scratchFolder();
+const codeSystem = 'urn:oid:1.2.246.537.5.40202.201901';
+const labelled = (...codes: readonly string[]) => ({
+  meta: { security: codes.map((code) => ({ system: codeSystem, code })) },
+});
+
+async function codesOf(person: string, ...resources: readonly Made[]) {
+  const made = JSON.parse(
+    JSON.stringify(bundle(patient(), encounter(), ...resources))
+      .replaceAll('pat-1', person)
+      .replaceAll('enc-1', `enc-${person}`),
+  );
+  await importMade(db, [json(`${person}.json`, made)]);
+  const documents = await db.collection<StoredDocument>('documents').find().sort({ kind: 1 }).toArray();
+  await db.collection('documents').deleteMany({});
+  return documents.map(({ kind, guardianCode }) => [kind, guardianCode]);
+}
+
+test('the code of a minor’s document comes with it', async () => {
+  expect(await codesOf('one', immunization({ id: 'v-one', ...labelled('2') }))).toEqual([['VACCINATION', 2]]);
+});
+
+test('of several resources in one document the strictest code holds, and one without a code is no consent', async () => {
+  const refused = weight({ id: 'w-two', ...labelled('3') });
+  expect(await codesOf('two', condition({ id: 'c-two', ...labelled('1') }), refused)).toEqual([
+    ['CARE_ENTRY', 3],
+  ]);
+  expect(
+    await codesOf('three', condition({ id: 'c-three', ...labelled('2') }), weight({ id: 'w-three' })),
+  ).toEqual([['CARE_ENTRY', null]]);
+});
+
+test('an ordinary level of confidentiality hides nothing', async () => {
+  const security = [
+    { system: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality', code: 'N' },
+    { system: codeSystem, code: '1' },
+  ];
+  expect(await codesOf('four', immunization({ id: 'v-four', meta: { security } }))).toEqual([
+    ['VACCINATION', 1],
+  ]);
+});
