@@ -17,9 +17,6 @@ import { checkedDocuments } from './documents.js';
 import { masked } from './mask.js';
 import { subgraphSdl } from './sdl.js';
 
-// biome-ignore lint/suspicious/noExplicitAny: resolver maps of many parents have no closer common type
-export type Resolvers = Readonly<Record<string, any>>;
-
 /** What a running subgraph needs from outside. */
 export interface SubgraphOptions {
   readonly db: Db;
@@ -34,7 +31,8 @@ export interface SubgraphOptions {
 /** What makes a subgraph: resolvers and rules for its SDL, and what its calls carry beside the common context. */
 export interface SubgraphParts<Own extends object> extends Omit<SubgraphOptions, 'db'> {
   readonly name: SubgraphName;
-  readonly resolvers: Resolvers;
+  /** Checked against the SDL by the subgraph's generated types. */
+  readonly resolvers: object;
   readonly permissions: Permissions;
   /** The loaders of one call. */
   readonly own: (call: CallContext) => Own;
@@ -87,9 +85,13 @@ export function subgraph<Own extends object>(options: SubgraphParts<Own>): Subgr
   }
 }
 
+type ResolverMap = NonNullable<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']
+>;
+
 function guardedSchema<Own extends object>(options: SubgraphParts<Own>): GraphQLSchema {
   const typeDefs = parse(subgraphSdl(options.name));
-  const schema = buildSubgraphSchema({ typeDefs, resolvers: options.resolvers });
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: options.resolvers as ResolverMap });
   if (options.guarded === false) return schema;
   return applyPermissions(schema, options.permissions, { fast: options.fast ?? true });
 }

@@ -1,12 +1,13 @@
 import { allFields } from '../../rules/all-fields.js';
-import type { Permissions } from '../../rules/apply-permissions.js';
 import { asks, asksOfOneself, reads } from '../../rules/reads.js';
 import { readsUnitPatient } from '../../rules/registry-rules.js';
+import type { RulesFor } from '../../rules/rules-for.js';
 import { allow } from '../../rules/shield.js';
 import { edgeRules, pageRules, valueTypes } from '../../rules/value-types.js';
+import type { Resolvers } from './schema.types.js';
 
 /** Every field of every type of consents, with who may see it. */
-export const permissions: Permissions = {
+export const permissions: RulesFor<Resolvers> = {
   Query: {
     _service: allow,
     _entities: allow, // the door is open; each person is decided by her reference

@@ -1,8 +1,9 @@
 import { allFields } from '../../rules/all-fields.js';
-import type { Permissions } from '../../rules/apply-permissions.js';
 import { asks, opens, reads } from '../../rules/reads.js';
+import type { RulesFor } from '../../rules/rules-for.js';
 import { allow } from '../../rules/shield.js';
 import { edgeRules, pageRules, valueTypes } from '../../rules/value-types.js';
+import type { Resolvers } from './schema.types.js';
 
 /** An entry is decided as a whole: by its category and day, never field by field. */
 const entry = {
@@ -28,7 +29,7 @@ const entry = {
 };
 
 /** Every field of every type of wellbeing, with who may see it. */
-export const permissions: Permissions = {
+export const permissions: RulesFor<Resolvers> = {
   Query: {
     _service: allow,
     _entities: allow, // the door is open; each entity decides below

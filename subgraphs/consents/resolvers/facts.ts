@@ -13,10 +13,12 @@ import { type FactView, isActive } from '../views/fact-views.js';
 import { reference } from './access-log.js';
 
 /** Fields that lie in the fact under the graph's own name. */
-function same<T, F extends keyof T>(...fields: readonly F[]): Record<F, (view: FactView<T>) => T[F]> {
+function same<T, F extends keyof T>(...fields: readonly F[]): FieldsOf<T, F> {
   const resolvers = fields.map((field) => [field, ({ fact }: FactView<T>) => fact[field]]);
-  return Object.fromEntries(resolvers) as Record<F, (view: FactView<T>) => T[F]>;
+  return Object.fromEntries(resolvers) as FieldsOf<T, F>;
 }
+
+type FieldsOf<T, F extends keyof T> = { readonly [Field in F]: (view: FactView<T>) => T[Field] };
 
 type Relationship = FactView<RelationshipFact>;
 type Denial = FactView<DenialFact>;

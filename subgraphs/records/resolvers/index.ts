@@ -1,8 +1,8 @@
-import type { Resolvers } from '../../../door/door.js';
 import { type DocumentKind, documentKinds } from '../../../policy/index.js';
 import { errors } from '../../../schema/errors.js';
 import { quantity } from '../../../schema/quantity.js';
 import type { RecordsContext } from '../context.js';
+import type { Resolvers } from '../schema.types.js';
 import type { DocumentView } from '../views/document-view.js';
 import { type CoverageOf, coverageOf } from './coverage.js';
 import { documentType, openDocument, typeOfKind } from './document-types.js';
@@ -31,7 +31,7 @@ const withCoverage = {
     coverageOf(of, call),
 };
 
-export const resolvers: Resolvers = {
+export const resolvers: Resolvers<RecordsContext> = {
   Query: {
     ...registryQueries,
     ...professionalQueries,

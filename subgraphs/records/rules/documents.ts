@@ -21,12 +21,12 @@ const header = [
 ] as const;
 
 /** The header of every document, its author, and what only its contents have. */
-function documentRules<F extends string>(
+function documentRules<F extends string, A extends string = never>(
   kind: DocumentKind,
   contents: readonly F[],
-  author: readonly string[] = [],
+  author: readonly A[] = [],
 ) {
-  const classed = (fields: readonly string[], fieldClass: FieldClass) =>
+  const classed = <Field extends string>(fields: readonly Field[], fieldClass: FieldClass) =>
     allFields(fields, reads(kind, fieldClass));
   return {
     id: allow,

@@ -1,17 +1,18 @@
 import { timelineKinds } from '../../../policy/index.js';
 import { allFields } from '../../../rules/all-fields.js';
-import type { Permissions } from '../../../rules/apply-permissions.js';
 import { asks, asksAnyOf, opens, reads } from '../../../rules/reads.js';
 import { readsProfessional, readsUnitPatient, readsUnitToday } from '../../../rules/registry-rules.js';
+import type { RulesFor } from '../../../rules/rules-for.js';
 import { allow } from '../../../rules/shield.js';
 import { valueTypes } from '../../../rules/value-types.js';
+import type { Resolvers } from '../schema.types.js';
 import { directory } from './directory.js';
 import { documentTypes } from './documents.js';
 import { pages } from './pages.js';
 import { parts } from './parts.js';
 
 /** Every field of every type of records, with who may see it. */
-export const permissions: Permissions = {
+export const permissions: RulesFor<Resolvers> = {
   Query: {
     _service: allow,
     _entities: allow, // the door is open; each entity decides below

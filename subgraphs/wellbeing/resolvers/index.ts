@@ -1,4 +1,3 @@
-import type { Resolvers } from '../../../door/door.js';
 import type { PageArguments } from '../../../lists/page.js';
 import { registryPage } from '../../../lists/registry-page.js';
 import { openReference } from '../../../rules/open.js';
@@ -6,6 +5,7 @@ import { errors } from '../../../schema/errors.js';
 import { quantity } from '../../../schema/quantity.js';
 import type { WellbeingContext } from '../context.js';
 import type { StoredApplication } from '../model/entry.js';
+import type { Resolvers } from '../schema.types.js';
 import type { EntryView } from '../views/entry-view.js';
 import { entriesOf, openEntry, seriesOf } from './entries.js';
 
@@ -37,7 +37,7 @@ const entryType = {
   components: ({ stored }: EntryView) => stored.content.components,
 };
 
-export const resolvers: Resolvers = {
+export const resolvers: Resolvers<WellbeingContext> = {
   Query: {
     wellbeingApplications: (_: unknown, page: PageArguments, { stores, now }: WellbeingContext) =>
       registryPage(page, (above, limit) => stores.applications.approvedPage(above, limit, now)),
