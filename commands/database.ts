@@ -116,7 +116,7 @@ async function withDatabase(
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const say = (line: string) => process.stderr.write(`${line}\n`);
-  const options = { dataDir: resolve('.data'), env: process.env, say };
+  const options = { dataDir: resolve(process.env.DATA_DIR ?? '.data'), env: process.env, say };
   await databaseCommand(process.argv.slice(2), options).catch((error) => {
     say(startProblem('This', error).message);
     process.exitCode = 1;

@@ -39,6 +39,7 @@ const options = {
   derive: { type: 'boolean', default: false },
   person: { type: 'string' },
   application: { type: 'string' },
+  help: { type: 'boolean', default: false },
 } as const;
 
 type Given = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
@@ -48,8 +49,10 @@ export async function importCommand(
   env: NodeJS.ProcessEnv,
   say: (line: string) => void,
 ) {
-  const given = read(args);
-  const dataDir = resolve('.data');
+  const parsed = parse(args);
+  if (parsed.values.help) return say(usage);
+  const given = checked(parsed);
+  const dataDir = resolve(env.DATA_DIR ?? '.data');
   const running = env.MONGODB_URL ? undefined : (await runningFrom(dataDir))?.url;
   const database = await openDatabase({ dataDir, env, report: say, url: running });
   try {
@@ -66,8 +69,7 @@ export async function importCommand(
   }
 }
 
-function read(args: readonly string[]): Given {
-  const given = parse(args);
+function checked(given: Given): Given {
   const { wellbeing, derive, person, application } = given.values;
   if (derive === given.positionals.length > 0) throw new StartProblem('Nothing is named to import.', usage);
   if (wellbeing !== undefined && wellbeing !== 'omh' && wellbeing !== 'phr') {
