@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { databaseCommand } from '../../commands/database.js';
-import { addressToVerify } from '../../commands/verify.js';
+import { addressToVerify, storeTests } from '../../commands/verify.js';
 import { type Connection, connect } from '../../database/connect.js';
 import { deploymentOf, markDemo, markReal } from '../../database/deployment.js';
+import { projectRoot } from '../../schema/project-root.js';
 import { testServer } from './fresh-database.js';
 
 let dataDir: string;
@@ -76,6 +78,18 @@ test('reset refuses a real and a foreign database', async () => {
 test('an empty database is marked by an explicit command, once', async () => {
   expect(await said('mark-real')).toContain('is REAL, for ever');
   await expect(said('mark-demo')).rejects.toThrow(/Only an empty database can become DEMO/);
+});
+
+test('verify runs every folder of tests that touches a store', () => {
+  const test = join(projectRoot(), 'test');
+  const files = readdirSync(test, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.test.ts'),
+  );
+  const touches = (file: string) =>
+    /freshDatabase|scratchDatabase|testServer/.test(readFileSync(join(test, file), 'utf8'));
+  const folders = new Set(files.filter(touches).map((file) => `test/${file.split('/')[0]}`));
+  const left = [...folders].filter((folder) => !(storeTests as readonly string[]).includes(folder));
+  expect(left.sort()).toEqual(['test/docker', 'test/page']);
 });
 
 test('verify asks for an address, and says when nobody answers there', async () => {
