@@ -128,6 +128,7 @@ function eventOf(
       })),
     state: 'CURRENT',
     archive: archiveOfEvent(mapping, unit.registerId, root.start),
+    guardianCode: null,
     source: { system, reference: `Encounter/${root.key}` },
   });
 }
