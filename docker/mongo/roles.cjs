@@ -54,8 +54,11 @@ const roles = {
   /** Facts of callers: licences, roles, approvals. Nothing of patients. */
   gateway: together(mark, { professionals: READ, applications: READ }),
   records: together(subgraph, all([...registry, 'documents', 'serviceEvents', 'appointments'], READ)),
-  /** The only one that changes what decides access, and the reading side of the log. */
-  consents: together(subgraph, all(['persons', 'representationHints'], READ), {
+  /**
+   * The only one that changes what decides access, and the reading side of the log. Of the service events that it points
+   * at it reads the headers, which decide whether it may.
+   */
+  consents: together(subgraph, all(['persons', 'representationHints', 'serviceEvents'], READ), {
     accessStates: PUT,
     accessStateHistory: ADD,
     accessLog: ADD,
