@@ -107,6 +107,24 @@ const ofEvent = `{ person(id: "aino") { serviceEvents { edges { node {
   reasonForVisit { text { fi } } encounters { id } } } } } }`;
 const asShown = (node: object) => ({ data: { person: { serviceEvents: { edges: [{ node }] } } } });
 
+test('of a visit that began before the tenth birthday, what came after it is not told to the guardian', async () => {
+  const entry = (id: string, recordedAt: string) => document('CARE_ENTRY', { id, recordedAt });
+  const visit = careThing('SERVICE_EVENT', { recordedAt: beforeTen });
+  await it.tell({ caller: guardian, person: child(born), asks: [entry('first', beforeTen), visit] });
+  expect((await it.ask(guardian, ofEvent)).body).toEqual(asShown({ reasonForVisit, encounters: [] }));
+  const entries = [entry('first', beforeTen), entry('later', atTen)];
+  await it.tell({ caller: guardian, person: child(born), asks: [...entries, visit] });
+  const encounters = [beforeTen, atTen].map((start) => ({ id: start.slice(0, 10), start, end: start }));
+  await it.database.db.collection('serviceEvents').updateMany({}, { $set: { encounters } });
+  const [first, later] = encounters.map(({ id }) => ({ id }));
+  expect((await it.ask(guardian, ofEvent)).body).toEqual(
+    asShown({ reasonForVisit: null, encounters: [first] }),
+  );
+  expect((await it.ask(citizen('aino'), ofEvent)).body).toEqual(
+    asShown({ reasonForVisit, encounters: [first, later] }),
+  );
+});
+
 test('why a child came is not told to the guardian where the child refuses an entry of a visit that is shown', async () => {
   const refused = document('CARE_ENTRY', { guardianCode: 3 });
   const visit = careThing('SERVICE_EVENT', { guardianCode: 2 });
