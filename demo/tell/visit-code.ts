@@ -1,11 +1,9 @@
-import type { VisitCode } from '../../subgraphs/records/model/document.js';
+import { strictestOf } from '../../ingest/fhir/labels.js';
+import type { GuardianCode } from '../../policy/index.js';
 import type { Story } from '../story.js';
 
-/** Refused, not known, allowed, not capable. */
-const strictestFirst = [3, 4, 2, 1] as const;
-
 /** The code of a visit of the story: the strictest that its documents have. */
-export function visitCode({ documents = [] }: Story, key: string): VisitCode {
+export function visitCode({ documents = [] }: Story, key: string): GuardianCode | null {
   const ofVisit = documents.filter(({ event }) => event === key);
-  return strictestFirst.find((code) => ofVisit.some(({ guardianCode }) => guardianCode === code)) ?? null;
+  return strictestOf(ofVisit.map(({ guardianCode = null }) => guardianCode));
 }

@@ -44,8 +44,9 @@ const subgraph = together(mark, keyChecks, { accessStates: READ, accessLog: ['in
 const importer = together(
   mark,
   all(registry, ADD),
-  all(['persons', 'serviceEvents', 'documents', 'wellbeingEntries'], ADD),
-  { accessStates: PUT },
+  all(['persons', 'documents', 'wellbeingEntries'], ADD),
+  // A visit becomes as strict towards guardians as what comes to it later.
+  { accessStates: PUT, serviceEvents: PUT },
   claims,
 );
 
