@@ -44,6 +44,7 @@ export function history(personId: string, count: number, chance: Chance): Histor
 const isolated = {
   state: 'CURRENT',
   archive: 'CURRENT',
+  guardianCode: null,
   source: null,
 } as const;
 
@@ -102,7 +103,6 @@ function document(
     recordedAt: at,
     protectionClass: 'NONE',
     releasedToPatientOn: null,
-    guardianCode: null,
     recordedBy: null,
     category: null,
     effectiveOn: null,

@@ -83,22 +83,38 @@ const lotta: Story = {
   guardianCodes: { fromAge: 12, codes: [2, 3, 1, 4] },
   events: [
     {
+      key: 'lotta-vaccinated',
+      unit: 'helsinki-health-centre',
+      kind: 'OUTPATIENT',
+      start: [-9, '14:00'],
+      end: [-9, '14:20'],
+      reason: { fi: 'HPV-rokotus', sv: 'HPV-vaccination' },
+    },
+    {
       key: 'lotta-visit',
       unit: 'helsinki-health-centre',
       kind: 'OUTPATIENT',
       start: [-7, '14:00'],
       reason: { fi: 'Kouluterveydenhuolto', sv: 'Skolhälsovård' },
     },
+    {
+      key: 'lotta-sample',
+      unit: 'helsinki-health-centre',
+      kind: 'OUTPATIENT',
+      start: [-5, '08:00'],
+      end: [-5, '08:20'],
+      reason: { fi: 'Verikoe', sv: 'Blodprov' },
+    },
   ],
   documents: [
     {
       key: 'lotta-allows',
       kind: 'VACCINATION',
-      event: 'lotta-visit',
-      at: [-7, '14:10'],
+      event: 'lotta-vaccinated',
+      at: [-9, '14:10'],
       author: 'maria',
       guardianCode: 2,
-      content: ({ at }) => vaccination('J07BM03', 'HPV-rokote', 'HPV-vaccin', 'Gardasil 9', at(-7, '14:10')),
+      content: ({ at }) => vaccination('J07BM03', 'HPV-rokote', 'HPV-vaccin', 'Gardasil 9', at(-9, '14:10')),
     },
     {
       key: 'lotta-refuses',
@@ -112,12 +128,12 @@ const lotta: Story = {
     {
       key: 'lotta-unknown',
       kind: 'LABORATORY_RESULT',
-      event: 'lotta-visit',
-      at: [-7, '14:30'],
+      event: 'lotta-sample',
+      at: [-5, '08:10'],
       author: 'olli',
       guardianCode: 4,
       content: ({ at }) =>
-        laboratoryResult(at(-7, '14:30'), 'HUS Diagnostiikkakeskus', [tests.haemoglobin(141)]),
+        laboratoryResult(at(-5, '08:10'), 'HUS Diagnostiikkakeskus', [tests.haemoglobin(141)]),
     },
   ],
   facts: childFacts(4800),

@@ -6,7 +6,7 @@ import type { StoredServiceEvent } from '../../subgraphs/records/model/document.
 import { dayOf } from '../day.js';
 import type { GuardianCodes } from '../story.js';
 
-/** Capacity is assessed at each service event: all documents of one have the same code. Null before the age. */
+/** Capacity is assessed at each service event: it and all documents of it have the same code. Null before the age. */
 export async function codesByEvent(
   db: Db,
   personId: string,

@@ -26,13 +26,15 @@ export async function tellOne(
 ): Promise<void> {
   const { db, keys, day, now, names } = seeding;
   const codes = story.guardianCodes && (await codesByEvent(db, personId, story.guardianCodes));
-  const withCode = (thing: Thing): Thing => {
-    const guardianCode = codes?.get(String(thing.serviceEventId));
+  const withCode = (eventIdOf: (thing: Thing) => unknown) => (thing: Thing) => {
+    const guardianCode = codes?.get(String(eventIdOf(thing)));
     return guardianCode === undefined ? thing : { ...thing, guardianCode };
   };
   const placed = { filter: { personId }, day, neverPlaced: setMadeOn };
-  await moveThings({ ...placed, collection: thingsIn(db, 'documents'), dress: withCode });
-  await moveThings({ ...placed, collection: thingsIn(db, 'serviceEvents') });
+  const ofDocument = withCode(({ serviceEventId }) => serviceEventId);
+  await moveThings({ ...placed, collection: thingsIn(db, 'documents'), dress: ofDocument });
+  const ofEvent = withCode(({ _id }) => _id);
+  await moveThings({ ...placed, collection: thingsIn(db, 'serviceEvents'), dress: ofEvent });
   const told = await tellStory({ db, story, personId, cast, names, placeOf, day });
   if (story.keepsHomeMeasurementsIn !== undefined)
     await keepHomeMeasurements(seeding, personId, story.keepsHomeMeasurementsIn);

@@ -3,6 +3,7 @@ import type { StoredAppointment, StoredServiceEvent } from '../../subgraphs/reco
 import { type Names, professionalId, storySystem } from '../names.js';
 import type { PlaceOf } from '../people/professionals.js';
 import type { AppointmentTold, EventTold, Story, Telling } from '../story.js';
+import { visitCode } from './visit-code.js';
 
 export function storedEvents(
   story: Story,
@@ -10,10 +11,11 @@ export function storedEvents(
   names: Names,
   placeOf: PlaceOf,
 ): StoredServiceEvent[] {
-  return (story.events ?? []).map((told) => storedEvent(told, telling, names, placeOf));
+  return (story.events ?? []).map((told) => storedEvent(story, told, telling, names, placeOf));
 }
 
 function storedEvent(
+  story: Story,
   told: EventTold,
   { personId, event, at }: Telling,
   names: Names,
@@ -40,6 +42,7 @@ function storedEvent(
     encounters: [{ id: `${told.key}-1`, kind: told.kind, unitId: told.unit, start, end }],
     state: 'CURRENT',
     archive: 'CURRENT',
+    guardianCode: visitCode(story, told.key),
     source: { system: storySystem, reference: told.key },
   };
 }
@@ -64,10 +67,11 @@ export function storedAppointments(
   names: Names,
   placeOf: PlaceOf,
 ): StoredAppointment[] {
-  return (story.appointments ?? []).map((told) => storedAppointment(told, telling, names, placeOf));
+  return (story.appointments ?? []).map((told) => storedAppointment(story, told, telling, names, placeOf));
 }
 
 function storedAppointment(
+  story: Story,
   told: AppointmentTold,
   { personId, event, at }: Telling,
   names: Names,
@@ -87,5 +91,6 @@ function storedAppointment(
     start,
     end: new Date(Date.parse(start) + told.minutes * 60_000).toISOString(),
     status: told.status,
+    guardianCode: told.event === undefined ? null : visitCode(story, told.event),
   };
 }

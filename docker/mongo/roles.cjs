@@ -44,8 +44,9 @@ const subgraph = together(mark, keyChecks, { accessStates: READ, accessLog: ['in
 const importer = together(
   mark,
   all(registry, ADD),
-  all(['persons', 'serviceEvents', 'documents', 'wellbeingEntries'], ADD),
-  { accessStates: PUT },
+  all(['persons', 'documents', 'wellbeingEntries'], ADD),
+  // A visit becomes as strict towards guardians as what comes to it later.
+  { accessStates: PUT, serviceEvents: PUT },
   claims,
 );
 
@@ -54,8 +55,11 @@ const roles = {
   /** Facts of callers: licences, roles, approvals. Nothing of patients. */
   gateway: together(mark, { professionals: READ, applications: READ }),
   records: together(subgraph, all([...registry, 'documents', 'serviceEvents', 'appointments'], READ)),
-  /** The only one that changes what decides access, and the reading side of the log. */
-  consents: together(subgraph, all(['persons', 'representationHints'], READ), {
+  /**
+   * The only one that changes what decides access, and the reading side of the log. Of the service events that it points
+   * at it reads the headers, which decide whether it may.
+   */
+  consents: together(subgraph, all(['persons', 'representationHints', 'serviceEvents'], READ), {
     accessStates: PUT,
     accessStateHistory: ADD,
     accessLog: ADD,

@@ -39,7 +39,7 @@ export function guardianCodeOf(resource: Resource): GuardianCode | null | Refusa
 /** The strictest first: refused, capacity unknown, no code, allowed, not capable. */
 const strictestFirst = [3, 4, null, 2, 1] as const;
 
-/** What holds for a document of several resources: the strictest of their codes. */
+/** What holds for a document of several resources, or a visit of several documents: the strictest of their codes. */
 export function strictestOf(found: readonly (GuardianCode | null)[]): GuardianCode | null {
   return strictestFirst.find((code) => found.includes(code)) ?? null;
 }

@@ -1,10 +1,11 @@
 import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
 import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
+import { strictestOf } from '../fhir/labels.js';
 import type { EncounterPart } from '../fhir/part.js';
 import { localized } from '../fhir/text.js';
 import type { Origin } from '../issue.js';
 import { archiveOfEvent } from '../mapping/registry.js';
-import { type Chart, named } from './chart.js';
+import { type Chart, type Held, named } from './chart.js';
 import { digested } from './digested.js';
 import { families } from './families.js';
 import type { Gathering, Someone } from './gathering.js';
@@ -64,13 +65,7 @@ export function eventsOf(chart: Chart, persons: ReadonlyMap<string, Someone>, ga
       }
       continue;
     }
-    const event = eventOf(
-      root.part,
-      members.map(({ part }) => part),
-      person,
-      unit,
-      gathering,
-    );
+    const event = eventOf(root.part, members, person, unit, gathering);
     ready.push({
       event,
       origins: [root.origin, ...members.filter((one) => one !== root).map(({ origin }) => origin)],
@@ -91,7 +86,7 @@ export function eventsOf(chart: Chart, persons: ReadonlyMap<string, Someone>, ga
 
 function eventOf(
   root: EncounterPart,
-  members: readonly EncounterPart[],
+  members: readonly Held<EncounterPart>[],
   person: Someone,
   unit: ServiceUnit,
   { ids, mapping, system }: Gathering,
@@ -117,7 +112,8 @@ function eventOf(
       reason === null && root.reasons.length === 0
         ? null
         : { text: reason ?? localized(null, 'en'), codes: root.reasons },
-    encounters: [...members]
+    encounters: members
+      .map(({ part }) => part)
       .sort((one, other) => (one.start < other.start ? -1 : 1))
       .map((member) => ({
         id: ids.local('ENCOUNTER', member.key),
@@ -128,6 +124,7 @@ function eventOf(
       })),
     state: 'CURRENT',
     archive: archiveOfEvent(mapping, unit.registerId, root.start),
+    guardianCode: strictestOf(members.map(({ origin }) => origin.guardianCode ?? null)),
     source: { system, reference: `Encounter/${root.key}` },
   });
 }

@@ -5,6 +5,7 @@ import type { StoredServiceEvent } from '../../subgraphs/records/model/document.
 import { claimCodes, type KnownCode } from '../identity/codes-of.js';
 import { addRelationships } from '../write/add-relationships.js';
 import { put, type Ready } from '../write/put.js';
+import { tightenVisits } from '../write/tighten-visits.js';
 import type { Chart } from './chart.js';
 import { documentOf } from './document.js';
 import { draftsOf } from './drafts.js';
@@ -14,6 +15,7 @@ import { earlierContacts, personsOf } from './lookups.js';
 import { firstState, personOf } from './persons.js';
 import { placing } from './place.js';
 import { type RegistryParts, registryParts } from './registry-parts.js';
+import { type VisitCodes, visitCodesOf, withCode } from './visit-codes.js';
 
 /** Everything of a chart as it is stored. */
 export interface Gathered {
@@ -23,6 +25,7 @@ export interface Gathered {
   readonly codes: readonly { readonly id: string; readonly codes: readonly KnownCode[] }[];
   readonly events: readonly ReadyEvent[];
   readonly documents: readonly Ready[];
+  readonly visitCodes: VisitCodes;
   /** Events that an earlier import stored and documents of this chart belong to. */
   readonly earlierEvents: ReadonlySet<string>;
 }
@@ -35,6 +38,8 @@ export async function gather(db: Db, chart: Chart, gathering: Gathering, now: In
   const earlier = await earlierContacts(db, chart, persons, gathering);
   const all = new Map([...contacts, ...earlier.map((contact) => [contact.key, contact] as const)]);
   const drafts = draftsOf(chart, placing(chart, persons, all, gathering), gathering);
+  const documents = drafts.map((draft) => ({ thing: documentOf(draft, gathering), origins: draft.origins }));
+  const visitCodes = visitCodesOf(documents.map(({ thing }) => thing));
   const own = [...chart.persons].flatMap(([key, { part, origin }]) => {
     const someone = persons.get(key);
     return someone === undefined ? [] : [{ someone, part, origin }];
@@ -50,11 +55,9 @@ export async function gather(db: Db, chart: Chart, gathering: Gathering, now: In
       origins: [],
     })),
     codes: own.map(({ someone: { id, codes = [] } }) => ({ id, codes })),
-    events,
-    documents: drafts.map((draft) => ({
-      thing: { ...documentOf(draft, gathering) },
-      origins: draft.origins,
-    })),
+    events: events.map((event) => withCode(event, visitCodes)),
+    documents: documents.map(({ thing, origins }) => ({ thing: { ...thing }, origins })),
+    visitCodes,
     earlierEvents: new Set(earlier.map(({ event }) => event._id)),
   };
 }
@@ -88,6 +91,7 @@ export async function store(db: Db, gathered: Gathered, gathering: Gathering, no
     for (const origin of origins) tally.refuse(origin, 'NO_SERVICE_EVENT', 'encounter: one that was stored');
     return false;
   });
+  await tightenVisits(db.collection<StoredServiceEvent>('serviceEvents'), gathered.visitCodes);
   await put(db, 'documents', placed, tally, { claims: true });
   for (const { event } of gathered.events) {
     if (event.status !== 'OPEN' || !there.has(event._id)) continue;

@@ -5,6 +5,7 @@ import { consentLoaders } from './context.js';
 import { resolvers } from './resolvers/index.js';
 import { permissions } from './rules.js';
 import { accessLogIndexes, accessLogStore } from './store/access-log.js';
+import { eventHeaderStore } from './store/event-headers.js';
 import { personIndexes, personStore } from './store/persons.js';
 
 export const consentsIndexes = [...personIndexes, ...accessLogIndexes];
@@ -15,7 +16,11 @@ export function consentsSubgraph({
   keys,
   ...options
 }: SubgraphOptions & { readonly keys: Keys }): Subgraph {
-  const stores = { persons: personStore(db), accessLog: accessLogStore(db) };
+  const stores = {
+    persons: personStore(db),
+    accessLog: accessLogStore(db),
+    eventHeaders: eventHeaderStore(db),
+  };
   return subgraph({
     name: 'consents',
     resolvers,

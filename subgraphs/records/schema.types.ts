@@ -1566,9 +1566,9 @@ export type ServiceEvent = {
   readonly kind?: Maybe<ServiceEventKind>;
   /** Whether it goes on. Header. */
   readonly status?: Maybe<ServiceEventStatus>;
-  /** Why the person came. Contents of the event. */
+  /** Why the person came. Contents of the event; null where a document of it is closed to the caller for its class or code. */
   readonly reasonForVisit?: Maybe<ReasonForVisit>;
-  /** Its contacts. Header. */
+  /** Its contacts, each by the day on which it began. Header. */
   readonly encounters?: Maybe<ReadonlyArray<Encounter>>;
   /** Its documents, newest first. Seen document by document. */
   readonly documents?: Maybe<RecordConnection>;

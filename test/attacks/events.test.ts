@@ -36,26 +36,6 @@ test('why a person came to a specially protected visit is told to nobody who may
   expect((await it.ask(asNurse, reason, { id: 'aino' })).body).toEqual(told);
 });
 
-test('why a child came is not told to the guardian where the child refuses an entry of it', async () => {
-  const guardian = citizen('olavi', { onBehalfOf: 'aino' });
-  const child = person({
-    birthDate: '2018-01-01',
-    custody: [{ guardianId: 'olavi', from: '2018-01-01T00:00:00.000Z', to: null, blocked: null }],
-  });
-  await it.tell({
-    caller: guardian,
-    person: child,
-    asks: [careThing('SERVICE_EVENT'), document('CARE_ENTRY', { guardianCode: 3 })],
-  });
-  expect((await it.ask(guardian, reason, { id: 'aino' })).body).toEqual(untold);
-  await it.tell({
-    caller: guardian,
-    person: child,
-    asks: [careThing('SERVICE_EVENT'), document('CARE_ENTRY', { guardianCode: 1 })],
-  });
-  expect((await it.ask(guardian, reason, { id: 'aino' })).body).toEqual(told);
-});
-
 test("one context opens one person: an event of one does not go with an opening of another's", async () => {
   await it.tell({
     caller: physician(),

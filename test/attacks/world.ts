@@ -16,6 +16,8 @@ export interface Attacked {
   tell(told: Partial<Scenario> & Pick<Scenario, 'caller'>): Promise<void>;
   /** Asks the gateway, and gives the answer as the client gets it. */
   ask(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<Reply>;
+  /** What the answer to a question costs: the commands to the database, in the order of their names. */
+  commandsOf(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<string[]>;
   /** Asks a subgraph for one entity, as the gateway would with this caller's claims. */
   entity(subgraph: SubgraphName, caller: Caller, representation: object, selection: string): Promise<unknown>;
   /** What was logged since the last time, oldest first. */
@@ -26,8 +28,11 @@ export interface Attacked {
 export function attacked(options?: WorldOptions): Attacked {
   let database: FreshDatabase;
   let world: World;
+  let commands: string[] = [];
   beforeAll(async () => {
-    database = await freshDatabase();
+    database = await freshDatabase({
+      onCommand: ({ name, collection }) => commands.push(`${name} ${collection}`),
+    });
     world = await startWorld(database.db, options);
     world.setClock(now);
   });
@@ -51,6 +56,11 @@ export function attacked(options?: WorldOptions): Attacked {
       await storeScenario(database.db, { row: 0, now, person: person(), asks: [], ...told });
     },
     ask: (caller, query, variables) => world.ask(caller, query, variables),
+    async commandsOf(caller, query, variables) {
+      commands = [];
+      await world.ask(caller, query, variables);
+      return [...commands].sort();
+    },
     async entity(name, caller, representation, selection) {
       const subgraph = world.subgraphs.find((one) => one.name === name);
       const { data } = (await subgraph?.handle(

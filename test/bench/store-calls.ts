@@ -8,6 +8,7 @@ import { callerFacts } from '../../gateway/caller/caller-facts.js';
 import { ABOVE_ALL } from '../../lists/cursor.js';
 import { type Kind, scope, timelineKinds } from '../../policy/index.js';
 import { accessLogStore } from '../../subgraphs/consents/store/access-log.js';
+import { eventHeaderStore } from '../../subgraphs/consents/store/event-headers.js';
 import { personStore } from '../../subgraphs/consents/store/persons.js';
 import { careStore } from '../../subgraphs/records/store/care.js';
 import { documentStore } from '../../subgraphs/records/store/documents.js';
@@ -22,6 +23,7 @@ export const storesOf = (db: Db) => ({
   registry: registryStore(db),
   persons: personStore(db),
   accessLog: accessLogStore(db),
+  eventHeaders: eventHeaderStore(db),
   entries: entryStore(db),
   applications: applicationStore(db),
   personFacts: personFactsStore(db),
@@ -133,6 +135,10 @@ export function storeCalls(personId: string): readonly StoreCall[] {
     {
       name: 'accessLog.ofPerson',
       call: ({ accessLog }) => accessLog.ofPerson(personId, longAgo, ABOVE_ALL, 21),
+    },
+    {
+      name: 'eventHeaders.byIds',
+      call: ({ eventHeaders }) => eventHeaders.byIds([`${personId}.e1`]),
     },
     { name: 'entries.lists', call: ({ entries }) => entries.lists([entry]) },
     {

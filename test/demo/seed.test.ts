@@ -80,6 +80,23 @@ test('records are the imported ones, with a nullified, a corrected, an old, a de
   expect(counts[0]).toBeGreaterThan(1000);
 });
 
+test('a visit has the strictest code of its documents, a child decides visit by visit', async () => {
+  const { db } = demo;
+  const events = await db.collection<StoredServiceEvent>('serviceEvents').find().toArray();
+  const documents = await db.collection<StoredDocument>('documents').find().toArray();
+  const codes = new Map<string, Set<number | null>>();
+  for (const { serviceEventId: id, guardianCode } of documents)
+    codes.set(id, (codes.get(id) ?? new Set()).add(guardianCode));
+  const wrong = events.filter(({ _id, guardianCode }) => {
+    const given = codes.get(_id);
+    return given && guardianCode !== ([3, 4, 2, 1].find((code) => given.has(code)) ?? null);
+  });
+  expect(wrong).toEqual([]);
+  const lotta = (await personOf('lotta'))?._id ?? '';
+  const own = events.filter(({ personId }) => personId === lotta).map(({ guardianCode }) => guardianCode);
+  expect(new Set(own)).toEqual(new Set([null, 1, 2, 3, 4]));
+});
+
 test('a later day moves the people and all that is theirs, by whole days', async () => {
   const events = demo.db.collection<StoredServiceEvent>('serviceEvents');
   const aino = await personOf('aino');

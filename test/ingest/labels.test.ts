@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { StoredDocument } from '../../subgraphs/records/model/document.js';
+import type { StoredDocument, StoredServiceEvent } from '../../subgraphs/records/model/document.js';
 import { bundle, condition, encounter, immunization, type Made, patient, weight } from './hand-made.js';
 import { importMade } from './import-made.js';
 import { scratchDatabase } from './scratch-database.js';
@@ -46,4 +46,44 @@ test('an ordinary level of confidentiality hides nothing', async () => {
   expect(await codesOf('four', immunization({ id: 'v-four', meta: { security } }))).toEqual([
     ['VACCINATION', 1],
   ]);
+});
+
+/** Imports a visit whose encounter, vaccination and condition have these labels, and gives the visit's code. */
+async function visitCodeOf(
+  person: string,
+  encounterCode: string | null,
+  ...codes: readonly (string | null)[]
+) {
+  const label = (code: string | null) => (code === null ? {} : labelled(code));
+  const [vaccinated = null, found = null] = codes;
+  const made = [
+    patient(),
+    encounter(label(encounterCode)),
+    immunization({ id: `v-${person}`, ...label(vaccinated) }),
+    condition({ id: `c-${person}`, ...label(found) }),
+  ];
+  const text = JSON.stringify(bundle(...made)).replaceAll('pat-1', person);
+  await importMade(db, [json(`${person}.json`, JSON.parse(text.replaceAll('enc-1', `enc-${person}`)))]);
+  const events = db.collection<StoredServiceEvent>('serviceEvents');
+  return (await events.findOne({ 'source.reference': `Encounter/enc-${person}` }))?.guardianCode;
+}
+
+test('a visit has the strictest code of its encounter and its documents', async () => {
+  expect(await visitCodeOf('five', null, '2', '2')).toBe(2);
+  expect(await visitCodeOf('six', '2', '1', '3')).toBe(3);
+  expect(await visitCodeOf('seven', '3', '2', '2')).toBe(3);
+  expect(await visitCodeOf('eight', '2', '2', null)).toBeNull();
+});
+
+test('what comes later makes a visit stricter, never less strict', async () => {
+  const events = db.collection<StoredServiceEvent>('serviceEvents');
+  expect(await visitCodeOf('nine', null, '2', '2')).toBe(2);
+  const later = async (id: string, code: string) => {
+    const text = JSON.stringify(bundle(patient(), encounter(), immunization({ id, ...labelled(code) })));
+    const made = JSON.parse(text.replaceAll('pat-1', 'nine').replaceAll('enc-1', 'enc-nine'));
+    await importMade(db, [json(`${id}.json`, made)]);
+    return (await events.findOne({ 'source.reference': 'Encounter/enc-nine' }))?.guardianCode;
+  };
+  expect(await later('v-later', '3')).toBe(3);
+  expect(await later('v-last', '1')).toBe(3);
 });

@@ -78,6 +78,7 @@ export function storedEvent(id: string, personId: string, header: Header): Store
     encounters: [],
     state: header.state,
     archive: header.archive,
+    guardianCode: header.guardianCode,
     source: null,
   };
 }
@@ -96,6 +97,7 @@ export function storedAppointment(id: string, personId: string, header: Header):
     start,
     end: null,
     status: 'BOOKED',
+    guardianCode: header.guardianCode,
   };
 }
 

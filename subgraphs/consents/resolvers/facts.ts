@@ -11,6 +11,7 @@ import { isInForce } from '../../../policy/index.js';
 import type { ConsentsContext } from '../context.js';
 import { type FactView, isActive } from '../views/fact-views.js';
 import { reference } from './access-log.js';
+import { linkedEvent } from './linked-events.js';
 
 /** Fields that lie in the fact under the graph's own name. */
 function same<T, F extends keyof T>(...fields: readonly F[]): FieldsOf<T, F> {
@@ -29,7 +30,7 @@ export const factTypes = {
     unit: ({ fact }: Relationship) => reference(fact.unitId),
     register: ({ fact }: Relationship) => reference(fact.registerId),
     serviceEvent: (view: Relationship, _: unknown, call: ConsentsContext) =>
-      serviceEventOf(view, view.fact.serviceEventId, call),
+      linkedEvent(view, view.fact.serviceEventId, call),
     period: ({ fact }: Relationship) => fact,
     active: ({ fact }: Relationship, _: unknown, { now }: ConsentsContext) => isInForce(fact, now),
   },
@@ -58,7 +59,7 @@ export const factTypes = {
     ),
     target: ({ fact }: Denial) => fact.target.type,
     serviceEvent: (view: Denial, _: unknown, call: ConsentsContext) =>
-      serviceEventOf(
+      linkedEvent(
         view,
         view.fact.target.type === 'SERVICE_EVENT' ? view.fact.target.serviceEventId : null,
         call,
@@ -95,14 +96,3 @@ export const factTypes = {
       (await loaders.person.load(personId))?.name ?? null,
   },
 };
-
-/** Giving the reference tells that the event is there, so it is decided as the event itself is. */
-function serviceEventOf(
-  { personId, header }: FactView<unknown>,
-  id: string | null,
-  { decisions }: ConsentsContext,
-) {
-  if (id === null) return null;
-  const event = { id, personId, header: { ...header, kind: 'SERVICE_EVENT', serviceEventId: id } as const };
-  return decisions.verdictOn(event, 'SERVICE_EVENT', 'HEADER') === true ? { id } : null;
-}

@@ -3,8 +3,9 @@ import { isInForce, type PersonFacts } from '../../../policy/index.js';
 import { languageOf } from '../../../schema/language.js';
 import type { ConsentsContext } from '../context.js';
 import type { StoredPerson } from '../model/person.js';
-import { connectionView, denialView, relationshipView } from '../views/fact-views.js';
+import { connectionView, denialView } from '../views/fact-views.js';
 import { accessLogOf } from './access-log.js';
+import { relationshipViews } from './linked-events.js';
 import { openPerson, type PersonView } from './open-person.js';
 import { factsOf, pageOfFacts, visibleFacts } from './visible-facts.js';
 
@@ -51,17 +52,9 @@ export const person = {
       blockedReason: null,
     })),
   ]),
-  treatmentRelationships: pageOfFacts(
-    'RELATIONSHIP',
-    (personId) =>
-      ({ relationships }) =>
-        relationships.map((fact) => relationshipView(personId, fact)),
-  ),
-  justifiedConnections: pageOfFacts(
-    'CONNECTION',
-    (personId) =>
-      ({ connections }) =>
-        connections.map((fact) => connectionView(personId, fact)),
+  treatmentRelationships: pageOfFacts('RELATIONSHIP', relationshipViews),
+  justifiedConnections: pageOfFacts('CONNECTION', ({ personId, connections }) =>
+    connections.map((fact) => connectionView(personId, fact)),
   ),
   information: ofFacts(
     ({ information }, { now }) => information.filter(({ confirmedAt }) => confirmedAt <= now).at(-1) ?? null,

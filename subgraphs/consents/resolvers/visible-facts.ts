@@ -4,7 +4,8 @@ import { matches, type PersonFacts } from '../../../policy/index.js';
 import type { ConsentsContext } from '../context.js';
 import { type FactView, factView } from '../views/fact-views.js';
 
-type ViewsOf<T> = (facts: PersonFacts) => readonly FactView<T>[];
+type Views<T> = readonly FactView<T>[];
+type ViewsOf<T> = (facts: PersonFacts, call: ConsentsContext) => Views<T> | Promise<Views<T>>;
 
 /** What the caller may see of one kind of a person's facts, newest first: by scope, and each decided again. */
 export async function visibleFacts<T>(
@@ -17,10 +18,10 @@ export async function visibleFacts<T>(
 }
 
 /** A page of them: only what stands on it is decided again, and logged. */
-export function pageOfFacts<T>(kind: Kind, viewsOf: (personId: string) => ViewsOf<T>) {
+export function pageOfFacts<T>(kind: Kind, viewsOf: ViewsOf<T>) {
   return async ({ id }: { readonly id: string }, page: PageArguments, call: ConsentsContext) => {
     const bounds = boundsOf(page);
-    const found = await factsInScope(id, kind, viewsOf(id), call);
+    const found = await factsInScope(id, kind, viewsOf, call);
     const below = found.filter(({ sortKey }) => sortKey < bounds.below);
     return connectionOf(below.slice(0, bounds.first + 1), bounds, isVisibleTo(call, kind));
   };
@@ -35,7 +36,7 @@ async function factsInScope<T>(
   const scope = await call.decisions.scope(personId, kind);
   const facts = call.facts.known(personId);
   if (scope.closed || !facts) return [];
-  return viewsOf(facts)
+  return (await viewsOf(facts, call))
     .filter(({ header }) => matches(scope.predicate, header))
     .sort((one, other) => (one.sortKey < other.sortKey ? 1 : -1));
 }

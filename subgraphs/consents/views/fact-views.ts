@@ -8,6 +8,7 @@ import type {
 } from '../../../policy/index.js';
 import { blankHeader, isInForce } from '../../../policy/index.js';
 import type { Thing } from '../../../rules/thing.js';
+import type { EventHeaderView } from './event-header-view.js';
 
 /** A fact of a person as something to decide on. The view's `id` is the fact's own. */
 export type FactView<T> = Thing & { readonly header: Header; readonly sortKey: string; readonly fact: T };
@@ -32,12 +33,14 @@ export function factView<T extends Fact>(
   };
 }
 
-export const relationshipView = (personId: string, fact: RelationshipFact) =>
+/** With the event that it belongs to, it has the event's guardian code and day. */
+export const relationshipView = (personId: string, fact: RelationshipFact, event?: EventHeaderView) =>
   factView(personId, 'RELATIONSHIP', fact, fact.from, {
     registerId: fact.registerId,
     serviceEventId: fact.serviceEventId,
     unitId: fact.unitId,
-    recordedAt: fact.from,
+    recordedAt: event?.header.recordedAt ?? fact.from,
+    guardianCode: event?.header.guardianCode ?? null,
   });
 
 export const connectionView = (personId: string, fact: ConnectionFact) =>

@@ -1,4 +1,4 @@
-import type { DocumentHeader, DocumentKind } from '../../../policy/index.js';
+import type { DocumentHeader, DocumentKind, GuardianCode } from '../../../policy/index.js';
 import type { CodedValue, LocalizedText } from '../../../schema/values.js';
 import type { ContentOf } from './content.js';
 
@@ -84,6 +84,8 @@ export interface StoredServiceEvent {
   readonly encounters: readonly Encounter[];
   readonly state: 'CURRENT' | 'NULLIFIED';
   readonly archive: 'CURRENT' | 'OLD';
+  /** A minor decides visit by visit: the strictest code of what belongs to it. */
+  readonly guardianCode: GuardianCode | null;
   readonly source: Source | null;
 }
 
@@ -107,4 +109,6 @@ export interface StoredAppointment {
   readonly start: string;
   readonly end: string | null;
   readonly status: 'BOOKED' | 'ARRIVED' | 'FULFILLED' | 'CANCELLED' | 'NO_SHOW';
+  /** The code of the visit. */
+  readonly guardianCode: GuardianCode | null;
 }

@@ -22,7 +22,7 @@ export const serviceEvent = {
   kind: ({ stored }: ServiceEventView) => stored.kind,
   status: ({ stored }: ServiceEventView) => stored.status,
   reasonForVisit,
-  encounters: ({ stored }: ServiceEventView) => stored.encounters,
+  encounters,
   documents: ({ personId, id }: ServiceEventView, page: PageArguments, call: RecordsContext) =>
     timelineOf(personId, { ...page, filter: { serviceEventId: id } }, call),
 };
@@ -35,6 +35,14 @@ async function reasonForVisit(event: ServiceEventView, _: unknown, call: Records
     return call.decisions.verdictOn({ ...event, header }, 'SERVICE_EVENT', 'CONTENT') === true;
   });
   return isOpen ? event.stored.reasonForVisit : null;
+}
+
+/** Each contact is decided by the day on which it began: an event can go on past the day from which a child's own will counts. */
+function encounters(event: ServiceEventView, _: unknown, { decisions }: RecordsContext) {
+  return event.stored.encounters.filter(({ start }) => {
+    const header = { ...event.header, recordedAt: start };
+    return decisions.verdictOn({ ...event, header }, 'SERVICE_EVENT', 'HEADER') === true;
+  });
 }
 
 export const encounter = {

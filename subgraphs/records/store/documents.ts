@@ -23,7 +23,7 @@ export interface DocumentQuery {
 }
 
 /** What may hide a document from somebody who sees its service event. */
-export type EventProtection = Pick<DocumentHeader, 'protectionClass' | 'guardianCode'>;
+export type EventProtection = Pick<DocumentHeader, 'protectionClass' | 'guardianCode' | 'recordedAt'>;
 
 export type DocumentStore = ReturnType<typeof documentStore>;
 
@@ -35,11 +35,11 @@ export function documentStore(db: Db) {
     async lists(queries: readonly DocumentQuery[]): Promise<StoredDocument[][]> {
       return readLists(documents, queries.map(listQuery));
     },
-    /** For each service event, the protection and guardian codes that its documents have, each combination once. */
+    /** For each service event, the protection and guardian codes of its documents: each combination once, as of the last recorded. */
     async protectionOfEvents(eventIds: readonly string[]): Promise<EventProtection[][]> {
       const persons = [...new Set(eventIds.map((id) => id.split('.', 1)[0] ?? ''))];
       const found = await documents
-        .aggregate<{ readonly _id: EventProtection & { readonly serviceEventId: string } }>([
+        .aggregate<GroupOfEvent>([
           {
             $match: { personId: { $in: persons }, serviceEventId: { $in: [...eventIds] }, state: 'CURRENT' },
           },
@@ -50,11 +50,12 @@ export function documentStore(db: Db) {
                 protectionClass: '$protectionClass',
                 guardianCode: '$guardianCode',
               },
+              recordedAt: { $max: '$recordedAt' },
             },
           },
         ])
         .toArray();
-      return eventIds.map((id) => found.map(({ _id }) => _id).filter((one) => one.serviceEventId === id));
+      return eventIds.map((id) => found.filter((one) => one._id.serviceEventId === id).map(protectionOf));
     },
     async byIds(ids: readonly string[]): Promise<(StoredDocument | null)[]> {
       const found = await documents.find({ _id: { $in: [...ids] } }).toArray();
@@ -69,6 +70,14 @@ export const documentIndexes = [
   { collection: 'documents', keys: { personId: 1, codes: 1, sortKey: -1 } },
   { collection: 'documents', keys: { personId: 1, serviceEventId: 1, sortKey: -1 } },
 ] as const satisfies readonly IndexDeclaration[];
+
+interface GroupOfEvent extends Pick<EventProtection, 'recordedAt'> {
+  readonly _id: Omit<EventProtection, 'recordedAt'> & { readonly serviceEventId: string };
+}
+
+function protectionOf({ _id: { protectionClass, guardianCode }, recordedAt }: GroupOfEvent): EventProtection {
+  return { protectionClass, guardianCode, recordedAt };
+}
 
 function listQuery(query: DocumentQuery): ListQuery {
   return { filter: filterOf(query), limit: query.limit };

@@ -5,7 +5,6 @@ import type { StoredAppointment, StoredServiceEvent } from '../model/document.js
 export const careConstants = {
   protectionClass: 'NONE',
   releasedToPatientOn: null,
-  guardianCode: null,
   recordedBy: null,
   category: null,
   effectiveOn: null,
@@ -23,17 +22,18 @@ export interface ServiceEventView {
   readonly stored: StoredServiceEvent;
 }
 
-/** A service event is decided on as its documents are: by register, event and the day it began. */
+/** A service event is decided on as its documents are: by register, event, guardian code and the day it began. */
 export function serviceEventView(stored: StoredServiceEvent): ServiceEventView {
-  const { _id, personId, sortKey, registerId, organiserId, producerId, unitId, state, archive } = stored;
+  const { _id, personId, sortKey, registerId, organiserId, producerId, unitId } = stored;
   const header: Header = {
     ...careConstants,
     kind: 'SERVICE_EVENT',
     registerId,
     serviceEventId: _id,
     unitId,
-    state,
-    archive,
+    state: stored.state,
+    archive: stored.archive,
+    guardianCode: stored.guardianCode,
     recordedAt: stored.start,
   };
   return { id: _id, personId, header, sortKey, registerId, organiserId, producerId, unitId, stored };
@@ -59,6 +59,7 @@ export function appointmentView(stored: StoredAppointment): AppointmentView {
     unitId,
     state: 'CURRENT',
     archive: 'CURRENT',
+    guardianCode: stored.guardianCode,
     recordedAt: stored.start,
   };
   return { id: _id, personId, header, sortKey, unitId, serviceEventId, stored };
