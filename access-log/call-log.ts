@@ -1,7 +1,8 @@
-import type { Caller, Decision, FieldClass, Instant, Kind, LeftOut } from '../policy/index.js';
+import type { Decision, FieldClass, Instant, Kind, LeftOut } from '../policy/index.js';
 import { accessKindOf } from './access-kind.js';
 import { type ActsFrom, callerFields } from './caller-fields.js';
 import type { AccessLogFields } from './entry.js';
+import { type Telling, type TellingOptions, toldOf } from './telling.js';
 
 /** Something of one person that a decision was about. The id is null for a kind as such. */
 export interface Decided {
@@ -16,6 +17,8 @@ export interface Decided {
 
 /** Gathers what one call decides, and makes one entry for each person and service event of it. */
 export interface CallLog {
+  /** A kind was asked of the person, before anything is looked for: of this she is told. */
+  asked(what: Omit<Decided, 'id' | 'serviceEventId'>, decision: Decision): void;
   decided(what: Decided, decision: Decision): void;
   /** What the filter of a list left out, as rules and never as hidden ids. */
   leftOut(personId: string, kind: Kind, parts: readonly LeftOut[]): void;
@@ -24,9 +27,7 @@ export interface CallLog {
   entries(): readonly AccessLogFields[];
 }
 
-export interface CallLogOptions {
-  readonly subgraph: string;
-  readonly caller: Caller;
+export interface CallLogOptions extends TellingOptions {
   readonly callerVersion: number | null;
   readonly now: Instant;
   readonly requestId: string;
@@ -46,6 +47,7 @@ interface Gathering {
     { kind: Kind; audit: Decision['audit']; classes: Set<FieldClass>; ids: Set<string> }
   >;
   readonly withheld: Map<string, AccessLogFields['withheld'][number]>;
+  readonly telling: Telling;
   /** Where the caller acts from, where no care context says so. */
   listedAt: ActsFrom | undefined;
   flagged: boolean;
@@ -64,15 +66,23 @@ export function callLog(options: CallLogOptions): CallLog {
       serviceEventId,
       given: new Map(),
       withheld: new Map(),
+      telling: { asked: new Set(), listed: new Set(), permitted: false },
       listedAt: undefined,
       flagged: false,
       notify: false,
     };
     gatherings.set(key, made);
+    if (serviceEventId !== null) of(personId, null);
     return made;
   }
 
-  return {
+  const log: CallLog = {
+    asked(what, decision) {
+      log.decided({ ...what, id: null, serviceEventId: null }, decision);
+      const { telling } = of(what.personId, null);
+      telling.asked.add(what.kind);
+      telling.permitted ||= decision.effect === 'permit';
+    },
     decided({ personId, kind, fieldClass, id, serviceEventId, listedAt }, decision) {
       const gathering = of(personId, serviceEventId);
       gathering.listedAt ??= listedAt;
@@ -86,6 +96,10 @@ export function callLog(options: CallLogOptions): CallLog {
       }
       gathering.flagged ||= decision.obligations.flag;
       gathering.notify ||= decision.obligations.notify;
+      if (listedAt) {
+        gathering.telling.listed.add(kind);
+        gathering.telling.permitted = true;
+      }
       const key = `${kind}|${decision.audit}`;
       const part = gathering.given.get(key) ?? {
         kind,
@@ -106,6 +120,7 @@ export function callLog(options: CallLogOptions): CallLog {
     },
     entries: () => [...gatherings.values()].map((gathering) => entryOf(gathering, options)),
   };
+  return log;
 }
 
 function entryOf(gathering: Gathering, options: CallLogOptions): AccessLogFields {
@@ -132,6 +147,7 @@ function entryOf(gathering: Gathering, options: CallLogOptions): AccessLogFields
     decision: given.length === 0 ? 'deny' : withheld.length === 0 ? 'permit' : 'partial',
     given,
     withheld,
+    told: gathering.serviceEventId === null ? toldOf(gathering.telling, gathering.personId, options) : null,
     flagged: gathering.flagged,
     notify: gathering.notify,
     policyVersion: options.policyVersion,

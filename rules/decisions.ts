@@ -63,16 +63,10 @@ export function decisionsOf({ policy, caller, now, facts, log, refusals }: Decis
       ...(from === undefined ? {} : { from }),
     };
     const decision = policy.decide(caller, 'READ', resource, known, now);
-    log.decided(
-      {
-        personId: thing.personId,
-        kind,
-        fieldClass,
-        id: thing.header ? thing.id : null,
-        serviceEventId: thing.header?.serviceEventId ?? null,
-      },
-      decision,
-    );
+    const { id, personId, header } = thing;
+    const what = { personId, kind, fieldClass };
+    if (header) log.decided({ ...what, id, serviceEventId: header.serviceEventId }, decision);
+    else log.asked(what, decision);
     return decision;
   }
 
