@@ -2,7 +2,7 @@ import type { Decision, FieldClass, Instant, Kind, LeftOut } from '../policy/ind
 import { accessKindOf } from './access-kind.js';
 import { type ActsFrom, callerFields } from './caller-fields.js';
 import type { AccessLogFields } from './entry.js';
-import { type Telling, type TellingOptions, toldOf } from './telling.js';
+import { newTelling, type Telling, type TellingOptions, tellAsked, toldOf } from './telling.js';
 
 /** Something of one person that a decision was about. The id is null for a kind as such. */
 export interface Decided {
@@ -66,7 +66,7 @@ export function callLog(options: CallLogOptions): CallLog {
       serviceEventId,
       given: new Map(),
       withheld: new Map(),
-      telling: { asked: new Set(), listed: new Set(), permitted: false },
+      telling: newTelling(),
       listedAt: undefined,
       flagged: false,
       notify: false,
@@ -79,9 +79,7 @@ export function callLog(options: CallLogOptions): CallLog {
   const log: CallLog = {
     asked(what, decision) {
       log.decided({ ...what, id: null, serviceEventId: null }, decision);
-      const { telling } = of(what.personId, null);
-      telling.asked.add(what.kind);
-      telling.permitted ||= decision.effect === 'permit';
+      tellAsked(of(what.personId, null).telling, what.kind, decision);
     },
     decided({ personId, kind, fieldClass, id, serviceEventId, listedAt }, decision) {
       const gathering = of(personId, serviceEventId);
@@ -96,10 +94,7 @@ export function callLog(options: CallLogOptions): CallLog {
       }
       gathering.flagged ||= decision.obligations.flag;
       gathering.notify ||= decision.obligations.notify;
-      if (listedAt) {
-        gathering.telling.listed.add(kind);
-        gathering.telling.permitted = true;
-      }
+      if (listedAt) gathering.telling.listed.add(kind);
       const key = `${kind}|${decision.audit}`;
       const part = gathering.given.get(key) ?? {
         kind,

@@ -53,8 +53,7 @@ export function callContext(
     requestId: claims.requestId,
     policyVersion,
     kindsBelow,
-    groundsOf: (personId, kind) =>
-      parts.policy.scope(caller, 'READ', kind, facts.known(personId) ?? null, now).grounds,
+    groundsOf: (personId, kind) => call.decisions.groundsOf(personId, kind),
     factsVersion: (personId) => facts.known(personId)?.version ?? null,
     actsFrom(personId) {
       const known = acting.get(personId) ?? actsFrom(caller, facts.known(personId) ?? null, now);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { StoredLogEntry } from '../../access-log/entry.js';
 import type { Caller } from '../../policy/index.js';
-import { document, of } from '../decisions/asking.js';
+import { careThing, document, of } from '../decisions/asking.js';
 import {
   application,
   careFor,
@@ -14,6 +14,7 @@ import {
   places,
   relationship,
 } from '../decisions/story.js';
+import { storePerson } from '../world/store-scenario.js';
 import { attacked } from './world.js';
 
 const it = attacked();
@@ -130,6 +131,25 @@ test('one line tells every kind that a call asked for, also of what was not foun
       expect.arrayContaining(['LABORATORY_RESULT', 'CARE_ENTRY', 'IMAGING_STUDY']),
     ]),
   );
+});
+
+test('two persons of one call are each told of what was asked of her alone', async () => {
+  await it.tell({ caller: salo, person: treated });
+  await storePerson(it.database.db, person({ personId: 'olavi' }));
+  await it.ask(salo, '{ careEntry(id: "aino.1") { id } laboratoryResult(id: "olavi.1") { id } }');
+  const kinds = (await edgesShownTo(aino)).map(({ node }) => node.dataKinds);
+  expect(kinds).toEqual([['CARE_ENTRY']]);
+});
+
+test('a list of a unit is use in its own register, also where the caller could reach others', async () => {
+  await it.tell({ caller: salo, person: treated, asks: [careThing('SERVICE_EVENT')] });
+  await it.ask(salo, '{ myUnitToday(unitId: "rantala-clinic") { openServiceEvents { id } } }');
+  const [edge] = await edgesShownTo(aino);
+  expect(edge?.node).toMatchObject({
+    accessKind: 'USAGE',
+    dataKinds: ['SERVICE_EVENT'],
+    decision: 'PERMITTED',
+  });
 });
 
 test('neither id nor cursor tells how many entries were written between, or who wrote them', async () => {
