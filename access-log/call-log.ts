@@ -19,6 +19,8 @@ export interface Decided {
 export interface CallLog {
   /** A kind was asked of the person, before anything is looked for: of this she is told. */
   asked(what: Omit<Decided, 'id' | 'serviceEventId'>, decision: Decision): void;
+  /** The person was come to from a thing of hers, which another call found. */
+  cameFromThing(personId: string): void;
   decided(what: Decided, decision: Decision): void;
   /** What the filter of a list left out, as rules and never as hidden ids. */
   leftOut(personId: string, kind: Kind, parts: readonly LeftOut[]): void;
@@ -80,6 +82,9 @@ export function callLog(options: CallLogOptions): CallLog {
     asked(what, decision) {
       log.decided({ ...what, id: null, serviceEventId: null }, decision);
       tellAsked(of(what.personId, null).telling, what.kind, decision);
+    },
+    cameFromThing(personId) {
+      of(personId, null).telling.isOfThing = true;
     },
     decided({ personId, kind, fieldClass, id, serviceEventId, listedAt }, decision) {
       const gathering = of(personId, serviceEventId);

@@ -60,7 +60,7 @@ export interface AccessLogFields {
   readonly decision: 'permit' | 'deny' | 'partial';
   readonly given: readonly Given[];
   readonly withheld: readonly Withheld[];
-  /** In one entry of the call and person, which is of no service event; null in the others. */
+  /** In the entry of the call and person that is of no service event; null in the others, and where another call tells it. */
   readonly told: Told | null;
   /** Because of an opening that must be followed up, or told to the person. */
   readonly flagged: boolean;

@@ -16,6 +16,8 @@ export interface Telling {
   readonly grounds: Set<AuditCode>;
   /** Kinds of the unit's lists that she stands on, which reach no other register. */
   readonly listed: Set<Kind>;
+  /** Whether she was come to from a thing of hers: the call that found it tells her that somebody looked who she is. */
+  isOfThing: boolean;
 }
 
 export interface TellingOptions {
@@ -28,7 +30,7 @@ export interface TellingOptions {
 }
 
 export function newTelling(): Telling {
-  return { asked: new Set(), grounds: new Set(), listed: new Set() };
+  return { asked: new Set(), grounds: new Set(), listed: new Set(), isOfThing: false };
 }
 
 export function tellAsked({ asked, grounds }: Telling, kind: Kind, decision: Decision): void {
@@ -36,16 +38,20 @@ export function tellAsked({ asked, grounds }: Telling, kind: Kind, decision: Dec
   if (decision.effect === 'permit') grounds.add(decision.audit);
 }
 
-/** The one line of a call that a person is shown: how her data was used follows from what the caller could reach. */
+/**
+ * The one line of a call that a person is shown: how her data was used follows from what the caller could reach. Null where
+ * it would tell no more than the call that found a thing of hers, and so tell her that one was found.
+ */
 export function toldOf(
-  { asked, grounds, listed }: Telling,
+  { asked, grounds, listed, isOfThing }: Telling,
   personId: string,
   { subgraph, caller, kindsBelow, groundsOf }: TellingOptions,
-): Told {
+): Told | null {
   const reached = new Set([...asked, ...kindsBelow]);
   const inRegisters = caller.kind === 'PROFESSIONAL' ? [...reached].filter(isRegisterKind) : [];
   const all = [...grounds, ...inRegisters.flatMap((kind) => groundsOf(personId, kind))];
   const kinds = [...new Set([...reached, ...listed])].sort();
+  if (isOfThing && kinds.every((kind) => kind === 'DEMOGRAPHICS')) return null;
   const isPermitted = grounds.size > 0 || listed.size > 0;
   const isOfDocuments = isPermitted && kinds.some(isDocumentKind);
   const isHersAlone = subgraph === 'wellbeing' || (caller.kind === 'APPLICATION' && !isOfDocuments);

@@ -1,12 +1,19 @@
-import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import type { Kind } from '../policy/index.js';
 import type { Permissions } from './apply-permissions.js';
 import { kindsOf } from './rule.js';
 import { allow } from './shield.js';
 
 /**
- * The kinds that a question asks of what it may find: the service event of a document, the documents of an event. Read
- * from the question alone, so that it is the same whether something is found or not.
+ * The kinds that a question asks of what it may find: the service event of a document, the documents of an event, who its
+ * patient is. Read from the question alone, so that it is the same whether something is found or not.
  */
 export function kindsBelow(
   schema: GraphQLSchema,
@@ -30,7 +37,8 @@ export function kindsBelow(
       Field: {
         enter({ name }) {
           const kinds = kindsOf(permissions[typeInfo.getParentType()?.name ?? '']?.[name.value] ?? allow);
-          enter(kinds, kinds.length > 0);
+          const isPerson = getNamedType(typeInfo.getType())?.name === 'Person';
+          enter(isPerson ? [...kinds, 'DEMOGRAPHICS'] : kinds, kinds.length > 0);
         },
         leave,
       },

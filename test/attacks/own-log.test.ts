@@ -54,6 +54,9 @@ const ofAino = (fields: string) => `{ person(id: "aino") { ${fields} } }`;
 const edges = (fields: string) => `{ edges { node { ${fields} } } }`;
 const event = `id period { from } documents ${edges('id')} patient { id careEntries ${edges('title')} }`;
 
+const byPatient =
+  '{ laboratoryResult(id: "aino.laboratory_result") { serviceEvent { patient { name { family } } } } }';
+
 const questions: readonly [what: string, query: string][] = [
   ['the timeline', ofAino(`records ${edges('id recordedAt')}`)],
   ['the list of its kind', ofAino(`laboratoryResults ${edges('id panel { code }')}`)],
@@ -61,6 +64,7 @@ const questions: readonly [what: string, query: string][] = [
   ['the list, with the id of each event', ofAino(`laboratoryResults ${edges('serviceEvent { id }')}`)],
   ['the timeline, with the event of each', ofAino(`records ${edges(`serviceEvent { ${event} }`)}`)],
   ['the series', ofAino('laboratorySeries(code: "x") { points { document { serviceEvent { kind } } } }')],
+  ['its id, with the name of the patient', byPatient],
   ['the events', ofAino(`serviceEvents ${edges(event)}`)],
   ['its id', '{ laboratoryResult(id: "aino.laboratory_result") { id panel { code } } }'],
   [
@@ -131,6 +135,18 @@ test('one line tells every kind that a call asked for, also of what was not foun
       expect.arrayContaining(['LABORATORY_RESULT', 'CARE_ENTRY', 'IMAGING_STUDY']),
     ]),
   );
+});
+
+test('who asks for the name of the patient of an event is told of, once', async () => {
+  await it.tell({ caller: salo, person: treated, asks: [careThing('SERVICE_EVENT')] });
+  const query = '{ serviceEvent(id: "aino.visit") { patient { name { family } } } }';
+  expect((await it.ask(salo, query)).text).toContain('"family"');
+  const kinds = (await edgesShownTo(aino)).map(({ node }) => node.dataKinds);
+  expect(kinds).toEqual([['DEMOGRAPHICS', 'SERVICE_EVENT']]);
+  await it.database.db.collection('accessLog').deleteMany({});
+  await it.ask(salo, '{ serviceEvent(id: "aino.visit") { patient { denialsOfConsent { setAt } } } }');
+  const asked = (await edgesShownTo(aino)).flatMap(({ node }) => node.dataKinds);
+  expect(asked).toContain('DENIAL');
 });
 
 test('two persons of one call are each told of what was asked of her alone', async () => {

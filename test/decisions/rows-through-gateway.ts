@@ -113,7 +113,7 @@ async function look(told: Scenario, ask: Ask, way: Way) {
   };
 }
 
-/** Whoever is asked for in a call is told of it, with the kinds. */
+/** Whoever is asked for is told of it, with the kinds. */
 function expectEachTold(entries: readonly AccessLogFields[]): void {
   const callOf = ({ requestId, subgraph, personId }: AccessLogFields) =>
     `${requestId} ${subgraph} ${personId}`;

@@ -24,7 +24,7 @@ const cases: readonly [what: string, question: string, kinds: readonly string[]]
   [
     'what is asked of the patient of an event',
     '{ serviceEvent(id: "x") { patient { appointments { edges { cursor } } } } }',
-    ['APPOINTMENT'],
+    ['APPOINTMENT', 'DEMOGRAPHICS'],
   ],
   [
     'what is asked in a named fragment',

@@ -5,7 +5,7 @@ import type { ConsentsContext } from '../context.js';
 import type { StoredPerson } from '../model/person.js';
 import { connectionView, denialView, relationshipView } from '../views/fact-views.js';
 import { accessLogOf } from './access-log.js';
-import { openPerson, type PersonView } from './open-person.js';
+import { openPatient, type PersonView } from './open-person.js';
 import { factsOf, pageOfFacts, visibleFacts } from './visible-facts.js';
 
 /** A field of the stored person. */
@@ -25,7 +25,7 @@ const ofFacts =
   };
 
 export const person = {
-  __resolveReference: async ({ id }: { readonly id: string }, call: ConsentsContext) => openPerson(id, call),
+  __resolveReference: async ({ id }: { readonly id: string }, call: ConsentsContext) => openPatient(id, call),
   personalIdentityCode: stored(identityCode),
   name: stored(({ name }) => name),
   birthDate: ofFacts(({ birthDate }) => birthDate),
