@@ -2,7 +2,8 @@ import type { Decision, FieldClass, Instant, Kind, LeftOut } from '../policy/ind
 import { accessKindOf } from './access-kind.js';
 import { type ActsFrom, callerFields } from './caller-fields.js';
 import type { AccessLogFields } from './entry.js';
-import { newTelling, type Telling, type TellingOptions, tellAsked, toldOf } from './telling.js';
+import { type Gathering, newGathering } from './gathering.js';
+import { type TellingOptions, tellAsked, toldOf } from './telling.js';
 
 /** Something of one person that a decision was about. The id is null for a kind as such. */
 export interface Decided {
@@ -41,21 +42,6 @@ export interface CallLogOptions extends TellingOptions {
 /** In the place of what a caller gave as a person's id and is none: it could be any text, so the log does not repeat it. */
 const NOBODY = 'nobody';
 
-interface Gathering {
-  readonly personId: string;
-  readonly serviceEventId: string | null;
-  readonly given: Map<
-    string,
-    { kind: Kind; audit: Decision['audit']; classes: Set<FieldClass>; ids: Set<string> }
-  >;
-  readonly withheld: Map<string, AccessLogFields['withheld'][number]>;
-  readonly telling: Telling;
-  /** Where the caller acts from, where no care context says so. */
-  listedAt: ActsFrom | undefined;
-  flagged: boolean;
-  notify: boolean;
-}
-
 export function callLog(options: CallLogOptions): CallLog {
   const gatherings = new Map<string, Gathering>();
 
@@ -63,16 +49,7 @@ export function callLog(options: CallLogOptions): CallLog {
     const key = `${personId}|${serviceEventId ?? ''}`;
     const known = gatherings.get(key);
     if (known) return known;
-    const made: Gathering = {
-      personId,
-      serviceEventId,
-      given: new Map(),
-      withheld: new Map(),
-      telling: newTelling(),
-      listedAt: undefined,
-      flagged: false,
-      notify: false,
-    };
+    const made = newGathering(personId, serviceEventId);
     gatherings.set(key, made);
     if (serviceEventId !== null) of(personId, null);
     return made;
