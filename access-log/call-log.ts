@@ -1,7 +1,9 @@
-import type { Caller, Decision, FieldClass, Instant, Kind, LeftOut } from '../policy/index.js';
+import type { Decision, FieldClass, Instant, Kind, LeftOut } from '../policy/index.js';
 import { accessKindOf } from './access-kind.js';
 import { type ActsFrom, callerFields } from './caller-fields.js';
 import type { AccessLogFields } from './entry.js';
+import { type Gathering, newGathering } from './gathering.js';
+import { type TellingOptions, tellAsked, toldOf } from './telling.js';
 
 /** Something of one person that a decision was about. The id is null for a kind as such. */
 export interface Decided {
@@ -16,6 +18,10 @@ export interface Decided {
 
 /** Gathers what one call decides, and makes one entry for each person and service event of it. */
 export interface CallLog {
+  /** A kind was asked of the person, before anything is looked for: of this she is told. */
+  asked(what: Omit<Decided, 'id' | 'serviceEventId'>, decision: Decision): void;
+  /** The person was come to from a thing of hers, which another call found. */
+  cameFromThing(personId: string): void;
   decided(what: Decided, decision: Decision): void;
   /** What the filter of a list left out, as rules and never as hidden ids. */
   leftOut(personId: string, kind: Kind, parts: readonly LeftOut[]): void;
@@ -24,9 +30,7 @@ export interface CallLog {
   entries(): readonly AccessLogFields[];
 }
 
-export interface CallLogOptions {
-  readonly subgraph: string;
-  readonly caller: Caller;
+export interface CallLogOptions extends TellingOptions {
   readonly callerVersion: number | null;
   readonly now: Instant;
   readonly requestId: string;
@@ -38,20 +42,6 @@ export interface CallLogOptions {
 /** In the place of what a caller gave as a person's id and is none: it could be any text, so the log does not repeat it. */
 const NOBODY = 'nobody';
 
-interface Gathering {
-  readonly personId: string;
-  readonly serviceEventId: string | null;
-  readonly given: Map<
-    string,
-    { kind: Kind; audit: Decision['audit']; classes: Set<FieldClass>; ids: Set<string> }
-  >;
-  readonly withheld: Map<string, AccessLogFields['withheld'][number]>;
-  /** Where the caller acts from, where no care context says so. */
-  listedAt: ActsFrom | undefined;
-  flagged: boolean;
-  notify: boolean;
-}
-
 export function callLog(options: CallLogOptions): CallLog {
   const gatherings = new Map<string, Gathering>();
 
@@ -59,20 +49,20 @@ export function callLog(options: CallLogOptions): CallLog {
     const key = `${personId}|${serviceEventId ?? ''}`;
     const known = gatherings.get(key);
     if (known) return known;
-    const made: Gathering = {
-      personId,
-      serviceEventId,
-      given: new Map(),
-      withheld: new Map(),
-      listedAt: undefined,
-      flagged: false,
-      notify: false,
-    };
+    const made = newGathering(personId, serviceEventId);
     gatherings.set(key, made);
+    if (serviceEventId !== null) of(personId, null);
     return made;
   }
 
-  return {
+  const log: CallLog = {
+    asked(what, decision) {
+      log.decided({ ...what, id: null, serviceEventId: null }, decision);
+      tellAsked(of(what.personId, null).telling, what.kind, decision);
+    },
+    cameFromThing(personId) {
+      of(personId, null).telling.isOfThing = true;
+    },
     decided({ personId, kind, fieldClass, id, serviceEventId, listedAt }, decision) {
       const gathering = of(personId, serviceEventId);
       gathering.listedAt ??= listedAt;
@@ -86,6 +76,7 @@ export function callLog(options: CallLogOptions): CallLog {
       }
       gathering.flagged ||= decision.obligations.flag;
       gathering.notify ||= decision.obligations.notify;
+      if (listedAt) gathering.telling.listed.add(kind);
       const key = `${kind}|${decision.audit}`;
       const part = gathering.given.get(key) ?? {
         kind,
@@ -106,6 +97,7 @@ export function callLog(options: CallLogOptions): CallLog {
     },
     entries: () => [...gatherings.values()].map((gathering) => entryOf(gathering, options)),
   };
+  return log;
 }
 
 function entryOf(gathering: Gathering, options: CallLogOptions): AccessLogFields {
@@ -132,6 +124,7 @@ function entryOf(gathering: Gathering, options: CallLogOptions): AccessLogFields
     decision: given.length === 0 ? 'deny' : withheld.length === 0 ? 'permit' : 'partial',
     given,
     withheld,
+    told: gathering.serviceEventId === null ? toldOf(gathering.telling, gathering.personId, options) : null,
     flagged: gathering.flagged,
     notify: gathering.notify,
     policyVersion: options.policyVersion,

@@ -29,6 +29,18 @@ export interface Withheld {
   readonly category?: WellbeingCategory;
 }
 
+/**
+ * What a person is told of a call: the kinds that she was asked for and how. Nothing in it depends on what was found, since
+ * that would tell her of what is not yet, or not to be, shown to her.
+ */
+export interface Told {
+  readonly kinds: readonly Kind[];
+  readonly accessKind: AccessKind;
+  readonly decision: 'permit' | 'deny';
+  /** Whoever reads the log in her name is not told of wellbeing data, nor that she uses an application for it. */
+  readonly to: 'PERSON' | 'REPRESENTATIVES';
+}
+
 /** One use of one person's data in one call, by service event. Ids and codes only: no value, no free text, no name. */
 export interface AccessLogFields {
   readonly at: Instant;
@@ -48,6 +60,8 @@ export interface AccessLogFields {
   readonly decision: 'permit' | 'deny' | 'partial';
   readonly given: readonly Given[];
   readonly withheld: readonly Withheld[];
+  /** In the entry of the call and person that is of no service event; null in the others, and where another call tells it. */
+  readonly told: Told | null;
   /** Because of an opening that must be followed up, or told to the person. */
   readonly flagged: boolean;
   readonly notify: boolean;
@@ -59,7 +73,8 @@ export interface AccessLogFields {
 /** As it is stored: a place in its writer's stream, and a hash over salted hashes of the fields. */
 export interface StoredLogEntry extends AccessLogFields {
   readonly _id: string;
-  readonly sortKey: string;
+  /** Where it stands in what the person is told: the moment and the hash, neither of which says anything of others. */
+  readonly sortKey: string | null;
   readonly stream: string;
   readonly sequence: number;
   readonly salt: string;

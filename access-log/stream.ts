@@ -17,13 +17,13 @@ export function storedIn(stream: LogStream, fields: AccessLogFields): StoredLogE
   stream.sequence += 1;
   const salt = randomBytes(16);
   const place = { stream: stream.id, sequence: stream.sequence };
-  const id = `${fields.personId}.${stream.id}.${stream.sequence}`;
+  const hash = hashOf(fields, salt, place);
   return {
-    _id: id,
-    sortKey: `${fields.at}~${id}`,
+    _id: `${fields.personId}.${stream.id}.${stream.sequence}`,
+    sortKey: fields.told && `${fields.at}~${hash}`,
     ...fields,
     ...place,
     salt: salt.toString('base64url'),
-    hash: hashOf(fields, salt, place),
+    hash,
   };
 }

@@ -7,6 +7,7 @@ import {
   actingRole,
   type Caller,
   type Instant,
+  type Kind,
   type PersonFacts,
   type Policy,
   policyVersion,
@@ -35,7 +36,12 @@ export interface CallContext extends Call {
   refuse(error: GraphQLError): void;
 }
 
-export function callContext(subgraph: SubgraphName, claims: Claims, parts: ContextParts): CallContext {
+export function callContext(
+  subgraph: SubgraphName,
+  claims: Claims,
+  parts: ContextParts,
+  kindsBelow: readonly Kind[],
+): CallContext {
   const { caller, now } = claims;
   const facts = factsReader(parts.facts);
   const acting = new Map<string, ActsFrom>();
@@ -46,6 +52,8 @@ export function callContext(subgraph: SubgraphName, claims: Claims, parts: Conte
     now,
     requestId: claims.requestId,
     policyVersion,
+    kindsBelow,
+    groundsOf: (personId, kind) => call.decisions.groundsOf(personId, kind),
     factsVersion: (personId) => facts.known(personId)?.version ?? null,
     actsFrom(personId) {
       const known = acting.get(personId) ?? actsFrom(caller, facts.known(personId) ?? null, now);

@@ -42,7 +42,7 @@ export interface SubgraphParts<Own extends object> extends Omit<SubgraphOptions,
 export function subgraph<Own extends object>(options: SubgraphParts<Own>): Subgraph {
   const { name, log, parts, own } = options;
   const schema = guardedSchema(options);
-  const checked = checkedDocuments(schema);
+  const checked = checkedDocuments(schema, options.permissions);
 
   /** What an executor throws is an answer too, so that the call gives its place in the log back. */
   async function executed(args: ExecutionArgs): Promise<ExecutionResult> {
@@ -58,13 +58,13 @@ export function subgraph<Own extends object>(options: SubgraphParts<Own>): Subgr
     name,
     sdl: subgraphSdl(name),
     async handle(claims, body) {
-      const document = checked(body.query);
-      if ('errors' in document) return masked({ errors: document.errors }, parts.fault);
-      const call = callContext(name, claims, parts);
+      const question = checked(body.query);
+      if ('errors' in question) return masked({ errors: question.errors }, parts.fault);
+      const call = callContext(name, claims, parts, question.kindsBelow);
       const place = log.begin();
       const result = await executed({
         schema,
-        document: document.document,
+        document: question.document,
         contextValue: Object.assign(call, own(call)),
         variableValues: body.variables,
         operationName: body.operationName,

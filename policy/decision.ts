@@ -138,6 +138,8 @@ export interface Scope {
   readonly predicate: Predicate;
   /** Why all of it is closed, or null when the predicate decides. */
   readonly closed: Deny | null;
+  /** What it rests on, each ground that some header could meet. */
+  readonly grounds: readonly PermitCode[];
   /** What the predicate leaves out, for the log only: registers, events and classes with the audit code of each. */
   readonly leftOut: readonly LeftOut[];
   /** The reason given for a thing outside the scope, and for an id that names nothing, so that neither can be told. */

@@ -1,4 +1,4 @@
-import type { Deny, LeftOut, PublicCode, Scope } from './decision.js';
+import type { Deny, LeftOut, PermitCode, PublicCode, Scope } from './decision.js';
 import { type Demand, type Finding, refusal } from './finding.js';
 import { all, any, never, type Predicate } from './predicate.js';
 
@@ -7,6 +7,7 @@ export function scopeOf(findings: Iterable<Finding>): Scope {
   const parts: Predicate[] = [];
   const leftOut: LeftOut[] = [];
   let outside: PublicCode | null = null;
+  const grounds: PermitCode[] = [];
   let grounded = false;
   for (const finding of findings) {
     if ('closed' in finding) return shut(finding.closed.deny, leftOut);
@@ -15,16 +16,18 @@ export function scopeOf(findings: Iterable<Finding>): Scope {
       if (demand.ways.length === 0) return shut(wholly(demand), leftOut);
       parts.push(any(demand.ways.map(({ needs }) => needs)));
       outside ??= told(demand);
-      grounded ||= demand.asks === 'GROUND';
+      if (demand.asks === 'CONDITION') continue;
+      grounded = true;
+      for (const { permit, needs } of demand.ways) if (needs.op !== 'never') grounds.push(permit);
     }
   }
   return grounded
-    ? { predicate: all(parts), closed: null, leftOut, outside }
+    ? { predicate: all(parts), closed: null, grounds, leftOut, outside }
     : shut(refusal('NOT_FOUND').deny, leftOut);
 }
 
 function shut(closed: Deny, leftOut: readonly LeftOut[]): Scope {
-  return { predicate: never, closed, leftOut, outside: null };
+  return { predicate: never, closed, grounds: [], leftOut, outside: null };
 }
 
 /** The last refusal of a demand is the one that holds for every header. */

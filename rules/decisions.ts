@@ -30,6 +30,8 @@ export interface Decisions {
   decide(thing: Thing, kind: Kind, fieldClass: FieldClass, from?: LocalDate): Promise<Decision>;
   /** What of the kind the caller may see, put down for the log. */
   scope(personId: string, kind: Kind): Promise<Scope>;
+  /** On what grounds the caller could see something of the kind, whether there is any or not. */
+  groundsOf(personId: string, kind: Kind): Scope['grounds'];
   /** What the caller is told once about the person. */
   accessSummary(personId: string): Promise<ReturnType<Policy['accessSummary']>>;
 }
@@ -63,16 +65,10 @@ export function decisionsOf({ policy, caller, now, facts, log, refusals }: Decis
       ...(from === undefined ? {} : { from }),
     };
     const decision = policy.decide(caller, 'READ', resource, known, now);
-    log.decided(
-      {
-        personId: thing.personId,
-        kind,
-        fieldClass,
-        id: thing.header ? thing.id : null,
-        serviceEventId: thing.header?.serviceEventId ?? null,
-      },
-      decision,
-    );
+    const { id, personId, header } = thing;
+    const what = { personId, kind, fieldClass };
+    if (header) log.decided({ ...what, id, serviceEventId: header.serviceEventId }, decision);
+    else log.asked(what, decision);
     return decision;
   }
 
@@ -122,6 +118,12 @@ export function decisionsOf({ policy, caller, now, facts, log, refusals }: Decis
       }
       log.leftOut(personId, kind, scope.leftOut);
       return scope;
+    },
+    groundsOf(personId, kind) {
+      const scope =
+        scopes.get(`${personId} ${kind}`) ??
+        policy.scope(caller, 'READ', kind, facts.known(personId) ?? null, now);
+      return scope.grounds;
     },
     async accessSummary(personId) {
       return policy.accessSummary(caller, await facts.load(personId), now);

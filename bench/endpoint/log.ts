@@ -1,5 +1,5 @@
 import type { Db } from 'mongodb';
-import type { AccessLogFields, Given } from '../../access-log/entry.js';
+import type { AccessLogFields, Given, Told } from '../../access-log/entry.js';
 import { type FieldClass, type Kind, policyVersion } from '../../policy/index.js';
 import type { StoredDocument } from '../../subgraphs/records/model/document.js';
 import { now } from '../data/moment.js';
@@ -19,8 +19,19 @@ export function endpointLog(db: Db) {
         ...common(subgraph, personId, requestId),
         ...part,
         decision: part.withheld.length === 0 ? 'permit' : 'partial',
+        told: part.serviceEventId === null ? toldOf(subgraph, part) : null,
       })),
     );
+}
+
+function toldOf(subgraph: string, { accessKind, given, withheld }: Part): Told {
+  const kinds = [...given, ...withheld].map(({ kind }) => kind);
+  return {
+    kinds: [...new Set(kinds)].sort(),
+    accessKind,
+    decision: 'permit',
+    to: subgraph === 'wellbeing' ? 'PERSON' : 'REPRESENTATIVES',
+  };
 }
 
 function common(subgraph: string, personId: string, requestId: string) {

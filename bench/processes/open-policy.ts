@@ -11,6 +11,6 @@ const permit: Decision = {
 /** Rules off: everything is permitted without a look at the facts. For the comparison only. */
 export const openPolicy: Policy = {
   decide: () => permit,
-  scope: () => ({ predicate: always, closed: null, leftOut: [], outside: null }),
+  scope: () => ({ predicate: always, closed: null, grounds: [], leftOut: [], outside: null }),
   accessSummary: () => [],
 };

@@ -160,7 +160,7 @@ export type WellbeingCategory =
   /** What fits nothing above. */
   | 'OTHER';
 
-/** How data was used. Seen with the log entry. */
+/** How data was used, by what the caller could reach. Seen with the log entry. */
 export type AccessKind =
   /** Use in the register itself. */
   | 'USAGE'
@@ -175,16 +175,19 @@ export type AccessKind =
   /** Use on behalf of the person. */
   | 'REPRESENTATION';
 
-/** Whether the use was permitted. Seen with the log entry. */
+/** Whether asking was permitted. Seen with the log entry. */
 export type AccessDecision =
   /** Permitted. */
   | 'PERMITTED'
   /** Denied. */
   | 'DENIED';
 
-/** One use of a person's data. Seen by the person: units, not names; kinds that were asked for, no number. */
+/**
+ * One call for a person's data. Seen by the person: units, not names; kinds that were asked for, no number. It is the same
+ * whether something was found or not. Who reads it in her name does not see the use of wellbeing data and its applications.
+ */
 export type AccessLogEntry = {
-  /** The entry's id. Seen with the entry. */
+  /** The entry's id, which says nothing. Seen with the entry. */
   readonly id: Scalars['ID']['output'];
   /** When. Seen with the entry. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
@@ -198,9 +201,9 @@ export type AccessLogEntry = {
   readonly application?: Maybe<WellbeingApplication>;
   /** What for. Seen with the entry. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
-  /** Kinds of data that were asked for. Seen with the entry. */
+  /** Kinds of data that were asked for, whether there were any or not. Seen with the entry. */
   readonly dataKinds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Whether it was permitted. Seen with the entry. */
+  /** Whether asking was permitted. Seen with the entry. */
   readonly decision?: Maybe<AccessDecision>;
 };
 

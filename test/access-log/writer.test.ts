@@ -39,6 +39,7 @@ const entry = (personId: string): AccessLogFields => ({
   decision: 'permit',
   given: [{ kind: 'CARE_ENTRY', classes: ['HEADER'], ids: [`${personId}.1`], audit: 'SELF' }],
   withheld: [],
+  told: { kinds: ['CARE_ENTRY'], accessKind: 'CITIZEN', decision: 'permit', to: 'REPRESENTATIVES' },
   flagged: false,
   notify: false,
   policyVersion: '1',

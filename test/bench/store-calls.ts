@@ -52,6 +52,7 @@ export function storeCalls(personId: string): readonly StoreCall[] {
   const care = (of: Kind) => ({ ...one, predicate: predicateOf(of) });
   const entry = { ...one, predicate: predicateOf('WELLBEING_ENTRY') };
   const day = { from: longAgo, before: now };
+  const log = { personId, from: longAgo, below: ABOVE_ALL, limit: 21 };
   const ids = [`${personId}.d1`, `${personId}.d2`];
   return [
     {
@@ -134,7 +135,11 @@ export function storeCalls(personId: string): readonly StoreCall[] {
     { name: 'persons.representedBy', call: ({ persons }) => persons.representedBy(personId) },
     {
       name: 'accessLog.ofPerson',
-      call: ({ accessLog }) => accessLog.ofPerson(personId, longAgo, ABOVE_ALL, 21),
+      call: ({ accessLog }) => accessLog.ofPerson({ ...log, reader: 'PERSON' }),
+    },
+    {
+      name: 'accessLog.ofPerson for another',
+      call: ({ accessLog }) => accessLog.ofPerson({ ...log, reader: 'REPRESENTATIVE' }),
     },
     {
       name: 'eventHeaders.byIds',

@@ -104,12 +104,21 @@ async function look(told: Scenario, ask: Ask, way: Way) {
   await database.db.collection('accessLog').deleteMany({});
   const reply = await world.ask(told.caller, way.query, way.variables);
   const entries = await database.db.collection<AccessLogFields>('accessLog').find().toArray();
+  expectEachTold(entries);
   return {
     seen: seenOf(reply, way, ask.id),
     codes: entries.flatMap(({ given, withheld }) =>
       [...given, ...withheld].map(({ audit }) => audit as string),
     ),
   };
+}
+
+/** Whoever is asked for is told of it, with the kinds. */
+function expectEachTold(entries: readonly AccessLogFields[]): void {
+  const callOf = ({ requestId, subgraph, personId }: AccessLogFields) =>
+    `${requestId} ${subgraph} ${personId}`;
+  const told = entries.filter((entry) => entry.told !== null && entry.told.kinds.length > 0);
+  expect(new Set(told.map(callOf))).toEqual(new Set(entries.map(callOf)));
 }
 
 function expectCode(row: Row, { visible }: Scenario, ask: Ask, codes: readonly string[]): void {

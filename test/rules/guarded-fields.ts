@@ -101,7 +101,7 @@ function callOf(caller: Caller): CallContext {
     ofPersons: async (ids: readonly string[]) => ids.map((id) => (id === 'aino' ? treated : null)),
   };
   const parts = { policy: { decide, scope, accessSummary }, facts, fault: () => undefined };
-  return callContext('records', { caller, callerVersion: null, now, requestId: 'request' }, parts);
+  return callContext('records', { caller, callerVersion: null, now, requestId: 'request' }, parts, []);
 }
 
 export function isGuarded(rule: Rule | undefined): rule is Exclude<Rule, typeof allow> {

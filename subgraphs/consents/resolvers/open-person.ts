@@ -7,6 +7,12 @@ export interface PersonView {
   readonly personId: string;
 }
 
+/** The door to the patient of an event or appointment, from which alone the gateway comes by reference. */
+export function openPatient(id: string, call: ConsentsContext): Promise<PersonView | null> {
+  call.log.cameFromThing(id);
+  return openPerson(id, call);
+}
+
 /**
  * The door to a person. Null when she is absent or not for this caller. Callers whose kind closes everything whoever
  * the person is get the bare id back, which they gave, and each field's reason.

@@ -6,7 +6,7 @@ import type { StoredPerson } from '../model/person.js';
 import { connectionView, denialView } from '../views/fact-views.js';
 import { accessLogOf } from './access-log.js';
 import { relationshipViews } from './linked-events.js';
-import { openPerson, type PersonView } from './open-person.js';
+import { openPatient, type PersonView } from './open-person.js';
 import { factsOf, pageOfFacts, visibleFacts } from './visible-facts.js';
 
 /** A field of the stored person. */
@@ -26,7 +26,7 @@ const ofFacts =
   };
 
 export const person = {
-  __resolveReference: async ({ id }: { readonly id: string }, call: ConsentsContext) => openPerson(id, call),
+  __resolveReference: async ({ id }: { readonly id: string }, call: ConsentsContext) => openPatient(id, call),
   personalIdentityCode: stored(identityCode),
   name: stored(({ name }) => name),
   birthDate: ofFacts(({ birthDate }) => birthDate),

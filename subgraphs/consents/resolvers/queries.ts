@@ -28,7 +28,7 @@ async function representedBy(citizen: Citizen, call: ConsentsContext) {
     const resource = { kind: 'DEMOGRAPHICS', fieldClass: 'HEADER' } as const;
     const decision = call.policy.decide(acting, 'READ', resource, facts[index] ?? null, call.now);
     if (decision.effect === 'deny') return [];
-    call.log.decided({ personId: id, ...resource, id: null, serviceEventId: null }, decision);
+    call.log.asked({ personId: id, ...resource }, decision);
     const mandate = facts[index]?.mandates.find(
       (fact) => fact.assigneeId === citizen.id && isInForce(fact, call.now),
     );

@@ -1,17 +1,34 @@
 import type { Collection, Db } from 'mongodb';
-import type { StoredLogEntry } from '../../../access-log/entry.js';
+import type { StoredLogEntry, Told } from '../../../access-log/entry.js';
 import type { IndexDeclaration } from '../../../database/indexes.js';
 
 export type AccessLogStore = ReturnType<typeof accessLogStore>;
 
+/** An entry of which the person is told. */
+export type ToldEntry = StoredLogEntry & { readonly told: Told; readonly sortKey: string };
+
+export interface LogQuery {
+  readonly personId: string;
+  /** Who reads: the person herself, or somebody in her name. */
+  readonly reader: 'PERSON' | 'REPRESENTATIVE';
+  readonly from: string;
+  readonly below: string;
+  readonly limit: number;
+}
+
+const toldTo = {
+  PERSON: ['PERSON', 'REPRESENTATIVES'],
+  REPRESENTATIVE: ['REPRESENTATIVES'],
+} as const satisfies Record<LogQuery['reader'], readonly Told['to'][]>;
+
 /** The reading side of the access log; only the writer of each subgraph writes it. */
 export function accessLogStore(db: Db) {
-  const log: Collection<StoredLogEntry> = db.collection('accessLog');
+  const log: Collection<ToldEntry> = db.collection('accessLog');
   return {
-    /** The person's entries from one moment (with it) to another (without it), newest first. */
-    ofPerson(personId: string, from: string, below: string, limit: number): Promise<StoredLogEntry[]> {
+    /** What the reader is told of the person, from one moment (with it) to another (without it), newest first. */
+    ofPerson({ personId, reader, from, below, limit }: LogQuery): Promise<ToldEntry[]> {
       return log
-        .find({ personId, sortKey: { $gte: from, $lt: below } })
+        .find({ personId, sortKey: { $gte: from, $lt: below }, 'told.to': { $in: [...toldTo[reader]] } })
         .sort({ sortKey: -1 })
         .limit(limit)
         .toArray();
@@ -20,5 +37,5 @@ export function accessLogStore(db: Db) {
 }
 
 export const accessLogIndexes = [
-  { collection: 'accessLog', keys: { personId: 1, sortKey: -1 } },
+  { collection: 'accessLog', keys: { personId: 1, sortKey: -1, 'told.to': 1 } },
 ] as const satisfies readonly IndexDeclaration[];
