@@ -92,5 +92,6 @@ function storedAppointment(
     end: new Date(Date.parse(start) + told.minutes * 60_000).toISOString(),
     status: told.status,
     guardianCode: told.event === undefined ? null : visitCode(story, told.event),
+    releasedToPatientOn: null,
   };
 }

@@ -27,7 +27,8 @@ const provider = z.strictObject({
 const register = z.strictObject({
   id,
   provider: id,
-  type: z.enum(['HEALTHCARE', 'OCCUPATIONAL_HEALTHCARE', 'SOCIAL_WELFARE']),
+  /** Never one of social welfare: what lies there is shared by another consent than that to patient data. */
+  type: z.enum(['HEALTHCARE', 'OCCUPATIONAL_HEALTHCARE']),
   /** The customer company, for private occupational health. */
   specifier: z.string().nullable().default(null),
   guardianCodeAdoptedOn: day.nullable().default(null),

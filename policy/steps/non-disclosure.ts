@@ -13,7 +13,7 @@ export const nonDisclosure = ofPerson(
     if (kind !== 'CONTACT_DETAILS' || representation?.as === 'SELF') return unconcerned;
     const needsAddress = care !== null && needAddress.has(care.role.taskClass);
     // The mark itself is closed to the others whether it is set or not: else its absence would tell.
-    if (fieldClass === 'CONTENT' && !needsAddress) return closed('TASK_NOT_PERMITTED');
+    if (fieldClass !== 'HEADER' && !needsAddress) return closed('TASK_NOT_PERMITTED');
     if (!facts.nonDisclosure) return unconcerned;
     if (!needsAddress) return closed('TASK_NOT_PERMITTED', { circumstance: 'THING' });
     return { demands: [{ asks: 'CONDITION', ways: [way(always, { flag: true })], otherwise: [] }] };

@@ -173,7 +173,7 @@ export type AppointmentStatus =
   /** The person did not come. */
   | 'NO_SHOW';
 
-/** An appointment. Seen by whoever may see appointments of its register and person, and in `myUnitToday`. */
+/** An appointment. Seen by whoever may see appointments of its register and person, by the patient from its release day on, and in `myUnitToday`. */
 export type Appointment = {
   /** The appointment's id. Seen by whoever may see the appointment. */
   readonly id: Scalars['ID']['output'];

@@ -1,6 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { document, entry } from '../decisions/asking.js';
-import { application, citizen, grant, person, places, relationship } from '../decisions/story.js';
+import { careThing, document, entry } from '../decisions/asking.js';
+import {
+  application,
+  careFor,
+  citizen,
+  grant,
+  person,
+  physician,
+  places,
+  relationship,
+} from '../decisions/story.js';
 import { storePerson } from '../world/store-scenario.js';
 import { attacked } from './world.js';
 
@@ -66,6 +75,17 @@ test('an application reads no representation, and is told that its scopes are mi
   await it.tell({ caller: application(), person: person({ grants: [grant()] }) });
   const { text } = await it.ask(application(), '{ myRepresentedPersons { personId } }');
   expect(text).toContain('SCOPE_MISSING');
+});
+
+test('an appointment that is not released yet is hidden from the patient, and not from those who treat her', async () => {
+  const later = careThing('APPOINTMENT', { releasedToPatientOn: '2026-12-24' });
+  const query = '{ person(id: "aino") { appointments { edges { node { start } } } } }';
+  const treated = person({ relationships: [relationship(places.rantalaClinic)] });
+  await it.tell({ caller: physician(), person: treated, asks: [later] });
+  const hers = await it.ask(citizen('aino'), query);
+  expect(hers.body.data).toEqual({ person: { appointments: { edges: [] } } });
+  const asPhysician = physician({ care: careFor({ serviceEventId: 'aino.visit' }) });
+  expect((await it.ask(asPhysician, query)).text).toContain('"start"');
 });
 
 test('an application whose approval has ended is on no list and under no id', async () => {

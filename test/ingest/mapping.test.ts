@@ -55,6 +55,12 @@ describe('the mapping file', () => {
   });
 });
 
+test('no patient document goes to a register of social welfare', () => {
+  const wrong = structuredClone(synthea) as unknown as { registers: { type: string }[] };
+  wrong.registers[0] = { ...wrong.registers[0], type: 'SOCIAL_WELFARE' };
+  expect(() => parseMapping(JSON.stringify(wrong), 'my.json')).toThrow(/registers\[0\]\.type/);
+});
+
 describe('where an encounter goes', () => {
   test('the same patient stays in one county for health centre, ward, emergency and teeth', () => {
     for (const patient of ['a', 'b', 'c', 'd', 'e', 'f']) {

@@ -97,6 +97,7 @@ export function storedAppointment(id: string, personId: string, header: Header):
     start,
     end: null,
     status: 'BOOKED',
+    releasedToPatientOn: header.releasedToPatientOn,
     guardianCode: header.guardianCode,
   };
 }

@@ -1,4 +1,4 @@
-import type { DocumentHeader, DocumentKind, GuardianCode } from '../../../policy/index.js';
+import type { DocumentHeader, DocumentKind, GuardianCode, LocalDate } from '../../../policy/index.js';
 import type { CodedValue, LocalizedText } from '../../../schema/values.js';
 import type { ContentOf } from './content.js';
 
@@ -111,4 +111,6 @@ export interface StoredAppointment {
   readonly status: 'BOOKED' | 'ARRIVED' | 'FULFILLED' | 'CANCELLED' | 'NO_SHOW';
   /** The code of the visit. */
   readonly guardianCode: GuardianCode | null;
+  /** The first day on which the patient sees it; null is at once. */
+  readonly releasedToPatientOn: LocalDate | null;
 }

@@ -4,7 +4,7 @@ import { type HeaderColumns, toFilter } from '../../../database/to-filter.js';
 import { inOrder } from '../../../lists/in-order.js';
 import type { Predicate } from '../../../policy/index.js';
 import type { StoredAppointment, StoredServiceEvent } from '../model/document.js';
-import { careConstants } from '../views/care-views.js';
+import { appointmentConstants, eventConstants } from '../views/care-views.js';
 
 export interface CareQuery {
   readonly personId: string;
@@ -19,11 +19,11 @@ export interface CareQuery {
 
 const eventColumns: HeaderColumns = {
   named: { serviceEventId: '_id', recordedAt: 'start' },
-  constant: { ...careConstants, kind: 'SERVICE_EVENT' },
+  constant: eventConstants,
 };
 const appointmentColumns: HeaderColumns = {
   named: { recordedAt: 'start' },
-  constant: { ...careConstants, kind: 'APPOINTMENT', state: 'CURRENT', archive: 'CURRENT' },
+  constant: appointmentConstants,
 };
 
 export type CareStore = ReturnType<typeof careStore>;

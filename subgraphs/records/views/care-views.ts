@@ -2,13 +2,19 @@ import type { Header } from '../../../policy/index.js';
 import type { StoredAppointment, StoredServiceEvent } from '../model/document.js';
 
 /** The header fields that no event or appointment has: the same for all, so the filter needs no column for them. */
-export const careConstants = {
+const neither = {
   protectionClass: 'NONE',
-  releasedToPatientOn: null,
   recordedBy: null,
   category: null,
   effectiveOn: null,
 } as const satisfies Partial<Header>;
+export const eventConstants = { ...neither, kind: 'SERVICE_EVENT', releasedToPatientOn: null } as const;
+export const appointmentConstants = {
+  ...neither,
+  kind: 'APPOINTMENT',
+  state: 'CURRENT',
+  archive: 'CURRENT',
+} as const;
 
 export interface ServiceEventView {
   readonly id: string;
@@ -26,8 +32,7 @@ export interface ServiceEventView {
 export function serviceEventView(stored: StoredServiceEvent): ServiceEventView {
   const { _id, personId, sortKey, registerId, organiserId, producerId, unitId } = stored;
   const header: Header = {
-    ...careConstants,
-    kind: 'SERVICE_EVENT',
+    ...eventConstants,
     registerId,
     serviceEventId: _id,
     unitId,
@@ -52,13 +57,11 @@ export interface AppointmentView {
 export function appointmentView(stored: StoredAppointment): AppointmentView {
   const { _id, personId, sortKey, registerId, unitId, serviceEventId } = stored;
   const header: Header = {
-    ...careConstants,
-    kind: 'APPOINTMENT',
+    ...appointmentConstants,
     registerId,
     serviceEventId,
     unitId,
-    state: 'CURRENT',
-    archive: 'CURRENT',
+    releasedToPatientOn: stored.releasedToPatientOn,
     guardianCode: stored.guardianCode,
     recordedAt: stored.start,
   };
