@@ -10,960 +10,534 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A moment with its UTC offset, `2026-11-24T08:15:00.000Z`. Public as a type; who sees a value depends on the field. */
   DateTime: { input: string; output: string; }
-  /** A calendar day in Finland, `2026-11-24`. Public as a type; who sees a value depends on the field. */
   Date: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** A text in Finnish, Swedish and English. Seen by whoever may see the field that gives it. */
 export type LocalizedText = {
-  /** In Finnish; null where the source has no Finnish. Seen with the text. */
   readonly fi?: Maybe<Scalars['String']['output']>;
-  /** In Swedish; null where the source has no Swedish. Seen with the text. */
   readonly sv?: Maybe<Scalars['String']['output']>;
-  /** In English; null where the source has no English. Seen with the text. */
   readonly en?: Maybe<Scalars['String']['output']>;
 };
 
-/** A code of a code system. Seen by whoever may see the field that gives it. */
 export type CodedValue = {
-  /** The code system: a URI or an OID. Seen with the code. */
   readonly system: Scalars['String']['output'];
-  /** The code itself. Seen with the code. */
   readonly code: Scalars['String']['output'];
-  /** The code's name in the languages that the source gives. Seen with the code. */
   readonly display?: Maybe<LocalizedText>;
 };
 
-/** A measured number with its unit. Seen by whoever may see the field that gives it. */
 export type Quantity = {
-  /** The number in `unit`. Seen with the quantity. */
   readonly value: Scalars['Float']['output'];
-  /** The unit as a UCUM code, `mmol/L`. Seen with the quantity. */
   readonly unit: Scalars['String']['output'];
-  /** Whether the true value is beyond what could be measured. Seen with the quantity. */
   readonly comparator?: Maybe<QuantityComparator>;
-  /** Number and unit as the source wrote them, where they differ. Seen with the quantity. */
   readonly original?: Maybe<OriginalQuantity>;
 };
 
-/** A number and a unit in the words of the source. Seen with its quantity. */
 export type OriginalQuantity = {
-  /** The number as written. Seen with the quantity. */
   readonly value: Scalars['Float']['output'];
-  /** The unit as written, `mmHg`. Seen with the quantity. */
   readonly unit: Scalars['String']['output'];
 };
 
-/** How the true value stands to the number given. Public as a type. */
 export type QuantityComparator =
-  /** The true value is below the number. */
   | 'LESS'
-  /** The true value is at most the number. */
   | 'AT_MOST'
-  /** The true value is at least the number. */
   | 'AT_LEAST'
-  /** The true value is above the number. */
   | 'MORE';
 
-/** A half-open time: begun at `from`, ended at `to`. Seen by whoever may see the field that gives it. */
 export type Period = {
-  /** The first moment. Seen with the period. */
   readonly from: Scalars['DateTime']['output'];
-  /** The moment at which it has ended; null while it goes on. Seen with the period. */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Where a page stands in its list (Relay). Seen with the list; tells nothing of what was left out. */
 export type PageInfo = {
-  /** Whether a further page holds anything that the caller may see. Seen with the list. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether this page was reached from an earlier one. Seen with the list. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first item, opaque and without any authority. Seen with the list. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last item: give it as `after` for the next page. Seen with the list. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** The languages of service. Public as a type. */
 export type Language =
-  /** Finnish. */
   | 'FI'
-  /** Swedish. */
   | 'SV'
-  /** English. */
   | 'EN';
 
-/** Kinds of patient document. Public as a type. */
 export type DocumentKind =
-  /** An entry of care: notes, diagnoses, procedures, measurements. */
   | 'CARE_ENTRY'
-  /** An entry of oral health care. */
   | 'ORAL_HEALTH_ENTRY'
-  /** A laboratory result: one test or a panel. */
   | 'LABORATORY_RESULT'
-  /** An imaging study with its report. */
   | 'IMAGING_STUDY'
-  /** A vaccination. */
   | 'VACCINATION'
-  /** A medical certificate. */
   | 'MEDICAL_CERTIFICATE'
-  /** Risk information, allergies among it. In the patient summary only. */
   | 'RISK_INFORMATION'
-  /** Medication. In the patient summary only. */
   | 'MEDICATION';
 
-/** Classes of specially protected views. Public as a type. */
 export type ProtectionClass =
-  /** An ordinary document. */
   | 'NONE'
-  /** Psychiatry. */
   | 'PSYCHIATRY'
-  /** Medical genetics. */
   | 'MEDICAL_GENETICS'
-  /** Sexual health. */
   | 'SEXUAL_HEALTH';
 
-/** What wellbeing data is shared, granted and listed by. Public as a type. */
 export type WellbeingCategory =
-  /** Blood pressure. */
   | 'BLOOD_PRESSURE'
-  /** Blood glucose. */
   | 'BLOOD_GLUCOSE'
-  /** Heart rate. */
   | 'HEART_RATE'
-  /** Respiratory rate. */
   | 'RESPIRATORY_RATE'
-  /** Oxygen saturation. */
   | 'OXYGEN_SATURATION'
-  /** Body temperature. */
   | 'BODY_TEMPERATURE'
-  /** Weight, height, body mass index, waist. */
   | 'BODY_MEASUREMENT'
-  /** Steps, exercise and other activity. */
   | 'PHYSICAL_ACTIVITY'
-  /** Sleep. */
   | 'SLEEP'
-  /** Nutrition. */
   | 'NUTRITION'
-  /** Medicines taken by oneself, insulin among them. */
   | 'MEDICINE_USE'
-  /** Assessments of symptoms. */
   | 'SYMPTOM_ASSESSMENT'
-  /** Checks made by oneself. */
   | 'CHECK_UP'
-  /** Plans of self-care. */
   | 'SELF_CARE_PLAN'
-  /** What fits nothing above. */
   | 'OTHER';
 
-/** State of an appointment. Seen with the appointment. */
 export type AppointmentStatus =
-  /** Booked. */
   | 'BOOKED'
-  /** The person has come. */
   | 'ARRIVED'
-  /** Has taken place. */
   | 'FULFILLED'
-  /** Cancelled. */
   | 'CANCELLED'
-  /** The person did not come. */
   | 'NO_SHOW';
 
-/** An appointment. Seen by whoever may see appointments of its register and person, by the patient from its release day on, and in `myUnitToday`. */
 export type Appointment = {
-  /** The appointment's id. Seen by whoever may see the appointment. */
   readonly id: Scalars['ID']['output'];
-  /** The patient. Header; her data stands in other fields, each decided anew. */
   readonly patient?: Maybe<Person>;
-  /** The unit. Header. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** What it is for. Contents of the appointment. */
   readonly service?: Maybe<LocalizedText>;
-  /** When it begins. Header. */
   readonly start?: Maybe<Scalars['DateTime']['output']>;
-  /** When it ends. Header. */
   readonly end?: Maybe<Scalars['DateTime']['output']>;
-  /** Its state. Header. */
   readonly status?: Maybe<AppointmentStatus>;
-  /** The service event that it led to. Header; null where the caller may not see the event. */
   readonly serviceEvent?: Maybe<ServiceEvent>;
 };
 
-/** A page of appointments. Seen by whoever may ask for them; never tells what was left out. */
 export type AppointmentConnection = {
-  /** The appointments of the page. Seen one by one. */
   readonly edges?: Maybe<ReadonlyArray<AppointmentEdge>>;
-  /** Where the page stands. Seen with the page. */
   readonly pageInfo?: Maybe<PageInfo>;
 };
 
-/** One appointment of a page. Seen by whoever may see the appointment. */
 export type AppointmentEdge = {
-  /** Where the item stands, opaque. Seen with the appointment. */
   readonly cursor: Scalars['String']['output'];
-  /** The appointment. Seen one by one. */
   readonly node?: Maybe<Appointment>;
 };
 
-/** A care entry. Seen by whoever may see that document; its contents need the right to read them. */
 export type CareEntry = PatientDocument & {
-  /** The document's id. Seen by whoever may see the document. */
   readonly id: Scalars['ID']['output'];
-  /** The document's object identifier. Header: seen by whoever may see that the document exists. */
   readonly oid?: Maybe<Scalars['String']['output']>;
-  /** What kind of document. Header. */
   readonly kind?: Maybe<DocumentKind>;
-  /** Number of the version in force. Header. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** Whether it has replaced an earlier version. Header. */
   readonly status?: Maybe<DocumentStatus>;
-  /** The service event that it belongs to. Header; null where the caller may not see the event. */
   readonly serviceEvent?: Maybe<ServiceEvent>;
-  /** The register that it lies in. Header. */
   readonly register?: Maybe<PatientRegister>;
-  /** The controller of the register. Header. */
   readonly controller?: Maybe<ServiceProvider>;
-  /** Who arranged the care. Header. */
   readonly organiser?: Maybe<ServiceProvider>;
-  /** Who gave the care. Header. */
   readonly producer?: Maybe<ServiceProvider>;
-  /** The unit responsible, with its contact. Header. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** When it happened. Header. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When this version was recorded. Header. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The language of its texts. Header. */
   readonly language?: Maybe<Language>;
-  /** Whether it is specially protected. Header. */
   readonly protectionClass?: Maybe<ProtectionClass>;
-  /** First day on which the citizen sees it. Seen by professionals who may read the contents. */
   readonly releasedToPatientOn?: Maybe<Scalars['Date']['output']>;
-  /** Who wrote it. Author. */
   readonly author?: Maybe<Author>;
-  /** Why the version in force replaced an earlier one. Contents. */
   readonly correction?: Maybe<Correction>;
-  /** Specialty or profession that the entry belongs to. Seen by whoever may read the contents of this kind. */
   readonly view?: Maybe<CodedValue>;
-  /** Stage of the care process. Seen by whoever may read the contents of this kind. */
   readonly stage?: Maybe<CareStage>;
-  /** What it is about. Seen by whoever may read the contents of this kind. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** The text under its headings. Seen by whoever may read the contents of this kind. */
   readonly sections?: Maybe<ReadonlyArray<TextSection>>;
-  /** Diagnoses made. Seen by whoever may read the contents of this kind. */
   readonly diagnoses?: Maybe<ReadonlyArray<Diagnosis>>;
-  /** Procedures done. Seen by whoever may read the contents of this kind. */
   readonly procedures?: Maybe<ReadonlyArray<Procedure>>;
-  /** Vital signs and scores taken. Seen by whoever may read the contents of this kind. */
   readonly measurements?: Maybe<ReadonlyArray<Measurement>>;
 };
 
-/** A page of care entries. Seen by whoever may ask for the kind; never tells what was left out. */
 export type CareEntryConnection = {
-  /** The documents of the page. Seen document by document. */
   readonly edges?: Maybe<ReadonlyArray<CareEntryEdge>>;
-  /** Where the page stands. Seen with the page. */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** What the units of this page store, and since when. Seen with the page. */
   readonly coverage?: Maybe<ReadonlyArray<Coverage>>;
 };
 
-/** One care entry of a page. Seen by whoever may see the document. */
 export type CareEntryEdge = {
-  /** Where the item stands, opaque. Seen with the document. */
   readonly cursor: Scalars['String']['output'];
-  /** The document. Seen document by document. */
   readonly node?: Maybe<CareEntry>;
 };
 
-/** Stage of the care process. Seen with the entry's contents. */
 export type CareStage =
-  /** Arrival. */
   | 'ARRIVAL'
-  /** Planning. */
   | 'PLANNING'
-  /** Delivery. */
   | 'DELIVERY'
-  /** Evaluation. */
   | 'EVALUATION';
 
-/** A text under a heading. Seen with the entry's contents. */
 export type TextSection = {
-  /** The heading. Seen with the text. */
   readonly heading?: Maybe<Scalars['String']['output']>;
-  /** The text. Seen with the text. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
-/** A diagnosis. Seen with the entry's contents. */
 export type Diagnosis = {
-  /** The diagnosis code. Seen with the diagnosis. */
   readonly code?: Maybe<CodedValue>;
-  /** Whether it is the main one of the entry. Seen with the diagnosis. */
   readonly primary?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it is permanent. Seen with the diagnosis. */
   readonly permanent?: Maybe<Scalars['Boolean']['output']>;
-  /** First day. Seen with the diagnosis. */
   readonly onset?: Maybe<Scalars['Date']['output']>;
-  /** Last day; null while it goes on. Seen with the diagnosis. */
   readonly end?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A procedure. Seen with the entry's contents. */
 export type Procedure = {
-  /** The procedure code. Seen with the procedure. */
   readonly code?: Maybe<CodedValue>;
-  /** When it was done. Seen with the procedure. */
   readonly performedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A vital sign or score taken in care. Seen with the entry's contents. */
 export type Measurement = {
-  /** What was measured. Seen with the measurement. */
   readonly code?: Maybe<CodedValue>;
-  /** The value; blood pressure has components instead. Seen with the measurement. */
   readonly value?: Maybe<MeasuredValue>;
-  /** Parts of the measurement. Seen with the measurement. */
   readonly components?: Maybe<ReadonlyArray<MeasurementComponent>>;
-  /** When. Seen with the measurement. */
   readonly takenAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A part of a measurement. Seen with the measurement. */
 export type MeasurementComponent = {
-  /** What was measured. Seen with the measurement. */
   readonly code?: Maybe<CodedValue>;
-  /** The value. Seen with the measurement. */
   readonly value?: Maybe<MeasuredValue>;
 };
 
-/** A value: at most one of the three. Seen with what it is the value of. */
 export type MeasuredValue = {
-  /** A number with unit. Seen with the value. */
   readonly quantity?: Maybe<Quantity>;
-  /** A code. Seen with the value. */
   readonly coded?: Maybe<CodedValue>;
-  /** A text. Seen with the value. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whether a document is in force. Seen with the document. */
 export type DocumentStatus =
-  /** In force as first recorded. */
   | 'CURRENT'
-  /** In force, and has replaced an earlier version. */
   | 'CORRECTED';
 
-/** Who wrote a document. Seen by citizens of their own records and by professionals who may read the contents. */
 export type Author = {
-  /** The author's name. Seen with the author. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Training or task. Seen with the author. */
   readonly profession?: Maybe<Scalars['String']['output']>;
 };
 
-/** Why a version replaced an earlier one. Seen by whoever may read the contents. */
 export type Correction = {
-  /** Code of the reason. Seen with the correction. */
   readonly reasonCode?: Maybe<Scalars['String']['output']>;
-  /** The reason in words. Seen with the correction. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** When. Seen with the correction. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What every patient document has: its header. */
 export type PatientDocument = {
-  /** The document's id. Seen by whoever may see the document. */
   readonly id: Scalars['ID']['output'];
-  /** The document's object identifier. Header: seen by whoever may see that the document exists. */
   readonly oid?: Maybe<Scalars['String']['output']>;
-  /** What kind of document. Header. */
   readonly kind?: Maybe<DocumentKind>;
-  /** Number of the version in force. Header. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** Whether it has replaced an earlier version. Header. */
   readonly status?: Maybe<DocumentStatus>;
-  /** The service event that it belongs to. Header; null where the caller may not see the event. */
   readonly serviceEvent?: Maybe<ServiceEvent>;
-  /** The register that it lies in. Header. */
   readonly register?: Maybe<PatientRegister>;
-  /** The controller of the register. Header. */
   readonly controller?: Maybe<ServiceProvider>;
-  /** Who arranged the care. Header. */
   readonly organiser?: Maybe<ServiceProvider>;
-  /** Who gave the care. Header. */
   readonly producer?: Maybe<ServiceProvider>;
-  /** The unit responsible, with its contact. Header. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** When it happened. Header. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When this version was recorded. Header. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The language of its texts. Header. */
   readonly language?: Maybe<Language>;
-  /** Whether it is specially protected. Header. */
   readonly protectionClass?: Maybe<ProtectionClass>;
-  /** First day on which the citizen sees it. Seen by professionals who may read the contents. */
   readonly releasedToPatientOn?: Maybe<Scalars['Date']['output']>;
-  /** Who wrote it. Author. */
   readonly author?: Maybe<Author>;
-  /** Why the version in force replaced an earlier one. Contents. */
   readonly correction?: Maybe<Correction>;
 };
 
-/** An imaging study. Seen by whoever may see that document; its contents need the right to read them. */
 export type ImagingStudy = PatientDocument & {
-  /** The document's id. Seen by whoever may see the document. */
   readonly id: Scalars['ID']['output'];
-  /** The document's object identifier. Header: seen by whoever may see that the document exists. */
   readonly oid?: Maybe<Scalars['String']['output']>;
-  /** What kind of document. Header. */
   readonly kind?: Maybe<DocumentKind>;
-  /** Number of the version in force. Header. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** Whether it has replaced an earlier version. Header. */
   readonly status?: Maybe<DocumentStatus>;
-  /** The service event that it belongs to. Header; null where the caller may not see the event. */
   readonly serviceEvent?: Maybe<ServiceEvent>;
-  /** The register that it lies in. Header. */
   readonly register?: Maybe<PatientRegister>;
-  /** The controller of the register. Header. */
   readonly controller?: Maybe<ServiceProvider>;
-  /** Who arranged the care. Header. */
   readonly organiser?: Maybe<ServiceProvider>;
-  /** Who gave the care. Header. */
   readonly producer?: Maybe<ServiceProvider>;
-  /** The unit responsible, with its contact. Header. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** When it happened. Header. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When this version was recorded. Header. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The language of its texts. Header. */
   readonly language?: Maybe<Language>;
-  /** Whether it is specially protected. Header. */
   readonly protectionClass?: Maybe<ProtectionClass>;
-  /** First day on which the citizen sees it. Seen by professionals who may read the contents. */
   readonly releasedToPatientOn?: Maybe<Scalars['Date']['output']>;
-  /** Who wrote it. Author. */
   readonly author?: Maybe<Author>;
-  /** Why the version in force replaced an earlier one. Contents. */
   readonly correction?: Maybe<Correction>;
-  /** Id of the request. Seen by whoever may read the contents of this kind. */
   readonly requestId?: Maybe<Scalars['String']['output']>;
-  /** What was done. Seen by whoever may read the contents of this kind. */
   readonly procedure?: Maybe<CodedValue>;
-  /** How the images were made. Seen by whoever may read the contents of this kind. */
   readonly modality?: Maybe<CodedValue>;
-  /** Which part of the body. Seen by whoever may read the contents of this kind. */
   readonly bodySite?: Maybe<CodedValue>;
-  /** When it was done. Seen by whoever may read the contents of this kind. */
   readonly performedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The report. Seen by whoever may read the contents of this kind. */
   readonly report?: Maybe<Scalars['String']['output']>;
-  /** DICOM study UID: where the images are. Seen by whoever may read the contents of this kind. */
   readonly studyUid?: Maybe<Scalars['String']['output']>;
-  /** How many series of images. Seen by whoever may read the contents of this kind. */
   readonly seriesCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of imaging studies. Seen by whoever may ask for the kind; never tells what was left out. */
 export type ImagingStudyConnection = {
-  /** The documents of the page. Seen document by document. */
   readonly edges?: Maybe<ReadonlyArray<ImagingStudyEdge>>;
-  /** Where the page stands. Seen with the page. */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** What the units of this page store, and since when. Seen with the page. */
   readonly coverage?: Maybe<ReadonlyArray<Coverage>>;
 };
 
-/** One imaging study of a page. Seen by whoever may see the document. */
 export type ImagingStudyEdge = {
-  /** Where the item stands, opaque. Seen with the document. */
   readonly cursor: Scalars['String']['output'];
-  /** The document. Seen document by document. */
   readonly node?: Maybe<ImagingStudy>;
 };
 
-/** A laboratory result. Seen by whoever may see that document; its contents need the right to read them. */
 export type LaboratoryResult = PatientDocument & {
-  /** The document's id. Seen by whoever may see the document. */
   readonly id: Scalars['ID']['output'];
-  /** The document's object identifier. Header: seen by whoever may see that the document exists. */
   readonly oid?: Maybe<Scalars['String']['output']>;
-  /** What kind of document. Header. */
   readonly kind?: Maybe<DocumentKind>;
-  /** Number of the version in force. Header. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** Whether it has replaced an earlier version. Header. */
   readonly status?: Maybe<DocumentStatus>;
-  /** The service event that it belongs to. Header; null where the caller may not see the event. */
   readonly serviceEvent?: Maybe<ServiceEvent>;
-  /** The register that it lies in. Header. */
   readonly register?: Maybe<PatientRegister>;
-  /** The controller of the register. Header. */
   readonly controller?: Maybe<ServiceProvider>;
-  /** Who arranged the care. Header. */
   readonly organiser?: Maybe<ServiceProvider>;
-  /** Who gave the care. Header. */
   readonly producer?: Maybe<ServiceProvider>;
-  /** The unit responsible, with its contact. Header. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** When it happened. Header. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When this version was recorded. Header. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The language of its texts. Header. */
   readonly language?: Maybe<Language>;
-  /** Whether it is specially protected. Header. */
   readonly protectionClass?: Maybe<ProtectionClass>;
-  /** First day on which the citizen sees it. Seen by professionals who may read the contents. */
   readonly releasedToPatientOn?: Maybe<Scalars['Date']['output']>;
-  /** Who wrote it. Author. */
   readonly author?: Maybe<Author>;
-  /** Why the version in force replaced an earlier one. Contents. */
   readonly correction?: Maybe<Correction>;
-  /** Id of the request. Seen by whoever may read the contents of this kind. */
   readonly requestId?: Maybe<Scalars['String']['output']>;
-  /** The panel; null for a single test. Seen by whoever may read the contents of this kind. */
   readonly panel?: Maybe<CodedValue>;
-  /** When the sample was taken. Seen by whoever may read the contents of this kind. */
   readonly sampledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the result was ready. Seen by whoever may read the contents of this kind. */
   readonly resultedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The laboratory. Seen by whoever may read the contents of this kind. */
   readonly laboratory?: Maybe<Scalars['String']['output']>;
-  /** The tests with their values. Seen by whoever may read the contents of this kind. */
   readonly results?: Maybe<ReadonlyArray<LaboratoryValue>>;
 };
 
-/** A page of laboratory results. Seen by whoever may ask for the kind; never tells what was left out. */
 export type LaboratoryResultConnection = {
-  /** The documents of the page. Seen document by document. */
   readonly edges?: Maybe<ReadonlyArray<LaboratoryResultEdge>>;
-  /** Where the page stands. Seen with the page. */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** What the units of this page store, and since when. Seen with the page. */
   readonly coverage?: Maybe<ReadonlyArray<Coverage>>;
 };
 
-/** One laboratory result of a page. Seen by whoever may see the document. */
 export type LaboratoryResultEdge = {
-  /** Where the item stands, opaque. Seen with the document. */
   readonly cursor: Scalars['String']['output'];
-  /** The document. Seen document by document. */
   readonly node?: Maybe<LaboratoryResult>;
 };
 
-/** One test with its value. Seen with the result's contents. */
 export type LaboratoryValue = {
-  /** The test. Seen with the value. */
   readonly code?: Maybe<CodedValue>;
-  /** The value. Seen with the value. */
   readonly value?: Maybe<MeasuredValue>;
-  /** What is usual, as the laboratory says. Seen with the value. */
   readonly referenceRange?: Maybe<ReferenceRange>;
-  /** How the laboratory judges the value. Seen with the value. */
   readonly interpretation?: Maybe<Interpretation>;
-  /** Whether the value is final. Seen with the value. */
   readonly status?: Maybe<LaboratoryValueStatus>;
 };
 
-/** What is usual for a test. Seen with the value. */
 export type ReferenceRange = {
-  /** Lowest usual value. Seen with the range. */
   readonly low?: Maybe<Scalars['Float']['output']>;
-  /** Highest usual value. Seen with the range. */
   readonly high?: Maybe<Scalars['Float']['output']>;
-  /** The unit, UCUM. Seen with the range. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** In words. Seen with the range. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
-/** How a laboratory judges a value. Seen with the value. */
 export type Interpretation =
-  /** Usual. */
   | 'NORMAL'
-  /** Low. */
   | 'LOW'
-  /** High. */
   | 'HIGH'
-  /** Critically low. */
   | 'CRITICAL_LOW'
-  /** Critically high. */
   | 'CRITICAL_HIGH'
-  /** Not usual. */
   | 'ABNORMAL';
 
-/** Whether a laboratory value is final. Seen with the value. */
 export type LaboratoryValueStatus =
-  /** May change. */
   | 'PRELIMINARY'
-  /** Final. */
   | 'FINAL'
-  /** Final, and replaced an earlier one. */
   | 'CORRECTED';
 
-/** One laboratory test over time. Seen as contents of laboratory results are. */
 export type LaboratorySeries = {
-  /** The test. Seen with the series. */
   readonly code?: Maybe<CodedValue>;
-  /** The values, oldest first. Seen with the series. */
   readonly points?: Maybe<ReadonlyArray<LaboratoryPoint>>;
 };
 
-/** One value of a series. Seen with the series. */
 export type LaboratoryPoint = {
-  /** When the sample was taken. Seen with the series. */
   readonly sampledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The test with its value. Seen with the series. */
   readonly result?: Maybe<LaboratoryValue>;
-  /** The result that it stands in. Seen document by document. */
   readonly document?: Maybe<LaboratoryResult>;
 };
 
-/** A medical certificate. Seen by whoever may see that document; its contents need the right to read them. */
 export type MedicalCertificate = PatientDocument & {
-  /** The document's id. Seen by whoever may see the document. */
   readonly id: Scalars['ID']['output'];
-  /** The document's object identifier. Header: seen by whoever may see that the document exists. */
   readonly oid?: Maybe<Scalars['String']['output']>;
-  /** What kind of document. Header. */
   readonly kind?: Maybe<DocumentKind>;
-  /** Number of the version in force. Header. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** Whether it has replaced an earlier version. Header. */
   readonly status?: Maybe<DocumentStatus>;
-  /** The service event that it belongs to. Header; null where the caller may not see the event. */
   readonly serviceEvent?: Maybe<ServiceEvent>;
-  /** The register that it lies in. Header. */
   readonly register?: Maybe<PatientRegister>;
-  /** The controller of the register. Header. */
   readonly controller?: Maybe<ServiceProvider>;
-  /** Who arranged the care. Header. */
   readonly organiser?: Maybe<ServiceProvider>;
-  /** Who gave the care. Header. */
   readonly producer?: Maybe<ServiceProvider>;
-  /** The unit responsible, with its contact. Header. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** When it happened. Header. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When this version was recorded. Header. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The language of its texts. Header. */
   readonly language?: Maybe<Language>;
-  /** Whether it is specially protected. Header. */
   readonly protectionClass?: Maybe<ProtectionClass>;
-  /** First day on which the citizen sees it. Seen by professionals who may read the contents. */
   readonly releasedToPatientOn?: Maybe<Scalars['Date']['output']>;
-  /** Who wrote it. Author. */
   readonly author?: Maybe<Author>;
-  /** Why the version in force replaced an earlier one. Contents. */
   readonly correction?: Maybe<Correction>;
-  /** The form. Seen by whoever may read the contents of this kind. */
   readonly form?: Maybe<CodedValue>;
-  /** First day that it is about. Seen by whoever may read the contents of this kind. */
   readonly from?: Maybe<Scalars['Date']['output']>;
-  /** Last day that it is about. Seen by whoever may read the contents of this kind. */
   readonly to?: Maybe<Scalars['Date']['output']>;
-  /** What it is for. Seen by whoever may read the contents of this kind. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
-  /** Who it is for. Seen by whoever may read the contents of this kind. */
   readonly recipient?: Maybe<Scalars['String']['output']>;
-  /** The text. Seen by whoever may read the contents of this kind. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** When it was signed. Seen by whoever may read the contents of this kind. */
   readonly signedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of medical certificates. Seen by whoever may ask for the kind; never tells what was left out. */
 export type MedicalCertificateConnection = {
-  /** The documents of the page. Seen document by document. */
   readonly edges?: Maybe<ReadonlyArray<MedicalCertificateEdge>>;
-  /** Where the page stands. Seen with the page. */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** What the units of this page store, and since when. Seen with the page. */
   readonly coverage?: Maybe<ReadonlyArray<Coverage>>;
 };
 
-/** One medical certificate of a page. Seen by whoever may see the document. */
 export type MedicalCertificateEdge = {
-  /** Where the item stands, opaque. Seen with the document. */
   readonly cursor: Scalars['String']['output'];
-  /** The document. Seen document by document. */
   readonly node?: Maybe<MedicalCertificate>;
 };
 
-/** An oral health entry. Seen by whoever may see that document; its contents need the right to read them. */
 export type OralHealthEntry = PatientDocument & {
-  /** The document's id. Seen by whoever may see the document. */
   readonly id: Scalars['ID']['output'];
-  /** The document's object identifier. Header: seen by whoever may see that the document exists. */
   readonly oid?: Maybe<Scalars['String']['output']>;
-  /** What kind of document. Header. */
   readonly kind?: Maybe<DocumentKind>;
-  /** Number of the version in force. Header. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** Whether it has replaced an earlier version. Header. */
   readonly status?: Maybe<DocumentStatus>;
-  /** The service event that it belongs to. Header; null where the caller may not see the event. */
   readonly serviceEvent?: Maybe<ServiceEvent>;
-  /** The register that it lies in. Header. */
   readonly register?: Maybe<PatientRegister>;
-  /** The controller of the register. Header. */
   readonly controller?: Maybe<ServiceProvider>;
-  /** Who arranged the care. Header. */
   readonly organiser?: Maybe<ServiceProvider>;
-  /** Who gave the care. Header. */
   readonly producer?: Maybe<ServiceProvider>;
-  /** The unit responsible, with its contact. Header. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** When it happened. Header. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When this version was recorded. Header. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The language of its texts. Header. */
   readonly language?: Maybe<Language>;
-  /** Whether it is specially protected. Header. */
   readonly protectionClass?: Maybe<ProtectionClass>;
-  /** First day on which the citizen sees it. Seen by professionals who may read the contents. */
   readonly releasedToPatientOn?: Maybe<Scalars['Date']['output']>;
-  /** Who wrote it. Author. */
   readonly author?: Maybe<Author>;
-  /** Why the version in force replaced an earlier one. Contents. */
   readonly correction?: Maybe<Correction>;
-  /** What it is about. Seen by whoever may read the contents of this kind. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** The text. Seen by whoever may read the contents of this kind. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** What was found, by tooth and surface. Seen by whoever may read the contents of this kind. */
   readonly findings?: Maybe<ReadonlyArray<ToothFinding>>;
-  /** Procedures done. Seen by whoever may read the contents of this kind. */
   readonly procedures?: Maybe<ReadonlyArray<ToothProcedure>>;
 };
 
-/** A page of oral health entries. Seen by whoever may ask for the kind; never tells what was left out. */
 export type OralHealthEntryConnection = {
-  /** The documents of the page. Seen document by document. */
   readonly edges?: Maybe<ReadonlyArray<OralHealthEntryEdge>>;
-  /** Where the page stands. Seen with the page. */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** What the units of this page store, and since when. Seen with the page. */
   readonly coverage?: Maybe<ReadonlyArray<Coverage>>;
 };
 
-/** One oral health entry of a page. Seen by whoever may see the document. */
 export type OralHealthEntryEdge = {
-  /** Where the item stands, opaque. Seen with the document. */
   readonly cursor: Scalars['String']['output'];
-  /** The document. Seen document by document. */
   readonly node?: Maybe<OralHealthEntry>;
 };
 
-/** What was found in a tooth. Seen with the entry's contents. */
 export type ToothFinding = {
-  /** FDI number of the tooth; null for the whole mouth. Seen with the finding. */
   readonly tooth?: Maybe<Scalars['String']['output']>;
-  /** Surfaces. Seen with the finding. */
   readonly surfaces?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The finding. Seen with the finding. */
   readonly status?: Maybe<CodedValue>;
 };
 
-/** A procedure in a tooth. Seen with the entry's contents. */
 export type ToothProcedure = {
-  /** The procedure code. Seen with the procedure. */
   readonly code?: Maybe<CodedValue>;
-  /** When it was done. Seen with the procedure. */
   readonly performedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** FDI number of the tooth; null for the whole mouth. Seen with the procedure. */
   readonly tooth?: Maybe<Scalars['String']['output']>;
 };
 
-/** A piece of risk information. Seen by whoever may see that document; its contents need the right to read them. */
 export type RiskInformation = PatientDocument & {
-  /** The document's id. Seen by whoever may see the document. */
   readonly id: Scalars['ID']['output'];
-  /** The document's object identifier. Header: seen by whoever may see that the document exists. */
   readonly oid?: Maybe<Scalars['String']['output']>;
-  /** What kind of document. Header. */
   readonly kind?: Maybe<DocumentKind>;
-  /** Number of the version in force. Header. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** Whether it has replaced an earlier version. Header. */
   readonly status?: Maybe<DocumentStatus>;
-  /** The service event that it belongs to. Header; null where the caller may not see the event. */
   readonly serviceEvent?: Maybe<ServiceEvent>;
-  /** The register that it lies in. Header. */
   readonly register?: Maybe<PatientRegister>;
-  /** The controller of the register. Header. */
   readonly controller?: Maybe<ServiceProvider>;
-  /** Who arranged the care. Header. */
   readonly organiser?: Maybe<ServiceProvider>;
-  /** Who gave the care. Header. */
   readonly producer?: Maybe<ServiceProvider>;
-  /** The unit responsible, with its contact. Header. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** When it happened. Header. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When this version was recorded. Header. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The language of its texts. Header. */
   readonly language?: Maybe<Language>;
-  /** Whether it is specially protected. Header. */
   readonly protectionClass?: Maybe<ProtectionClass>;
-  /** First day on which the citizen sees it. Seen by professionals who may read the contents. */
   readonly releasedToPatientOn?: Maybe<Scalars['Date']['output']>;
-  /** Who wrote it. Author. */
   readonly author?: Maybe<Author>;
-  /** Why the version in force replaced an earlier one. Contents. */
   readonly correction?: Maybe<Correction>;
-  /** What kind of risk. Seen by whoever may read the contents of this kind. */
   readonly type?: Maybe<RiskType>;
-  /** What the risk is about. Seen by whoever may read the contents of this kind. */
   readonly substance?: Maybe<CodedValue>;
-  /** How severe. Seen by whoever may read the contents of this kind. */
   readonly severity?: Maybe<RiskSeverity>;
-  /** How it shows. Seen by whoever may read the contents of this kind. */
   readonly reactions?: Maybe<ReadonlyArray<CodedValue>>;
-  /** Whether it is a risk now. Seen by whoever may read the contents of this kind. */
   readonly active?: Maybe<Scalars['Boolean']['output']>;
-  /** Since when. Seen by whoever may read the contents of this kind. */
   readonly onset?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A medication. Seen by whoever may see that document; its contents need the right to read them. */
 export type Medication = PatientDocument & {
-  /** The document's id. Seen by whoever may see the document. */
   readonly id: Scalars['ID']['output'];
-  /** The document's object identifier. Header: seen by whoever may see that the document exists. */
   readonly oid?: Maybe<Scalars['String']['output']>;
-  /** What kind of document. Header. */
   readonly kind?: Maybe<DocumentKind>;
-  /** Number of the version in force. Header. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** Whether it has replaced an earlier version. Header. */
   readonly status?: Maybe<DocumentStatus>;
-  /** The service event that it belongs to. Header; null where the caller may not see the event. */
   readonly serviceEvent?: Maybe<ServiceEvent>;
-  /** The register that it lies in. Header. */
   readonly register?: Maybe<PatientRegister>;
-  /** The controller of the register. Header. */
   readonly controller?: Maybe<ServiceProvider>;
-  /** Who arranged the care. Header. */
   readonly organiser?: Maybe<ServiceProvider>;
-  /** Who gave the care. Header. */
   readonly producer?: Maybe<ServiceProvider>;
-  /** The unit responsible, with its contact. Header. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** When it happened. Header. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When this version was recorded. Header. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The language of its texts. Header. */
   readonly language?: Maybe<Language>;
-  /** Whether it is specially protected. Header. */
   readonly protectionClass?: Maybe<ProtectionClass>;
-  /** First day on which the citizen sees it. Seen by professionals who may read the contents. */
   readonly releasedToPatientOn?: Maybe<Scalars['Date']['output']>;
-  /** Who wrote it. Author. */
   readonly author?: Maybe<Author>;
-  /** Why the version in force replaced an earlier one. Contents. */
   readonly correction?: Maybe<Correction>;
-  /** The medicine. Seen by whoever may read the contents of this kind. */
   readonly medicine?: Maybe<CodedValue>;
-  /** How it is taken. Seen by whoever may read the contents of this kind. */
   readonly dosage?: Maybe<Scalars['String']['output']>;
-  /** What for. Seen by whoever may read the contents of this kind. */
   readonly reason?: Maybe<CodedValue>;
-  /** Since when. Seen by whoever may read the contents of this kind. */
   readonly from?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when; null while it goes on. Seen by whoever may read the contents of this kind. */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it goes on. Seen by whoever may read the contents of this kind. */
   readonly medicationStatus?: Maybe<MedicationStatus>;
 };
 
-/** Kinds of risk. Seen with the risk information. */
 export type RiskType =
-  /** Allergy. */
   | 'ALLERGY'
-  /** Intolerance. */
   | 'INTOLERANCE'
-  /** Implant. */
   | 'IMPLANT'
-  /** Another risk. */
   | 'OTHER';
 
-/** How severe a risk is. Seen with the risk information. */
 export type RiskSeverity =
-  /** Low. */
   | 'LOW'
-  /** High. */
   | 'HIGH'
-  /** Not known. */
   | 'UNKNOWN';
 
-/** Whether a medication goes on. Seen with the medication. */
 export type MedicationStatus =
-  /** Goes on. */
   | 'CURRENT'
-  /** Has ended. */
   | 'ENDED'
-  /** On hold. */
   | 'ON_HOLD';
 
-/** The key facts of a person. Each part holds at most the 100 newest that the caller may see, null with a reason where the role or scope closes the kind. */
 export type PatientSummary = {
-  /** Allergies and other risks. Seen as risk information is. */
   readonly riskInformation?: Maybe<ReadonlyArray<RiskInformation>>;
-  /** Medication that goes on. Seen as medication is. */
   readonly currentMedication?: Maybe<ReadonlyArray<Medication>>;
-  /** Diagnoses of care entries, one for each code. Seen as contents of care entries are. */
   readonly diagnoses?: Maybe<ReadonlyArray<Diagnosis>>;
-  /** Procedures of care entries. Seen as contents of care entries are. */
   readonly procedures?: Maybe<ReadonlyArray<Procedure>>;
-  /** Vaccinations. Seen as vaccinations are. */
   readonly vaccinations?: Maybe<ReadonlyArray<Vaccination>>;
 };
 
-/** A person. Seen by herself, by whoever acts for her, and by professionals who have a ground. */
 export type Person = {
-  /** The person's id, random and without meaning. Seen by whoever gives it. */
   readonly id: Scalars['ID']['output'];
-  /** All six kinds of document merged, newest first. Holds what the caller may see of each kind; kinds closed to the caller's role are left out. */
   readonly records?: Maybe<RecordConnection>;
-  /** Care entries, newest first. Seen document by document; null with a reason where the caller's role or scope closes the kind. */
   readonly careEntries?: Maybe<CareEntryConnection>;
-  /** Oral health entries, newest first. Seen document by document; null with a reason where the caller's role or scope closes the kind. */
   readonly oralHealthEntries?: Maybe<OralHealthEntryConnection>;
-  /** Laboratory results, newest first. Seen document by document; null with a reason where the caller's role or scope closes the kind. */
   readonly laboratoryResults?: Maybe<LaboratoryResultConnection>;
-  /** Imaging studies, newest first. Seen document by document; null with a reason where the caller's role or scope closes the kind. */
   readonly imagingStudies?: Maybe<ImagingStudyConnection>;
-  /** Vaccinations, newest first. Seen document by document; null with a reason where the caller's role or scope closes the kind. */
   readonly vaccinations?: Maybe<VaccinationConnection>;
-  /** Medical certificates, newest first. Seen document by document; null with a reason where the caller's role or scope closes the kind. */
   readonly medicalCertificates?: Maybe<MedicalCertificateConnection>;
-  /** Service events, newest first. Seen event by event. */
   readonly serviceEvents?: Maybe<ServiceEventConnection>;
-  /** Appointments, newest first. Seen appointment by appointment. */
   readonly appointments?: Maybe<AppointmentConnection>;
-  /** The key facts first. Each part holds what the caller may see of its kind. */
   readonly summary?: Maybe<PatientSummary>;
-  /** One laboratory test over time, oldest first, at most the 500 newest values. Seen as the contents of laboratory results are. */
   readonly laboratorySeries?: Maybe<LaboratorySeries>;
 };
 
 
-/** A person. Seen by herself, by whoever acts for her, and by professionals who have a ground. */
 export type PersonRecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -971,7 +545,6 @@ export type PersonRecordsArgs = {
 };
 
 
-/** A person. Seen by herself, by whoever acts for her, and by professionals who have a ground. */
 export type PersonCareEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -979,7 +552,6 @@ export type PersonCareEntriesArgs = {
 };
 
 
-/** A person. Seen by herself, by whoever acts for her, and by professionals who have a ground. */
 export type PersonOralHealthEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -987,7 +559,6 @@ export type PersonOralHealthEntriesArgs = {
 };
 
 
-/** A person. Seen by herself, by whoever acts for her, and by professionals who have a ground. */
 export type PersonLaboratoryResultsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -995,7 +566,6 @@ export type PersonLaboratoryResultsArgs = {
 };
 
 
-/** A person. Seen by herself, by whoever acts for her, and by professionals who have a ground. */
 export type PersonImagingStudiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1003,7 +573,6 @@ export type PersonImagingStudiesArgs = {
 };
 
 
-/** A person. Seen by herself, by whoever acts for her, and by professionals who have a ground. */
 export type PersonVaccinationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1011,7 +580,6 @@ export type PersonVaccinationsArgs = {
 };
 
 
-/** A person. Seen by herself, by whoever acts for her, and by professionals who have a ground. */
 export type PersonMedicalCertificatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1019,7 +587,6 @@ export type PersonMedicalCertificatesArgs = {
 };
 
 
-/** A person. Seen by herself, by whoever acts for her, and by professionals who have a ground. */
 export type PersonServiceEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1027,271 +594,159 @@ export type PersonServiceEventsArgs = {
 };
 
 
-/** A person. Seen by herself, by whoever acts for her, and by professionals who have a ground. */
 export type PersonAppointmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A person. Seen by herself, by whoever acts for her, and by professionals who have a ground. */
 export type PersonLaboratorySeriesArgs = {
   code: Scalars['String']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Which records of a timeline. */
 export type RecordFilter = {
-  /** Only these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
-  /** First day on which it happened. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day on which it happened. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** Only of this unit. */
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only of this service event. */
   readonly serviceEventId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only with this code in the contents. Needs the right to read the contents. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which documents of one kind. */
 export type DocumentFilter = {
-  /** First day on which it happened. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day on which it happened. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** Only of this unit. */
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only of this service event. */
   readonly serviceEventId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only with this code in the contents. Needs the right to read the contents. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which service events. */
 export type ServiceEventFilter = {
-  /** First day on which it began. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day on which it began. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** Only of this unit. */
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only open or only closed ones. */
   readonly status?: InputMaybe<ServiceEventStatus>;
 };
 
-/** From which day a unit's register stores a kind. Public, so an empty list is not read as no findings. */
 export type Coverage = {
-  /** The unit. Public. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** The kind. Public. */
   readonly kind?: Maybe<DocumentKind>;
-  /** The first day. Public. */
   readonly from?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A page of a timeline. Seen by whoever may see the timeline; never tells what was left out. */
 export type RecordConnection = {
-  /** The documents of the page. Seen document by document. */
   readonly edges?: Maybe<ReadonlyArray<RecordEdge>>;
-  /** Where the page stands. Seen with the page. */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** What the units of this page store, and since when. Seen with the page. */
   readonly coverage?: Maybe<ReadonlyArray<Coverage>>;
 };
 
-/** One document of a timeline. Seen by whoever may see the document. */
 export type RecordEdge = {
-  /** Where the item stands, opaque. Seen with the document. */
   readonly cursor: Scalars['String']['output'];
-  /** The document. Seen document by document. */
   readonly node?: Maybe<PatientDocument>;
 };
 
-/** What a professional is by training or task. Seen with the professional or author. */
 export type Profession =
-  /** Physician. */
   | 'PHYSICIAN'
-  /** Dentist. */
   | 'DENTIST'
-  /** Nurse. */
   | 'NURSE'
-  /** Physiotherapist. */
   | 'PHYSIOTHERAPIST'
-  /** Dental hygienist. */
   | 'DENTAL_HYGIENIST'
-  /** Laboratory technician. */
   | 'LABORATORY_TECHNICIAN'
-  /** Radiographer. */
   | 'RADIOGRAPHER'
-  /** Assistant. */
   | 'ASSISTANT'
-  /** Pharmacist. */
   | 'PHARMACIST'
-  /** Medical secretary. */
   | 'SECRETARY'
-  /** Student. */
   | 'STUDENT'
-  /** Social worker. */
   | 'SOCIAL_WORKER';
 
-/** Task class of the access-rights decree, and two outside it. Seen with the role. */
 export type TaskClass =
-  /** Arranging and giving care broadly. */
   | 'T1'
-  /** Limited tasks of care, rehabilitation and examination. */
   | 'T2'
-  /** Support of service delivery. */
   | 'T3'
-  /** Assessing medicine use and dispensing. */
   | 'T4'
-  /** Patient administration. */
   | 'T5'
-  /** A student without a right of one's own. */
   | 'STUDENT'
-  /** A social worker. */
   | 'SOCIAL_WORKER';
 
-/** State of a right to practise. Seen with the professional. */
 export type LicenceStatus =
-  /** Valid. */
   | 'VALID'
-  /** A student's temporary right. */
   | 'TEMPORARY'
-  /** Restricted. */
   | 'RESTRICTED'
-  /** Withdrawn. */
   | 'WITHDRAWN'
-  /** None; the task may need none. */
   | 'NONE';
 
-/** A right to practise. Seen by the professional and the registry authority. */
 export type Licence = {
-  /** Its state. Seen with the licence. */
   readonly status?: Maybe<LicenceStatus>;
-  /** Its time. Seen with the licence. */
   readonly period?: Maybe<Period>;
 };
 
-/** A professional. Seen by the professional and the registry authority. */
 export type Professional = {
-  /** The professional's id. Seen by whoever sees the reference. */
   readonly id: Scalars['ID']['output'];
-  /** Number in the central register. Seen by the professional and the registry authority. */
   readonly registrationNumber?: Maybe<Scalars['String']['output']>;
-  /** Given and family name. Seen by the professional and the registry authority. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Training or task. Seen by the professional and the registry authority. */
   readonly profession?: Maybe<Profession>;
-  /** Specialties. Seen by the professional and the registry authority. */
   readonly specialties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The right to practise. Seen by the professional and the registry authority. */
   readonly licence?: Maybe<Licence>;
-  /** Roles in units. Seen by the professional and the registry authority. */
   readonly roles?: Maybe<ReadonlyArray<ProfessionalRole>>;
 };
 
-/** What a professional does for one unit. Seen by the professional and the registry authority. */
 export type ProfessionalRole = {
-  /** The unit. Seen with the role. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** The task class, the ceiling of what the role may read. Seen with the role. */
   readonly taskClass?: Maybe<TaskClass>;
-  /** Training or task in this role. Seen with the role. */
   readonly profession?: Maybe<Profession>;
-  /** The named supervisor of a student. Seen with the role. */
   readonly supervisor?: Maybe<Professional>;
-  /** The service given. Seen with the role. */
   readonly service?: Maybe<Scalars['String']['output']>;
-  /** The time of the role. Seen with the role. */
   readonly period?: Maybe<Period>;
 };
 
-/** A unit's appointments and open service events from yesterday to tomorrow, to choose a patient and a care context from. Seen by a professional with a current role in the unit. */
 export type UnitToday = {
-  /** The unit. Seen with the list. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** Appointments by time, at most 500. Seen with the list. */
   readonly appointments?: Maybe<ReadonlyArray<UnitAppointment>>;
-  /** Open service events, newest first, at most 500. Seen with the list. */
   readonly openServiceEvents?: Maybe<ReadonlyArray<UnitServiceEvent>>;
 };
 
-/** The header of an appointment of a unit. Seen by a professional with a current role in the unit. */
 export type UnitAppointment = {
-  /** The appointment's id. Seen with the list. */
   readonly id: Scalars['ID']['output'];
-  /** When it begins. Seen with the list. */
   readonly start?: Maybe<Scalars['DateTime']['output']>;
-  /** When it ends. Seen with the list. */
   readonly end?: Maybe<Scalars['DateTime']['output']>;
-  /** Its state. Seen with the list. */
   readonly status?: Maybe<AppointmentStatus>;
-  /** Id of the service event, for `x-care-context`. Seen with the list. */
   readonly serviceEventId?: Maybe<Scalars['ID']['output']>;
-  /** Who comes. Seen with the list. */
   readonly patient?: Maybe<UnitPatient>;
 };
 
-/** The header of an open service event of a unit. Seen by a professional with a current role in the unit. */
 export type UnitServiceEvent = {
-  /** The event's id, for `x-care-context`. Seen with the list. */
   readonly id: Scalars['ID']['output'];
-  /** What kind. Seen with the list. */
   readonly kind?: Maybe<ServiceEventKind>;
-  /** When it began. Seen with the list. */
   readonly start?: Maybe<Scalars['DateTime']['output']>;
-  /** Whose it is. Seen with the list. */
   readonly patient?: Maybe<UnitPatient>;
 };
 
-/** A patient of a unit's day, by name. Seen by a professional with a current role in the unit. */
 export type UnitPatient = {
-  /** The unit's and the person's id, joined by `~`. Seen with the list. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Where every question begins. Each field says who may ask it. */
 export type Query = {
-  /** Service providers, in a stable order. Public. */
   readonly serviceProviders?: Maybe<ServiceProviderConnection>;
-  /** One service provider. Public. */
   readonly serviceProvider?: Maybe<ServiceProvider>;
-  /** Service units, in a stable order. Public. */
   readonly serviceUnits?: Maybe<ServiceUnitConnection>;
-  /** One service unit. Public. */
   readonly serviceUnit?: Maybe<ServiceUnit>;
-  /** One patient register. Public. */
   readonly patientRegister?: Maybe<PatientRegister>;
-  /** One professional. Seen by the professional and by the registry authority. */
   readonly professional?: Maybe<Professional>;
-  /** The professional who asks. Null for other callers. */
   readonly myProfessionalProfile?: Maybe<Professional>;
-  /** Appointments and open service events of a unit from yesterday to tomorrow. Seen by a professional with a current role in it. */
   readonly myUnitToday?: Maybe<UnitToday>;
-  /** One service event. Seen by whoever may see service events of its register and person. */
   readonly serviceEvent?: Maybe<ServiceEvent>;
-  /** One appointment. Seen by whoever may see appointments of its register and person. */
   readonly appointment?: Maybe<Appointment>;
-  /** One care entry. Seen by whoever may see that document. */
   readonly careEntry?: Maybe<CareEntry>;
-  /** One oral health entry. Seen by whoever may see that document. */
   readonly oralHealthEntry?: Maybe<OralHealthEntry>;
-  /** One laboratory result. Seen by whoever may see that document. */
   readonly laboratoryResult?: Maybe<LaboratoryResult>;
-  /** One imaging study. Seen by whoever may see that document. */
   readonly imagingStudy?: Maybe<ImagingStudy>;
-  /** One vaccination. Seen by whoever may see that document. */
   readonly vaccination?: Maybe<Vaccination>;
-  /** One medical certificate. Seen by whoever may see that document. */
   readonly medicalCertificate?: Maybe<MedicalCertificate>;
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryServiceProvidersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1299,13 +754,11 @@ export type QueryServiceProvidersArgs = {
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryServiceProviderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryServiceUnitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1314,384 +767,239 @@ export type QueryServiceUnitsArgs = {
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryServiceUnitArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryPatientRegisterArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryProfessionalArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryMyUnitTodayArgs = {
   unitId: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryServiceEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryAppointmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryCareEntryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryOralHealthEntryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryLaboratoryResultArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryImagingStudyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryVaccinationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryMedicalCertificateArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Sector of a service provider. Public. */
 export type Sector =
-  /** Public health care. */
   | 'PUBLIC'
-  /** Private health care. */
   | 'PRIVATE';
 
-/** What a service provider is. Public. */
 export type ServiceProviderKind =
-  /** A wellbeing services county, or the City of Helsinki. */
   | 'WELLBEING_SERVICES_COUNTY'
-  /** A hospital group. */
   | 'HOSPITAL_GROUP'
-  /** A private provider. */
   | 'PRIVATE_PROVIDER'
-  /** An independent practitioner. */
   | 'INDEPENDENT_PRACTITIONER';
 
-/** An organisation that gives care, and is the controller of its registers. Public. */
 export type ServiceProvider = {
-  /** The provider's id. Public. */
   readonly id: Scalars['ID']['output'];
-  /** The provider's object identifier. Public. */
   readonly oid?: Maybe<Scalars['String']['output']>;
-  /** The provider's name. Public. */
   readonly name?: Maybe<LocalizedText>;
-  /** Public or private sector. Public. */
   readonly sector?: Maybe<Sector>;
-  /** What the provider is. Public. */
   readonly kind?: Maybe<ServiceProviderKind>;
-  /** The time in which the provider gives care. Public. */
   readonly active?: Maybe<Period>;
-  /** The provider's units. Public. */
   readonly units?: Maybe<ReadonlyArray<ServiceUnit>>;
-  /** The patient registers that the provider controls. Public. */
   readonly registers?: Maybe<ReadonlyArray<PatientRegister>>;
 };
 
-/** A page of service providers. Public. */
 export type ServiceProviderConnection = {
-  /** The providers of the page. Public. */
   readonly edges?: Maybe<ReadonlyArray<ServiceProviderEdge>>;
-  /** Where the page stands. Public. */
   readonly pageInfo?: Maybe<PageInfo>;
 };
 
-/** One service provider of a page. Public. */
 export type ServiceProviderEdge = {
-  /** Where the item stands, opaque. Public. */
   readonly cursor: Scalars['String']['output'];
-  /** The provider. Public. */
   readonly node?: Maybe<ServiceProvider>;
 };
 
-/** How to reach a unit. Public. */
 export type Contact = {
-  /** Telephone number. Public. */
   readonly phone?: Maybe<Scalars['String']['output']>;
-  /** Web address. Public. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** Street address. Public. */
   readonly address?: Maybe<Scalars['String']['output']>;
 };
 
-/** A unit of a provider where care is given. Public. */
 export type ServiceUnit = {
-  /** The unit's id. Public. */
   readonly id: Scalars['ID']['output'];
-  /** The unit's object identifier. Public. */
   readonly oid?: Maybe<Scalars['String']['output']>;
-  /** The unit's name. Public. */
   readonly name?: Maybe<LocalizedText>;
-  /** The provider that the unit belongs to. Public. */
   readonly provider?: Maybe<ServiceProvider>;
-  /** The register that the unit's records go to. Public. */
   readonly register?: Maybe<PatientRegister>;
-  /** The municipality where the unit is. Public. */
   readonly municipality?: Maybe<Scalars['String']['output']>;
-  /** What the unit does, in the words of the provider. Public. */
   readonly services?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** How to reach the unit. Public. */
   readonly contact?: Maybe<Contact>;
-  /** Where to ask for a correction of records of this unit. Public. */
   readonly correctionContact?: Maybe<Contact>;
 };
 
-/** A page of service units. Public. */
 export type ServiceUnitConnection = {
-  /** The units of the page. Public. */
   readonly edges?: Maybe<ReadonlyArray<ServiceUnitEdge>>;
-  /** Where the page stands. Public. */
   readonly pageInfo?: Maybe<PageInfo>;
 };
 
-/** One service unit of a page. Public. */
 export type ServiceUnitEdge = {
-  /** Where the item stands, opaque. Public. */
   readonly cursor: Scalars['String']['output'];
-  /** The unit. Public. */
   readonly node?: Maybe<ServiceUnit>;
 };
 
-/** What a patient register is for. Public. */
 export type RegisterType =
-  /** Health care. */
   | 'HEALTHCARE'
-  /** Occupational health care. */
   | 'OCCUPATIONAL_HEALTHCARE'
-  /** Social welfare. */
   | 'SOCIAL_WELFARE';
 
-/** A patient register: the border that consent and denial are about. Public. */
 export type PatientRegister = {
-  /** The register's id. Public. */
   readonly id: Scalars['ID']['output'];
-  /** The provider that controls the register. Public. */
   readonly controller?: Maybe<ServiceProvider>;
-  /** What the register is for. Public. */
   readonly type?: Maybe<RegisterType>;
-  /** The customer company of a private occupational health register. Public. */
   readonly specifier?: Maybe<Scalars['String']['output']>;
-  /** From which day the register records a minor's decision on disclosure to guardians. Public. */
   readonly guardianCodeAdoptedOn?: Maybe<Scalars['Date']['output']>;
-  /** From which day the register stores each kind of document. Public. */
   readonly onboarding?: Maybe<ReadonlyArray<DataKindOnboarding>>;
 };
 
-/** From which day a register stores a kind; what is older is not shared. Public. */
 export type DataKindOnboarding = {
-  /** The kind of document. Public. */
   readonly kind?: Maybe<DocumentKind>;
-  /** The first day. Public. */
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What a service event is. Header of the event. */
 export type ServiceEventKind =
-  /** Outpatient care. */
   | 'OUTPATIENT'
-  /** Care on a ward. */
   | 'INPATIENT'
-  /** Emergency care. */
   | 'EMERGENCY'
-  /** Care at home. */
   | 'HOME'
-  /** Care at a distance. */
   | 'VIRTUAL'
-  /** Occupational health care. */
   | 'OCCUPATIONAL'
-  /** Another. */
   | 'OTHER';
 
-/** Whether a service event goes on. Header of the event. */
 export type ServiceEventStatus =
-  /** Goes on. */
   | 'OPEN'
-  /** Has ended. */
   | 'CLOSED';
 
-/** One matter of care, with its contacts and documents. Seen by whoever may see service events of its register and person. */
 export type ServiceEvent = {
-  /** The event's id. Seen by whoever may see the event. */
   readonly id: Scalars['ID']['output'];
-  /** The event's object identifier. Header. */
   readonly oid?: Maybe<Scalars['String']['output']>;
-  /** The patient. Header; her data stands in other fields, each decided anew. */
   readonly patient?: Maybe<Person>;
-  /** The register of its records. Header. */
   readonly register?: Maybe<PatientRegister>;
-  /** Who arranged the care. Header. */
   readonly organiser?: Maybe<ServiceProvider>;
-  /** Who gave the care. Header. */
   readonly producer?: Maybe<ServiceProvider>;
-  /** The unit responsible. Header. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** Its time. Header. */
   readonly period?: Maybe<Period>;
-  /** What kind. Header. */
   readonly kind?: Maybe<ServiceEventKind>;
-  /** Whether it goes on. Header. */
   readonly status?: Maybe<ServiceEventStatus>;
-  /** Why the person came. Contents of the event; null where a document of it is closed to the caller for its class or code. */
   readonly reasonForVisit?: Maybe<ReasonForVisit>;
-  /** Its contacts, each by the day on which it began. Header. */
   readonly encounters?: Maybe<ReadonlyArray<Encounter>>;
-  /** Its documents, newest first. Seen document by document. */
   readonly documents?: Maybe<RecordConnection>;
 };
 
 
-/** One matter of care, with its contacts and documents. Seen by whoever may see service events of its register and person. */
 export type ServiceEventDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of service events. Seen by whoever may ask for them; never tells what was left out. */
 export type ServiceEventConnection = {
-  /** The events of the page. Seen event by event. */
   readonly edges?: Maybe<ReadonlyArray<ServiceEventEdge>>;
-  /** Where the page stands. Seen with the page. */
   readonly pageInfo?: Maybe<PageInfo>;
 };
 
-/** One service event of a page. Seen by whoever may see the event. */
 export type ServiceEventEdge = {
-  /** Where the item stands, opaque. Seen with the event. */
   readonly cursor: Scalars['String']['output'];
-  /** The event. Seen event by event. */
   readonly node?: Maybe<ServiceEvent>;
 };
 
-/** Why a person came. Seen with the event's contents. */
 export type ReasonForVisit = {
-  /** In words. Seen with the reason. */
   readonly text?: Maybe<LocalizedText>;
-  /** In codes. Seen with the reason. */
   readonly codes?: Maybe<ReadonlyArray<CodedValue>>;
 };
 
-/** One contact of a service event. Header of the event. */
 export type Encounter = {
-  /** The contact's id. Header of the event. */
   readonly id: Scalars['ID']['output'];
-  /** What kind. Header of the event. */
   readonly kind?: Maybe<ServiceEventKind>;
-  /** The unit. Header of the event. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** Its time. Header of the event. */
   readonly period?: Maybe<Period>;
 };
 
-/** A vaccination. Seen by whoever may see that document; its contents need the right to read them. */
 export type Vaccination = PatientDocument & {
-  /** The document's id. Seen by whoever may see the document. */
   readonly id: Scalars['ID']['output'];
-  /** The document's object identifier. Header: seen by whoever may see that the document exists. */
   readonly oid?: Maybe<Scalars['String']['output']>;
-  /** What kind of document. Header. */
   readonly kind?: Maybe<DocumentKind>;
-  /** Number of the version in force. Header. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** Whether it has replaced an earlier version. Header. */
   readonly status?: Maybe<DocumentStatus>;
-  /** The service event that it belongs to. Header; null where the caller may not see the event. */
   readonly serviceEvent?: Maybe<ServiceEvent>;
-  /** The register that it lies in. Header. */
   readonly register?: Maybe<PatientRegister>;
-  /** The controller of the register. Header. */
   readonly controller?: Maybe<ServiceProvider>;
-  /** Who arranged the care. Header. */
   readonly organiser?: Maybe<ServiceProvider>;
-  /** Who gave the care. Header. */
   readonly producer?: Maybe<ServiceProvider>;
-  /** The unit responsible, with its contact. Header. */
   readonly unit?: Maybe<ServiceUnit>;
-  /** When it happened. Header. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When this version was recorded. Header. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The language of its texts. Header. */
   readonly language?: Maybe<Language>;
-  /** Whether it is specially protected. Header. */
   readonly protectionClass?: Maybe<ProtectionClass>;
-  /** First day on which the citizen sees it. Seen by professionals who may read the contents. */
   readonly releasedToPatientOn?: Maybe<Scalars['Date']['output']>;
-  /** Who wrote it. Author. */
   readonly author?: Maybe<Author>;
-  /** Why the version in force replaced an earlier one. Contents. */
   readonly correction?: Maybe<Correction>;
-  /** The vaccine. Seen by whoever may read the contents of this kind. */
   readonly vaccine?: Maybe<CodedValue>;
-  /** The product's name. Seen by whoever may read the contents of this kind. */
   readonly product?: Maybe<Scalars['String']['output']>;
-  /** The batch. Seen by whoever may read the contents of this kind. */
   readonly batch?: Maybe<Scalars['String']['output']>;
-  /** Where on the body. Seen by whoever may read the contents of this kind. */
   readonly site?: Maybe<CodedValue>;
-  /** How it was given. Seen by whoever may read the contents of this kind. */
   readonly route?: Maybe<CodedValue>;
-  /** Diseases that it protects from. Seen by whoever may read the contents of this kind. */
   readonly diseases?: Maybe<ReadonlyArray<CodedValue>>;
-  /** Which dose of the series. Seen by whoever may read the contents of this kind. */
   readonly doseNumber?: Maybe<Scalars['Int']['output']>;
-  /** How many doses the series has. Seen by whoever may read the contents of this kind. */
   readonly dosesInSeries?: Maybe<Scalars['Int']['output']>;
-  /** When it was given. Seen by whoever may read the contents of this kind. */
   readonly givenAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who gave it, where another than the author. Author. */
   readonly performer?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of vaccinations. Seen by whoever may ask for the kind; never tells what was left out. */
 export type VaccinationConnection = {
-  /** The documents of the page. Seen document by document. */
   readonly edges?: Maybe<ReadonlyArray<VaccinationEdge>>;
-  /** Where the page stands. Seen with the page. */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** What the units of this page store, and since when. Seen with the page. */
   readonly coverage?: Maybe<ReadonlyArray<Coverage>>;
 };
 
-/** One vaccination of a page. Seen by whoever may see the document. */
 export type VaccinationEdge = {
-  /** Where the item stands, opaque. Seen with the document. */
   readonly cursor: Scalars['String']['output'];
-  /** The document. Seen document by document. */
   readonly node?: Maybe<Vaccination>;
 };
 

@@ -10,168 +10,98 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A moment with its UTC offset, `2026-11-24T08:15:00.000Z`. Public as a type; who sees a value depends on the field. */
   DateTime: { input: string; output: string; }
-  /** A calendar day in Finland, `2026-11-24`. Public as a type; who sees a value depends on the field. */
   Date: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** A text in Finnish, Swedish and English. Seen by whoever may see the field that gives it. */
 export type LocalizedText = {
-  /** In Finnish; null where the source has no Finnish. Seen with the text. */
   readonly fi?: Maybe<Scalars['String']['output']>;
-  /** In Swedish; null where the source has no Swedish. Seen with the text. */
   readonly sv?: Maybe<Scalars['String']['output']>;
-  /** In English; null where the source has no English. Seen with the text. */
   readonly en?: Maybe<Scalars['String']['output']>;
 };
 
-/** A code of a code system. Seen by whoever may see the field that gives it. */
 export type CodedValue = {
-  /** The code system: a URI or an OID. Seen with the code. */
   readonly system: Scalars['String']['output'];
-  /** The code itself. Seen with the code. */
   readonly code: Scalars['String']['output'];
-  /** The code's name in the languages that the source gives. Seen with the code. */
   readonly display?: Maybe<LocalizedText>;
 };
 
-/** A measured number with its unit. Seen by whoever may see the field that gives it. */
 export type Quantity = {
-  /** The number in `unit`. Seen with the quantity. */
   readonly value: Scalars['Float']['output'];
-  /** The unit as a UCUM code, `mmol/L`. Seen with the quantity. */
   readonly unit: Scalars['String']['output'];
-  /** Whether the true value is beyond what could be measured. Seen with the quantity. */
   readonly comparator?: Maybe<QuantityComparator>;
-  /** Number and unit as the source wrote them, where they differ. Seen with the quantity. */
   readonly original?: Maybe<OriginalQuantity>;
 };
 
-/** A number and a unit in the words of the source. Seen with its quantity. */
 export type OriginalQuantity = {
-  /** The number as written. Seen with the quantity. */
   readonly value: Scalars['Float']['output'];
-  /** The unit as written, `mmHg`. Seen with the quantity. */
   readonly unit: Scalars['String']['output'];
 };
 
-/** How the true value stands to the number given. Public as a type. */
 export type QuantityComparator =
-  /** The true value is below the number. */
   | 'LESS'
-  /** The true value is at most the number. */
   | 'AT_MOST'
-  /** The true value is at least the number. */
   | 'AT_LEAST'
-  /** The true value is above the number. */
   | 'MORE';
 
-/** A half-open time: begun at `from`, ended at `to`. Seen by whoever may see the field that gives it. */
 export type Period = {
-  /** The first moment. Seen with the period. */
   readonly from: Scalars['DateTime']['output'];
-  /** The moment at which it has ended; null while it goes on. Seen with the period. */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Where a page stands in its list (Relay). Seen with the list; tells nothing of what was left out. */
 export type PageInfo = {
-  /** Whether a further page holds anything that the caller may see. Seen with the list. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether this page was reached from an earlier one. Seen with the list. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first item, opaque and without any authority. Seen with the list. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last item: give it as `after` for the next page. Seen with the list. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** The languages of service. Public as a type. */
 export type Language =
-  /** Finnish. */
   | 'FI'
-  /** Swedish. */
   | 'SV'
-  /** English. */
   | 'EN';
 
-/** Kinds of patient document. Public as a type. */
 export type DocumentKind =
-  /** An entry of care: notes, diagnoses, procedures, measurements. */
   | 'CARE_ENTRY'
-  /** An entry of oral health care. */
   | 'ORAL_HEALTH_ENTRY'
-  /** A laboratory result: one test or a panel. */
   | 'LABORATORY_RESULT'
-  /** An imaging study with its report. */
   | 'IMAGING_STUDY'
-  /** A vaccination. */
   | 'VACCINATION'
-  /** A medical certificate. */
   | 'MEDICAL_CERTIFICATE'
-  /** Risk information, allergies among it. In the patient summary only. */
   | 'RISK_INFORMATION'
-  /** Medication. In the patient summary only. */
   | 'MEDICATION';
 
-/** Classes of specially protected views. Public as a type. */
 export type ProtectionClass =
-  /** An ordinary document. */
   | 'NONE'
-  /** Psychiatry. */
   | 'PSYCHIATRY'
-  /** Medical genetics. */
   | 'MEDICAL_GENETICS'
-  /** Sexual health. */
   | 'SEXUAL_HEALTH';
 
-/** What wellbeing data is shared, granted and listed by. Public as a type. */
 export type WellbeingCategory =
-  /** Blood pressure. */
   | 'BLOOD_PRESSURE'
-  /** Blood glucose. */
   | 'BLOOD_GLUCOSE'
-  /** Heart rate. */
   | 'HEART_RATE'
-  /** Respiratory rate. */
   | 'RESPIRATORY_RATE'
-  /** Oxygen saturation. */
   | 'OXYGEN_SATURATION'
-  /** Body temperature. */
   | 'BODY_TEMPERATURE'
-  /** Weight, height, body mass index, waist. */
   | 'BODY_MEASUREMENT'
-  /** Steps, exercise and other activity. */
   | 'PHYSICAL_ACTIVITY'
-  /** Sleep. */
   | 'SLEEP'
-  /** Nutrition. */
   | 'NUTRITION'
-  /** Medicines taken by oneself, insulin among them. */
   | 'MEDICINE_USE'
-  /** Assessments of symptoms. */
   | 'SYMPTOM_ASSESSMENT'
-  /** Checks made by oneself. */
   | 'CHECK_UP'
-  /** Plans of self-care. */
   | 'SELF_CARE_PLAN'
-  /** What fits nothing above. */
   | 'OTHER';
 
-/** A person. Seen by herself, by whoever acts for her, and by professionals who have a ground. */
 export type Person = {
-  /** The person's id, random and without meaning. Seen by whoever gives it. */
   readonly id: Scalars['ID']['output'];
-  /** What the citizen stored, newest first. Seen by the citizen, by applications with its scope, and by professionals with her consent to its category. */
   readonly wellbeingEntries?: Maybe<WellbeingEntryConnection>;
-  /** One measurement over time in buckets, oldest first. Seen as the entries are. */
   readonly wellbeingSeries?: Maybe<WellbeingSeries>;
 };
 
 
-/** A person. Seen by herself, by whoever acts for her, and by professionals who have a ground. */
 export type PersonWellbeingEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -179,7 +109,6 @@ export type PersonWellbeingEntriesArgs = {
 };
 
 
-/** A person. Seen by herself, by whoever acts for her, and by professionals who have a ground. */
 export type PersonWellbeingSeriesArgs = {
   code: Scalars['String']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -187,374 +116,215 @@ export type PersonWellbeingSeriesArgs = {
   bucket?: InputMaybe<Bucket>;
 };
 
-/** Which wellbeing entries. */
 export type WellbeingFilter = {
-  /** Only of these categories. */
   readonly categories?: InputMaybe<ReadonlyArray<WellbeingCategory>>;
-  /** First day on which it was measured or done. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day on which it was measured or done. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** Only with this code. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
-  /** Only from this application. */
   readonly applicationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** How wide a bucket of a series is. Public as a type. */
 export type Bucket =
-  /** A day. */
   | 'DAY'
-  /** A week, from Monday. */
   | 'WEEK'
-  /** A month. */
   | 'MONTH';
 
-/** A page of wellbeing entries. Never tells what was left out. */
 export type WellbeingEntryConnection = {
-  /** The entries of the page. Seen one by one. */
   readonly edges?: Maybe<ReadonlyArray<WellbeingEntryEdge>>;
-  /** Where the page stands. Seen with the page. */
   readonly pageInfo?: Maybe<PageInfo>;
 };
 
-/** One entry of a page. Seen with the entry. */
 export type WellbeingEntryEdge = {
-  /** Where the item stands, opaque. Seen with the entry. */
   readonly cursor: Scalars['String']['output'];
-  /** The entry. Seen one by one. */
   readonly node?: Maybe<WellbeingEntry>;
 };
 
-/** A measurement over time. Seen as the entries are. */
 export type WellbeingSeries = {
-  /** The unit of all values, UCUM. Seen with the series. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** The buckets that hold values, oldest first, at most 1,000. Seen with the series. */
   readonly points?: Maybe<ReadonlyArray<WellbeingPoint>>;
 };
 
-/** One bucket of a series. Seen with the series. */
 export type WellbeingPoint = {
-  /** First Finnish day of the bucket. Seen with the series. */
   readonly start?: Maybe<Scalars['Date']['output']>;
-  /** Least value. Seen with the series. */
   readonly min?: Maybe<Scalars['Float']['output']>;
-  /** Arithmetic mean. Seen with the series. */
   readonly mean?: Maybe<Scalars['Float']['output']>;
-  /** Greatest value. Seen with the series. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** How many values the caller may see in it. Seen with the series. */
   readonly count?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Where an entry comes from. Seen with the entry. */
 export type EntrySource = {
-  /** The application that stored it. Seen with the entry. */
   readonly application?: Maybe<WellbeingApplication>;
-  /** The device that measured it. Seen with the entry. */
   readonly device?: Maybe<Scalars['String']['output']>;
-  /** Whether the citizen entered it by hand. Seen with the entry. */
   readonly selfEntered?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it was made for the demo rather than stored by a citizen. Seen with the entry. */
   readonly derived?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A part of an entry. Seen with the entry. */
 export type EntryComponent = {
-  /** What it is. Seen with the entry. */
   readonly code?: Maybe<CodedValue>;
-  /** Its value. Seen with the entry. */
   readonly value?: Maybe<Quantity>;
-  /** A value in words. Seen with the entry. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
-/** What every wellbeing entry has. */
 export type WellbeingEntry = {
-  /** The entry's id. Seen by whoever may see the entry. */
   readonly id: Scalars['ID']['output'];
-  /** The business identifier that its source gave. Seen with the entry. */
   readonly identifier?: Maybe<Scalars['String']['output']>;
-  /** The nationally confirmed profile. Seen with the entry. */
   readonly profile?: Maybe<Scalars['String']['output']>;
-  /** What it is shared and granted by. Seen with the entry. */
   readonly category?: Maybe<WellbeingCategory>;
-  /** When it was measured or done. Seen with the entry. */
   readonly effective?: Maybe<Period>;
-  /** The local time's offset from UTC, `+02:00`. Seen with the entry. */
   readonly offset?: Maybe<Scalars['String']['output']>;
-  /** When it was stored by its source. Seen with the entry. */
   readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it comes from. Seen with the entry. */
   readonly source?: Maybe<EntrySource>;
-  /** The citizen's own note. Seen with the entry. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What it is about. Seen with the entry. */
   readonly code?: Maybe<CodedValue>;
-  /** In words. Seen with the entry. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** A measurement, stored by the citizen. Seen by the citizen, by applications with its scope, and by professionals with her consent to its category. */
 export type WellbeingObservation = WellbeingEntry & {
-  /** The entry's id. Seen by whoever may see the entry. */
   readonly id: Scalars['ID']['output'];
-  /** The business identifier that its source gave. Seen with the entry. */
   readonly identifier?: Maybe<Scalars['String']['output']>;
-  /** The nationally confirmed profile. Seen with the entry. */
   readonly profile?: Maybe<Scalars['String']['output']>;
-  /** What it is shared and granted by. Seen with the entry. */
   readonly category?: Maybe<WellbeingCategory>;
-  /** When it was measured or done. Seen with the entry. */
   readonly effective?: Maybe<Period>;
-  /** The local time's offset from UTC, `+02:00`. Seen with the entry. */
   readonly offset?: Maybe<Scalars['String']['output']>;
-  /** When it was stored by its source. Seen with the entry. */
   readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it comes from. Seen with the entry. */
   readonly source?: Maybe<EntrySource>;
-  /** The citizen's own note. Seen with the entry. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What it is about. Seen with the entry. */
   readonly code?: Maybe<CodedValue>;
-  /** In words. Seen with the entry. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** The value. Seen with the entry. */
   readonly value?: Maybe<Quantity>;
-  /** A value or answer in words. Seen with the entry. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** Parts: systolic and diastolic pressure, answers, goals. Seen with the entry. */
   readonly components?: Maybe<ReadonlyArray<EntryComponent>>;
 };
 
-/** An assessment of symptoms, stored by the citizen. Seen by the citizen, by applications with its scope, and by professionals with her consent to its category. */
 export type SymptomAssessment = WellbeingEntry & {
-  /** The entry's id. Seen by whoever may see the entry. */
   readonly id: Scalars['ID']['output'];
-  /** The business identifier that its source gave. Seen with the entry. */
   readonly identifier?: Maybe<Scalars['String']['output']>;
-  /** The nationally confirmed profile. Seen with the entry. */
   readonly profile?: Maybe<Scalars['String']['output']>;
-  /** What it is shared and granted by. Seen with the entry. */
   readonly category?: Maybe<WellbeingCategory>;
-  /** When it was measured or done. Seen with the entry. */
   readonly effective?: Maybe<Period>;
-  /** The local time's offset from UTC, `+02:00`. Seen with the entry. */
   readonly offset?: Maybe<Scalars['String']['output']>;
-  /** When it was stored by its source. Seen with the entry. */
   readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it comes from. Seen with the entry. */
   readonly source?: Maybe<EntrySource>;
-  /** The citizen's own note. Seen with the entry. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What it is about. Seen with the entry. */
   readonly code?: Maybe<CodedValue>;
-  /** In words. Seen with the entry. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** The value. Seen with the entry. */
   readonly value?: Maybe<Quantity>;
-  /** A value or answer in words. Seen with the entry. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** Parts: systolic and diastolic pressure, answers, goals. Seen with the entry. */
   readonly components?: Maybe<ReadonlyArray<EntryComponent>>;
 };
 
-/** A check made by oneself, stored by the citizen. Seen by the citizen, by applications with its scope, and by professionals with her consent to its category. */
 export type CheckUp = WellbeingEntry & {
-  /** The entry's id. Seen by whoever may see the entry. */
   readonly id: Scalars['ID']['output'];
-  /** The business identifier that its source gave. Seen with the entry. */
   readonly identifier?: Maybe<Scalars['String']['output']>;
-  /** The nationally confirmed profile. Seen with the entry. */
   readonly profile?: Maybe<Scalars['String']['output']>;
-  /** What it is shared and granted by. Seen with the entry. */
   readonly category?: Maybe<WellbeingCategory>;
-  /** When it was measured or done. Seen with the entry. */
   readonly effective?: Maybe<Period>;
-  /** The local time's offset from UTC, `+02:00`. Seen with the entry. */
   readonly offset?: Maybe<Scalars['String']['output']>;
-  /** When it was stored by its source. Seen with the entry. */
   readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it comes from. Seen with the entry. */
   readonly source?: Maybe<EntrySource>;
-  /** The citizen's own note. Seen with the entry. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What it is about. Seen with the entry. */
   readonly code?: Maybe<CodedValue>;
-  /** In words. Seen with the entry. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** The value. Seen with the entry. */
   readonly value?: Maybe<Quantity>;
-  /** A value or answer in words. Seen with the entry. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** Parts: systolic and diastolic pressure, answers, goals. Seen with the entry. */
   readonly components?: Maybe<ReadonlyArray<EntryComponent>>;
 };
 
-/** A plan of self-care, stored by the citizen. Seen by the citizen, by applications with its scope, and by professionals with her consent to its category. */
 export type SelfCarePlan = WellbeingEntry & {
-  /** The entry's id. Seen by whoever may see the entry. */
   readonly id: Scalars['ID']['output'];
-  /** The business identifier that its source gave. Seen with the entry. */
   readonly identifier?: Maybe<Scalars['String']['output']>;
-  /** The nationally confirmed profile. Seen with the entry. */
   readonly profile?: Maybe<Scalars['String']['output']>;
-  /** What it is shared and granted by. Seen with the entry. */
   readonly category?: Maybe<WellbeingCategory>;
-  /** When it was measured or done. Seen with the entry. */
   readonly effective?: Maybe<Period>;
-  /** The local time's offset from UTC, `+02:00`. Seen with the entry. */
   readonly offset?: Maybe<Scalars['String']['output']>;
-  /** When it was stored by its source. Seen with the entry. */
   readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it comes from. Seen with the entry. */
   readonly source?: Maybe<EntrySource>;
-  /** The citizen's own note. Seen with the entry. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What it is about. Seen with the entry. */
   readonly code?: Maybe<CodedValue>;
-  /** In words. Seen with the entry. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** The value. Seen with the entry. */
   readonly value?: Maybe<Quantity>;
-  /** A value or answer in words. Seen with the entry. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** Parts: systolic and diastolic pressure, answers, goals. Seen with the entry. */
   readonly components?: Maybe<ReadonlyArray<EntryComponent>>;
 };
 
-/** Activity and lifestyle, stored by the citizen. Seen by the citizen, by applications with its scope, and by professionals with her consent to its category. */
 export type ActivityEntry = WellbeingEntry & {
-  /** The entry's id. Seen by whoever may see the entry. */
   readonly id: Scalars['ID']['output'];
-  /** The business identifier that its source gave. Seen with the entry. */
   readonly identifier?: Maybe<Scalars['String']['output']>;
-  /** The nationally confirmed profile. Seen with the entry. */
   readonly profile?: Maybe<Scalars['String']['output']>;
-  /** What it is shared and granted by. Seen with the entry. */
   readonly category?: Maybe<WellbeingCategory>;
-  /** When it was measured or done. Seen with the entry. */
   readonly effective?: Maybe<Period>;
-  /** The local time's offset from UTC, `+02:00`. Seen with the entry. */
   readonly offset?: Maybe<Scalars['String']['output']>;
-  /** When it was stored by its source. Seen with the entry. */
   readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it comes from. Seen with the entry. */
   readonly source?: Maybe<EntrySource>;
-  /** The citizen's own note. Seen with the entry. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What it is about. Seen with the entry. */
   readonly code?: Maybe<CodedValue>;
-  /** In words. Seen with the entry. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** The value. Seen with the entry. */
   readonly value?: Maybe<Quantity>;
-  /** A value or answer in words. Seen with the entry. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** Parts: systolic and diastolic pressure, answers, goals. Seen with the entry. */
   readonly components?: Maybe<ReadonlyArray<EntryComponent>>;
 };
 
-/** Where every question begins. Each field says who may ask it. */
 export type Query = {
-  /** Approved wellbeing applications, in a stable order. Public. */
   readonly wellbeingApplications?: Maybe<WellbeingApplicationConnection>;
-  /** One approved application. Public. */
   readonly wellbeingApplication?: Maybe<WellbeingApplication>;
-  /** One wellbeing entry. Seen by the person, by applications with its scope, and by professionals with the person's consent to its category. */
   readonly wellbeingEntry?: Maybe<WellbeingEntry>;
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryWellbeingApplicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryWellbeingApplicationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field says who may ask it. */
 export type QueryWellbeingEntryArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Whom an application is for. Public. */
 export type ApplicationAudience =
-  /** Citizens. */
   | 'CITIZEN'
-  /** Professionals. */
   | 'PROFESSIONAL';
 
-/** How an application runs. Public. */
 export type ClientType =
-  /** On a phone. */
   | 'MOBILE'
-  /** On a server. */
   | 'SERVER'
-  /** In a browser. */
   | 'WEB';
 
-/** State of an application's approval. Public. */
 export type ApprovalStatus =
-  /** Approved. */
   | 'APPROVED'
-  /** Suspended. */
   | 'SUSPENDED'
-  /** Not decided yet. */
   | 'PENDING';
 
-/** An application's approval. Public. */
 export type Approval = {
-  /** Its state. Public. */
   readonly status?: Maybe<ApprovalStatus>;
-  /** Since when. Public. */
   readonly from?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when. Public. */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
-  /** Number of the certificate. Public. */
   readonly certificate?: Maybe<Scalars['String']['output']>;
 };
 
-/** An application that is approved for wellbeing data. Public. */
 export type WellbeingApplication = {
-  /** The application's id. Public. */
   readonly id: Scalars['ID']['output'];
-  /** Its name. Public. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Who supplies it. Public. */
   readonly supplier?: Maybe<Scalars['String']['output']>;
-  /** Whom it is for. Public. */
   readonly audience?: Maybe<ApplicationAudience>;
-  /** Its approval. Public. */
   readonly approval?: Maybe<Approval>;
-  /** What it asks to read and write. Public. */
   readonly requestedScopes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What it is for. Public. */
   readonly purpose?: Maybe<LocalizedText>;
-  /** How it runs. Public. */
   readonly clientType?: Maybe<ClientType>;
 };
 
-/** A page of applications. Public. */
 export type WellbeingApplicationConnection = {
-  /** The applications of the page. Public. */
   readonly edges?: Maybe<ReadonlyArray<WellbeingApplicationEdge>>;
-  /** Where the page stands. Public. */
   readonly pageInfo?: Maybe<PageInfo>;
 };
 
-/** One application of a page. Public. */
 export type WellbeingApplicationEdge = {
-  /** Where the item stands, opaque. Public. */
   readonly cursor: Scalars['String']['output'];
-  /** The application. Public. */
   readonly node?: Maybe<WellbeingApplication>;
 };
 
