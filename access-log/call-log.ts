@@ -12,8 +12,8 @@ export interface Decided {
   readonly fieldClass: FieldClass;
   readonly id: string | null;
   readonly serviceEventId: string | null;
-  /** Where it was listed for the caller, who needs no care context there. */
-  readonly listedAt?: ActsFrom;
+  /** Where it was listed for the caller, who needs no care context there; and whether the person is told of it. */
+  readonly listedAt?: ActsFrom & { readonly isTold: boolean };
 }
 
 /** Gathers what one call decides, and makes one entry for each person and service event of it. */
@@ -76,7 +76,7 @@ export function callLog(options: CallLogOptions): CallLog {
       }
       gathering.flagged ||= decision.obligations.flag;
       gathering.notify ||= decision.obligations.notify;
-      if (listedAt) gathering.telling.listed.add(kind);
+      if (listedAt?.isTold) gathering.telling.listed.add(kind).add('DEMOGRAPHICS');
       const key = `${kind}|${decision.audit}`;
       const part = gathering.given.get(key) ?? {
         kind,

@@ -30,8 +30,8 @@ export interface Withheld {
 }
 
 /**
- * What a person is told of a call: the kinds that she was asked for and how. Nothing in it depends on what was found, since
- * that would tell her of what is not yet, or not to be, shown to her.
+ * What a person is told of a call: the kinds that she was asked for and how. Nothing in it depends on what was found and is
+ * not, or not yet, hers to see.
  */
 export interface Told {
   readonly kinds: readonly Kind[];

@@ -40,13 +40,14 @@ export function tellAsked({ asked, grounds }: Telling, kind: Kind, decision: Dec
 
 /**
  * The one line of a call that a person is shown: how her data was used follows from what the caller could reach. Null where
- * it would tell no more than the call that found a thing of hers, and so tell her that one was found.
+ * nothing was asked of her, or no more than the call tells that found a thing of hers.
  */
 export function toldOf(
   { asked, grounds, listed, isOfThing }: Telling,
   personId: string,
   { subgraph, caller, kindsBelow, groundsOf }: TellingOptions,
 ): Told | null {
+  if (asked.size === 0 && listed.size === 0) return null;
   const reached = new Set([...asked, ...kindsBelow]);
   const inRegisters = caller.kind === 'PROFESSIONAL' ? [...reached].filter(isRegisterKind) : [];
   const all = [...grounds, ...inRegisters.flatMap((kind) => groundsOf(personId, kind))];
@@ -54,11 +55,17 @@ export function toldOf(
   if (isOfThing && kinds.every((kind) => kind === 'DEMOGRAPHICS')) return null;
   const isPermitted = grounds.size > 0 || listed.size > 0;
   const isOfDocuments = isPermitted && kinds.some(isDocumentKind);
-  const isHersAlone = subgraph === 'wellbeing' || (caller.kind === 'APPLICATION' && !isOfDocuments);
+  const isHersAlone =
+    subgraph === 'wellbeing' || actsOnConnection(caller) || (caller.kind === 'APPLICATION' && !isOfDocuments);
   return {
     kinds,
     accessKind: accessKindOf(caller, personId, all),
     decision: isPermitted ? 'permit' : 'deny',
     to: isHersAlone ? 'PERSON' : 'REPRESENTATIVES',
   };
+}
+
+/** A connection opens wellbeing data, and that it stands is the person's own to know. */
+function actsOnConnection(caller: Caller): boolean {
+  return caller.kind === 'PROFESSIONAL' && caller.care?.connectionId != null && !caller.care.serviceEventId;
 }

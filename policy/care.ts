@@ -1,13 +1,14 @@
 import type { CareContext, Professional, Role, TaskClass } from './caller.js';
 import { openingHours } from './data/limits.js';
 import type { ConnectionFact, OpeningFact, PersonFacts, RelationshipFact } from './facts.js';
+import { mayPractise } from './licence.js';
 import { hoursAfter, type Instant, isAroundToday, isInForce } from './time.js';
 
 /** What the care context comes to, checked against the person's facts: one unit, one role, what opens the person there. */
 export interface Care {
   readonly role: Role;
   readonly relationship: RelationshipFact | null;
-  /** The relationship is a booked appointment of yesterday or tomorrow: enough to administer it, and for nothing else. */
+  /** The relationship is a booked appointment of yesterday, today or tomorrow outside its own time: enough to administer it. */
   readonly isOnlyBooked: boolean;
   readonly connection: ConnectionFact | null;
   readonly openings: readonly OpeningFact[];
@@ -89,19 +90,21 @@ function hasClosed(serviceEventId: string | null, { relationships }: PersonFacts
   return serviceEventId !== null && ofEvent.length > 0 && !ofEvent.some((fact) => isInForce(fact, now));
 }
 
-/** A role of the register that the fact names, or else of its unit, and of those the broadest: never a union of roles. */
-function roleAt(
-  { roles }: Professional,
-  { unitId, registerId, fits }: Anchor,
-  now: Instant,
-): Role | undefined {
+/**
+ * A role of the register that the fact names, or else of its unit; of those the broadest that may be acted in. Never a
+ * union of roles.
+ */
+function roleAt(caller: Professional, { unitId, registerId, fits }: Anchor, now: Instant): Role | undefined {
+  const { roles } = caller;
+  const breadth = (role: Role) =>
+    broadestFirst.indexOf(role.taskClass) + (mayPractise(caller, role, now) ? 0 : broadestFirst.length);
   const there = roles
     .filter((role) => role.unitId === unitId && isInForce(role, now) && fits(role))
-    .sort((one, other) => broadestFirst.indexOf(one.taskClass) - broadestFirst.indexOf(other.taskClass));
+    .sort((one, other) => breadth(one) - breadth(other));
   return there.find((role) => role.registerId === registerId) ?? there[0];
 }
 
-const broadestFirst: readonly TaskClass[] = ['T1', 'T2', 'T3', 'T4', 'T5', 'STUDENT', 'SOCIAL_WORKER'];
+const broadestFirst: readonly TaskClass[] = ['T1', 'T2', 'STUDENT', 'T3', 'T4', 'T5', 'SOCIAL_WORKER'];
 const isNotSocial = ({ taskClass }: Role) => taskClass !== 'SOCIAL_WORKER';
 const isAdministration = ({ taskClass }: Role) => taskClass === 'T5';
 const isBroadTask = ({ taskClass }: Role) => taskClass === 'T1';

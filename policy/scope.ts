@@ -35,8 +35,9 @@ function wholly({ otherwise }: Demand): Deny {
   return (otherwise.at(-1) ?? refusal('NOT_FOUND')).deny;
 }
 
-/** The reason that a field shows where the demand is not met. */
-function told({ otherwise }: Demand): PublicCode | null {
+/** The reason that a field shows where the demand is not met; none where everything meets it. */
+function told({ ways, otherwise }: Demand): PublicCode | null {
+  if (ways.some(({ needs }) => needs.op === 'and' && needs.all.length === 0)) return null;
   for (const { deny } of otherwise) if (deny.public.form === 'NULL') return deny.public.code;
   return null;
 }

@@ -1,6 +1,13 @@
 import type { CallLog } from '../access-log/call-log.js';
 import type { FactsReader } from '../facts/facts-reader.js';
-import type { Caller, Decision, Instant, Kind } from '../policy/index.js';
+import {
+  type Caller,
+  type Decision,
+  helsinkiDate,
+  type Instant,
+  type Kind,
+  type LocalDate,
+} from '../policy/index.js';
 import { mayReadProfessional, mayReadUnitPatient, mayReadUnitToday } from '../policy/registry-access.js';
 import { errors } from '../schema/errors.js';
 import { answerTo, type Refusals } from './answer-to.js';
@@ -57,18 +64,29 @@ export const readsUnitPatient = ruleWithPeek<UnitPatient, unknown, RegistryCall>
   },
 });
 
+/**
+ * Something on a unit's list. The patient is told of it, and with it of who looked who she is, once it is released to her:
+ * before, a line would tell that it is there.
+ */
+interface Listed extends UnitPatient {
+  readonly _id: string;
+  readonly releasedToPatientOn?: LocalDate | null;
+}
+
 /** Whose patient's things may stand on the unit's list, each put down in the log. */
-export async function mayListPatients<T extends UnitPatient & { readonly _id: string }>(
+export async function mayListPatients<T extends Listed>(
   unitId: string,
   kind: Kind,
   things: readonly T[],
   call: RegistryCall,
 ): Promise<T[]> {
   const facts = await Promise.all(things.map(({ personId }) => call.facts.load(personId)));
-  const listedAt = { unitId, providerId: providerAt(unitId, call.caller) };
-  return things.filter(({ _id, personId }, index) => {
+  const at = { unitId, providerId: providerAt(unitId, call.caller) };
+  return things.filter(({ _id, personId, releasedToPatientOn = null }, index) => {
     const decision = mayReadUnitPatient(call.caller, unitId, facts[index] ?? null, call.now);
     if (decision.effect === 'deny') return false;
+    const isReleased = releasedToPatientOn === null || releasedToPatientOn <= helsinkiDate(call.now);
+    const listedAt = { ...at, isTold: isReleased && kind !== 'DEMOGRAPHICS' };
     call.log.decided(
       { personId, kind, fieldClass: 'HEADER', id: _id, serviceEventId: null, listedAt },
       decision,

@@ -73,7 +73,7 @@ async function create(path: string, own: Holder): Promise<boolean> {
 }
 
 /**
- * Puts the own lock in the place of one whose process has ended, and gives that one. In one move, so that nobody comes
+ * Puts the own lock in the place of one whose process has ended, with its note, and gives that one. In one move, so that nobody comes
  * between and loses its note; and only by who holds the folder beside it, who looks again first.
  */
 async function takeOver(path: string, own: Holder): Promise<Holder | undefined> {
@@ -91,7 +91,7 @@ async function takeOver(path: string, own: Holder): Promise<Holder | undefined> 
   try {
     const holder = await readHolder(path);
     if (holder === undefined || isHeld(holder)) return undefined;
-    await replace(path, own);
+    await replace(path, { ...own, note: holder.note });
     return holder;
   } finally {
     await rm(turn, { recursive: true, force: true });

@@ -15,7 +15,7 @@ import { earlierContacts, personsOf } from './lookups.js';
 import { firstState, personOf } from './persons.js';
 import { placing } from './place.js';
 import { type RegistryParts, registryParts } from './registry-parts.js';
-import { type VisitCodes, visitCodesOf, withCode } from './visit-codes.js';
+import { type CodedDocument, visitCodesOf, withCode } from './visit-codes.js';
 
 /** Everything of a chart as it is stored. */
 export interface Gathered {
@@ -25,8 +25,9 @@ export interface Gathered {
   readonly codes: readonly { readonly id: string; readonly codes: readonly KnownCode[] }[];
   readonly events: readonly ReadyEvent[];
   readonly documents: readonly Ready[];
-  readonly visitCodes: VisitCodes;
   /** Events that an earlier import stored and documents of this chart belong to. */
+  /** The documents as their codes are looked at. */
+  readonly coded: readonly CodedDocument[];
   readonly earlierEvents: ReadonlySet<string>;
 }
 
@@ -57,7 +58,7 @@ export async function gather(db: Db, chart: Chart, gathering: Gathering, now: In
     codes: own.map(({ someone: { id, codes = [] } }) => ({ id, codes })),
     events: events.map((event) => withCode(event, visitCodes)),
     documents: documents.map(({ thing, origins }) => ({ thing: { ...thing }, origins })),
-    visitCodes,
+    coded: documents.map(({ thing }) => thing),
     earlierEvents: new Set(earlier.map(({ event }) => event._id)),
   };
 }
@@ -91,7 +92,7 @@ export async function store(db: Db, gathered: Gathered, gathering: Gathering, no
     for (const origin of origins) tally.refuse(origin, 'NO_SERVICE_EVENT', 'encounter: one that was stored');
     return false;
   });
-  await tightenVisits(db.collection<StoredServiceEvent>('serviceEvents'), gathered.visitCodes);
+  await tightenVisits(db, gathered.coded);
   await put(db, 'documents', placed, tally, { claims: true });
   for (const { event } of gathered.events) {
     if (event.status !== 'OPEN' || !there.has(event._id)) continue;

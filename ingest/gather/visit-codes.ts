@@ -5,8 +5,11 @@ import type { ReadyEvent } from './events.js';
 
 export type VisitCodes = ReadonlyMap<string, GuardianCode | null>;
 
+/** What of a document says who may see the visit. */
+export type CodedDocument = Pick<StoredDocument, '_id' | 'serviceEventId' | 'guardianCode'>;
+
 /** Of each visit, the strictest code of the documents that come with it. */
-export function visitCodesOf(documents: readonly StoredDocument[]): VisitCodes {
+export function visitCodesOf(documents: readonly CodedDocument[]): VisitCodes {
   const codes = new Map<string, (GuardianCode | null)[]>();
   for (const { serviceEventId: id, guardianCode } of documents)
     codes.set(id, [...(codes.get(id) ?? []), guardianCode]);

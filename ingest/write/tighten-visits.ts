@@ -1,25 +1,52 @@
-import type { Collection } from 'mongodb';
+import type { Db } from 'mongodb';
 import { retryIdempotent } from '../../database/retry.js';
-import type { GuardianCode } from '../../policy/index.js';
-import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import type { StoredDocument, StoredServiceEvent } from '../../subgraphs/records/model/document.js';
 import { strictestOf } from '../fhir/labels.js';
+import { type CodedDocument, visitCodesOf } from '../gather/visit-codes.js';
 
-const codes = [1, 2, null, 4, 3] as const;
-
-/** Makes the code of a stored visit as strict as what comes to it, and never less strict. */
-export async function tightenVisits(
-  events: Collection<StoredServiceEvent>,
-  wanted: ReadonlyMap<string, GuardianCode | null>,
-): Promise<void> {
-  const updates = codes.flatMap((guardianCode) => {
-    const ids = [...wanted].filter(([, code]) => code === guardianCode).map(([id]) => id);
-    const looser = codes.filter(
-      (code) => code !== guardianCode && strictestOf([code, guardianCode]) !== code,
-    );
-    if (ids.length === 0 || looser.length === 0) return [];
-    const filter = { _id: { $in: ids }, guardianCode: { $in: looser } };
-    return [{ updateMany: { filter, update: { $set: { guardianCode } } } }];
+/**
+ * Makes the code of a stored visit as strict as the documents that are about to come to it, and never less strict. What
+ * is stored already has been counted in before: importing it again changes nothing.
+ */
+export async function tightenVisits(db: Db, documents: readonly CodedDocument[]): Promise<void> {
+  const events = db.collection<StoredServiceEvent>('serviceEvents');
+  const wanted = visitCodesOf(documents);
+  const stored = await retryIdempotent(() =>
+    events.find({ _id: { $in: [...wanted.keys()] } }, { projection: { guardianCode: 1 } }).toArray(),
+  );
+  const looser = new Map(
+    stored
+      .filter(({ _id, guardianCode }) => isLooser(guardianCode, wanted.get(_id) ?? null))
+      .map(({ _id, guardianCode }) => [_id, guardianCode]),
+  );
+  if (looser.size === 0) return;
+  const arriving = await notThere(
+    db,
+    documents.filter(({ serviceEventId }) => looser.has(serviceEventId)),
+  );
+  const updates = [...visitCodesOf(arriving)].flatMap(([_id, code]) => {
+    const before = looser.get(_id) ?? null;
+    if (!isLooser(before, code)) return [];
+    const guardianCode = strictestOf([before, code]);
+    return [{ updateOne: { filter: { _id, guardianCode: before }, update: { $set: { guardianCode } } } }];
   });
   if (updates.length === 0) return;
   await retryIdempotent(() => events.bulkWrite(updates, { ordered: false, writeConcern: { w: 'majority' } }));
+}
+
+type Code = StoredServiceEvent['guardianCode'];
+
+function isLooser(one: Code, other: Code): boolean {
+  return strictestOf([one, other]) !== one;
+}
+
+async function notThere(db: Db, documents: readonly CodedDocument[]): Promise<readonly CodedDocument[]> {
+  const found = await retryIdempotent(() =>
+    db
+      .collection<StoredDocument>('documents')
+      .find({ _id: { $in: documents.map(({ _id }) => _id) } }, { projection: { _id: 1 } })
+      .toArray(),
+  );
+  const there = new Set(found.map(({ _id }) => _id));
+  return documents.filter(({ _id }) => !there.has(_id));
 }

@@ -21,6 +21,7 @@ function granted({ area, scopes }: GrantFact, kind: Kind, fieldClass: FieldClass
   if (kind === 'DEMOGRAPHICS') return fieldClass === 'HEADER' ? always : never;
   if (kind === 'WELLBEING_ENTRY' && area === 'WELLBEING_DATA') {
     const categories = wellbeingCategories.filter((category) => readable.has(category));
+    if (categories.length === wellbeingCategories.length) return always;
     return categories.length === 0 ? never : oneOf('category', categories);
   }
   return isDocumentKind(kind) && area === 'PATIENT_DATA' && readable.has(kind) ? always : never;

@@ -6,7 +6,7 @@ import type { Kind } from '../kinds.js';
 import { ofPerson } from '../step.js';
 import { type Instant, monthsBefore } from '../time.js';
 
-/** What an appointment of the day before or after opens to patient administration. */
+/** What an appointment opens to patient administration from the day before to the day after. */
 const administered: ReadonlySet<Kind> = new Set(['SERVICE_EVENT', 'APPOINTMENT', 'DEMOGRAPHICS']);
 
 /** Without a verified tie nothing of the person is visible, not even that the person is known here. */

@@ -18,8 +18,8 @@ export const permissions: RulesFor<Resolvers> = {
   Person: {
     id: allow,
     personalIdentityCode: reads('IDENTITY_CODE', 'HEADER'),
-    ...allFields(['name', 'birthDate'], reads('DEMOGRAPHICS', 'HEADER')),
-    ...allFields(['deathDate', 'preferredLanguage', 'accessSummary'], reads('DEMOGRAPHICS', 'CONTENT')),
+    ...allFields(['name', 'birthDate', 'accessSummary'], reads('DEMOGRAPHICS', 'HEADER')),
+    ...allFields(['deathDate', 'preferredLanguage'], reads('DEMOGRAPHICS', 'CONTENT')),
     ...allFields(['address', 'homeMunicipality'], reads('CONTACT_DETAILS', 'HEADER')),
     nonDisclosureForPersonalSafety: reads('CONTACT_DETAILS', 'CONTENT'),
     representatives: reads('REPRESENTATION', 'HEADER'),

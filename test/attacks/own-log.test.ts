@@ -163,9 +163,22 @@ test('a list of a unit is use in its own register, also where the caller could r
   const [edge] = await edgesShownTo(aino);
   expect(edge?.node).toMatchObject({
     accessKind: 'USAGE',
-    dataKinds: ['SERVICE_EVENT'],
+    dataKinds: ['DEMOGRAPHICS', 'SERVICE_EVENT'],
     decision: 'PERMITTED',
   });
+});
+
+test('an appointment that she does not know of yet leaves no line when a unit looks at its day', async () => {
+  const list = `{ myUnitToday(unitId: "rantala-clinic") { appointments { id patient { name { family } } } } }`;
+  const today = { recordedAt: '2026-11-24T09:00:00.000Z' };
+  const linesWith = async (releasedToPatientOn: string | null) => {
+    const asks = [careThing('APPOINTMENT', { ...today, releasedToPatientOn })];
+    await it.tell({ caller: salo, person: treated, asks });
+    expect((await it.ask(salo, list)).text).toContain('"family"');
+    return (await edgesShownTo(aino)).map(({ node }) => node.dataKinds);
+  };
+  expect(await linesWith(null)).toEqual([['APPOINTMENT', 'DEMOGRAPHICS']]);
+  expect(await linesWith('2026-12-24')).toEqual([]);
 });
 
 test('neither id nor cursor tells how many entries were written between, or who wrote them', async () => {

@@ -120,6 +120,14 @@ test('an application cannot tell an entry outside its scopes from one that does 
   expect((await it.ask(application(), byId, { id: 'aino.never' })).text).toBe(outside.text);
 });
 
+test('an application with the whole scope is not told that scope is missing where nothing is', async () => {
+  const scopes = [{ dataType: 'CARE_ENTRY', access: 'READ' }] as const;
+  const whole = person({ grants: [grant({ area: 'PATIENT_DATA', scopes })] });
+  await it.tell({ caller: application(), person: whole });
+  const { text } = await it.ask(application(), '{ careEntry(id: "aino.never") { id } }');
+  expect(text).toContain('NOT_FOUND');
+});
+
 test('a delayed laboratory result leaves no trace: not by id, list, series, event or coverage', async () => {
   const aino = citizen('aino');
   const delayed = document('LABORATORY_RESULT', { releasedToPatientOn: '2026-12-24' });

@@ -84,12 +84,7 @@ const expected: Readonly<Record<string, Expected>> = {
   jari: { sees: ['Diabeteksen vuosikontrolli'], refused: task('person.laboratoryResults') },
   paivi: {
     sees: ['currentMedication'],
-    refused: task(
-      'person.accessSummary',
-      'person.address',
-      'person.nonDisclosureForPersonalSafety',
-      'person.records',
-    ),
+    refused: task('person.address', 'person.nonDisclosureForPersonalSafety', 'person.records'),
   },
   ritva: {
     sees: ['LABORATORY_RESULT'],

@@ -87,3 +87,10 @@ test('what comes later makes a visit stricter, never less strict', async () => {
   expect(await later('v-later', '3')).toBe(3);
   expect(await later('v-last', '1')).toBe(3);
 });
+
+test('importing again what is there changes no visit, whatever was decided of it since', async () => {
+  const events = db.collection<StoredServiceEvent>('serviceEvents');
+  await visitCodeOf('ten', null, null, null);
+  await events.updateOne({ 'source.reference': 'Encounter/enc-ten' }, { $set: { guardianCode: 2 } });
+  expect(await visitCodeOf('ten', null, null, null)).toBe(2);
+});

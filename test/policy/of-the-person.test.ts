@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import { careThing, denialThing, document, entry, personal } from '../decisions/asking.js';
 import {
   careFor,
+  citizen,
   connection,
+  mandate,
   nurse,
   person,
   physician,
@@ -95,4 +97,28 @@ test('of two roles at one unit the broader is acted in, in whatever order they s
   for (const order of [roles, [...roles].reverse()]) {
     expect(auditOf(physician({ roles: order }), treated, document('CARE_ENTRY'))).toBe('OWN_REGISTER');
   }
+});
+
+test('a role that may not be acted in stands behind one that may', () => {
+  const roles = [
+    role(rantalaClinic, { taskClass: 'T1', profession: 'PHYSICIAN' }),
+    role(rantalaClinic, { taskClass: 'T5', profession: 'SECRETARY' }),
+  ];
+  const licence = { status: 'WITHDRAWN', from: '2020-01-01T00:00:00.000Z', to: null } as const;
+  expect(auditOf(physician({ roles, licence }), treated, careThing('SERVICE_EVENT'))).toBe('OWN_REGISTER');
+  expect(auditOf(physician({ roles, licence }), treated, document('VACCINATION'), 'CONTENT')).toBe(
+    'TASK_NOT_PERMITTED',
+  );
+});
+
+test('why the mark of non-disclosure is closed follows from who asks', () => {
+  const custody = [
+    { guardianId: 'olavi', from: '2018-01-01T00:00:00.000Z', to: null, blocked: null },
+  ] as const;
+  const mark = personal('CONTACT_DETAILS', 'CONTENT');
+  const olavi = citizen('olavi', { onBehalfOf: 'aino' });
+  expect(auditOf(olavi, person({ mandates: [mandate()] }), mark)).toBe('MANDATE_SCOPE');
+  expect(auditOf(olavi, person({ birthDate: '2018-01-01', custody }), mark)).toBe(
+    'GUARDIAN_FUNCTION_EXCLUDED',
+  );
 });

@@ -29,7 +29,17 @@ const cases: readonly [what: string, question: string, kinds: readonly string[]]
   [
     'what is asked in a named fragment',
     'query { careEntry(id: "x") { ...F } } fragment F on CareEntry { serviceEvent { kind } }',
-    ['CARE_ENTRY', 'SERVICE_EVENT'],
+    ['SERVICE_EVENT'],
+  ],
+  [
+    'what one fragment asks of several persons',
+    `query { ...P } fragment P on Query { _entities(representations: []) { ...W } } fragment W on Person { careEntries { edges { cursor } } }`,
+    [],
+  ],
+  [
+    'the bare id of an event',
+    ofPerson('laboratoryResults { edges { node { serviceEvent { id } } } }'),
+    ['SERVICE_EVENT'],
   ],
 ];
 for (const [what, question, kinds] of cases) {
