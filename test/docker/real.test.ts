@@ -4,7 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { type FreshDatabase, freshDatabase, testServer } from '../database/fresh-database.js';
-import { bundle, condition, encounter, organization, patient, practitioner } from '../ingest/hand-made.js';
+import {
+  bundle,
+  condition,
+  encounter,
+  immunization,
+  organization,
+  patient,
+  practitioner,
+} from '../ingest/hand-made.js';
 import { scratchFolder } from '../ingest/scratch-folder.js';
 import type { Env } from './compose-file.js';
 import { post, refusedBy, unusedBy } from './looks.js';
@@ -61,8 +69,10 @@ test('a provider system’s data and a citizen’s are imported, within what the
     encounter({ status: 'in-progress', period: { start: '2026-11-20T08:00:00+02:00' } }),
     condition(),
   );
-  for (const _time of ['first', 'second'])
-    expect(await compose.run('import', env, { words: [json('chart.json', chart)] })).toMatchObject({
+  const refused = { meta: { security: [{ system: 'urn:oid:1.2.246.537.5.40202.201901', code: '3' }] } };
+  const later = { ...chart, entry: [...chart.entry, ...bundle(immunization(refused)).entry] };
+  for (const made of [chart, chart, later])
+    expect(await compose.run('import', env, { words: [json('chart.json', made)] })).toMatchObject({
       code: 0,
     });
   const [person] = await database.db.collection('persons').find().toArray();
