@@ -12,8 +12,9 @@ import { runCommand, settings, tellParent } from './run-command.js';
 await runCommand('The subgraph', async (open) => {
   const config = settings(() => readSubgraphConfig(process.env));
   const { db, deployment } = await openGivenDatabase(config.mongodbUrl, open);
-  const keys = await keysFor(deployment, resolve(config.dataDir), process.env);
-  await checkKeys(db, keys);
+  const keys =
+    config.name === 'consents' ? await keysFor(deployment, resolve(config.dataDir), process.env) : null;
+  if (keys) await checkKeys(db, keys);
   const logger = createLogger({ level: config.logLevel });
   const fault = (what: string, reason: unknown) => logger.error({ err: reason, subgraph: config.name }, what);
   const [subgraph] = makeSubgraphs([config.name], { db, keys, fault });

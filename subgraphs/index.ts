@@ -18,7 +18,8 @@ export const subgraphIndexes: readonly IndexDeclaration[] = [
 
 export interface SubgraphsOptions {
   readonly db: Db;
-  readonly keys: Keys;
+  /** For consents, which opens identity codes; the others need none. */
+  readonly keys: Keys | null;
   readonly fault: (what: string, reason: unknown) => void;
   /** The policy in force, unless a test takes a step out of it. */
   readonly policy?: Policy;
@@ -28,12 +29,6 @@ export interface SubgraphsOptions {
   readonly fast?: boolean;
 }
 
-const makers = {
-  records: recordsSubgraph,
-  consents: consentsSubgraph,
-  wellbeing: wellbeingSubgraph,
-} as const;
-
 /** One subgraph, live on its database. The three of one process share the log's writer, so entries go together. */
 export function makeSubgraphs(
   names: readonly SubgraphName[],
@@ -41,5 +36,14 @@ export function makeSubgraphs(
 ): Subgraph[] {
   const parts = { policy, facts: personFactsStore(db), fault };
   const log = accessLogWriter(db);
-  return names.map((name) => makers[name]({ db, keys, parts, log, ...how }));
+  const options = { db, parts, log, ...how };
+  const makers: Readonly<Record<SubgraphName, () => Subgraph>> = {
+    records: () => recordsSubgraph(options),
+    consents() {
+      if (keys === null) throw new Error('makeSubgraphs got no keys for consents');
+      return consentsSubgraph({ ...options, keys });
+    },
+    wellbeing: () => wellbeingSubgraph(options),
+  };
+  return names.map((name) => makers[name]());
 }

@@ -35,11 +35,11 @@ function together(...parts) {
   return sum;
 }
 
-/** Each process that has the keys leaves a check value of each, or compares: a wrong key is never used. */
+/** Who has the keys and serves or seeds leaves a check value of each, or compares: a wrong key is never used. */
 const keyChecks = { keyChecks: PUT };
 
 /** What every subgraph does: reads the facts that decide, and adds to the log before anything leaves. */
-const subgraph = together(mark, keyChecks, { accessStates: READ, accessLog: ['insert'] });
+const subgraph = together(mark, { accessStates: READ, accessLog: ['insert'] });
 
 const importer = together(
   mark,
@@ -59,7 +59,7 @@ const roles = {
    * The only one that changes what decides access, and the reading side of the log. Of the service events that it points
    * at it reads the headers, which decide whether it may.
    */
-  consents: together(subgraph, all(['persons', 'representationHints', 'serviceEvents'], READ), {
+  consents: together(subgraph, keyChecks, all(['persons', 'representationHints', 'serviceEvents'], READ), {
     accessStates: PUT,
     accessStateHistory: ADD,
     accessLog: ADD,
