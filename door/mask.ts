@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import { MongoError } from 'mongodb';
+import { byPath } from '../schema/by-path.js';
 import { errorCodes, errors } from '../schema/errors.js';
 import type { Answer, AnswerError } from './claims.js';
 
@@ -36,12 +37,6 @@ function maskedError(error: GraphQLError, fault: (what: string, reason: unknown)
   const { message, extensions } =
     error.originalError instanceof MongoError ? errors.unavailable() : errors.internal();
   return [{ message, ...pathOf(error), extensions: extensions as AnswerError['extensions'] }];
-}
-
-function byPath({ path: one = [] }: AnswerError, { path: other = [] }: AnswerError): number {
-  const [first, second] = [one.join('.'), other.join('.')];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
 }
 
 function pathOf(error: GraphQLFormattedError): Pick<AnswerError, 'path'> {

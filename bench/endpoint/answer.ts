@@ -60,9 +60,15 @@ export function answerOf({ known, facts, person, lists, events, units, entries }
         },
         careEntries: of<'CARE_ENTRY'>(care, ({ title }) => ({ title })),
         oralHealthEntries: of<'ORAL_HEALTH_ENTRY'>(oral, ({ title }) => ({ title })),
-        laboratoryResults: of<'LABORATORY_RESULT'>(laboratory, ({ panel }) => ({ panel: coded(panel) })),
+        laboratoryResults: of<'LABORATORY_RESULT'>(laboratory, ({ panel, results }) => ({
+          panel: coded(panel),
+          results: results.map(result),
+        })),
         imagingStudies: of<'IMAGING_STUDY'>(imaging, ({ procedure }) => ({ procedure: coded(procedure) })),
-        vaccinations: of<'VACCINATION'>(vaccinations, ({ vaccine }) => ({ vaccine: coded(vaccine) })),
+        vaccinations: of<'VACCINATION'>(vaccinations, ({ vaccine, doseNumber }) => ({
+          vaccine: coded(vaccine),
+          doseNumber,
+        })),
         medicalCertificates: of<'MEDICAL_CERTIFICATE'>(certificates, ({ form }) => ({ form: coded(form) })),
         wellbeingEntries: { edges: entries.map(entry) },
       },
@@ -101,6 +107,10 @@ function coded(value: CodedValue | null) {
 
 function measured(value: Quantity | null) {
   return value && { value: value.value, unit: value.unit };
+}
+
+function result({ code, value, interpretation }: ContentOf['LABORATORY_RESULT']['results'][number]) {
+  return { code: coded(code), value: { quantity: measured(value.quantity) }, interpretation };
 }
 
 function entry({ _id, category, effectiveAt, effectiveEnd, content }: StoredEntry) {

@@ -1,4 +1,5 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { byPath } from '../../schema/by-path.js';
 import { errors } from '../../schema/errors.js';
 import { isObject } from './read-answer.js';
 
@@ -22,16 +23,6 @@ export function finish(
   const body = { ...(data === undefined ? {} : { data }), ...(found.length > 0 ? { errors: found } : {}) };
   const isTooMuch = found.some((error) => error.extensions?.code === 'LIMIT_EXCEEDED');
   return { is: 'ANSWER', status: isTooMuch ? 400 : status, body };
-}
-
-/** Subgraphs end in any order, and the order would tell which had more to do. */
-function byPath(
-  { path: one = [] }: GraphQLFormattedError,
-  { path: other = [] }: GraphQLFormattedError,
-): number {
-  const [first, second] = [one.join('.'), other.join('.')];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
 }
 
 function wrongValues(completion: unknown): GraphQLFormattedError[] {

@@ -25,9 +25,9 @@ export interface Gathered {
   readonly codes: readonly { readonly id: string; readonly codes: readonly KnownCode[] }[];
   readonly events: readonly ReadyEvent[];
   readonly documents: readonly Ready[];
-  /** Events that an earlier import stored and documents of this chart belong to. */
   /** The documents as their codes are looked at. */
   readonly coded: readonly CodedDocument[];
+  /** Events that an earlier import stored and documents of this chart belong to. */
   readonly earlierEvents: ReadonlySet<string>;
 }
 

@@ -10,10 +10,12 @@ export type CodedDocument = Pick<StoredDocument, '_id' | 'serviceEventId' | 'gua
 
 /** Of each visit, the strictest code of the documents that come with it. */
 export function visitCodesOf(documents: readonly CodedDocument[]): VisitCodes {
-  const codes = new Map<string, (GuardianCode | null)[]>();
-  for (const { serviceEventId: id, guardianCode } of documents)
-    codes.set(id, [...(codes.get(id) ?? []), guardianCode]);
-  return new Map([...codes].map(([id, found]) => [id, strictestOf(found)]));
+  const codes = new Map<string, GuardianCode | null>();
+  for (const { serviceEventId: id, guardianCode } of documents) {
+    const before = codes.get(id);
+    codes.set(id, before === undefined ? guardianCode : strictestOf([before, guardianCode]));
+  }
+  return codes;
 }
 
 /** The visit with the code of its documents; an encounter that has none says nothing. */
