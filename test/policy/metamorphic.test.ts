@@ -9,6 +9,7 @@ import {
   type PersonFacts,
   scope,
 } from '../../policy/index.js';
+import { isMinor } from '../../policy/person.js';
 import {
   applications,
   callers,
@@ -108,7 +109,8 @@ test('the summary does not depend on denials', () => {
 test('an answer with a reason does not follow from what the person wants', () => {
   fc.assert(
     fc.property(cases, someFacts, (given, other) => {
-      const { information, consents, denials, wellbeingConsents, nonDisclosure } = other;
+      const { information, consents, denials, wellbeingConsents } = other;
+      const nonDisclosure = (isOfChild(given) ? given.facts : other).nonDisclosure;
       const will = { information, consents, denials, wellbeingConsents, nonDisclosure };
       const wanted = decisions(given, { ...given.facts, ...will });
       decisions(given, given.facts).forEach((decision, index) => {
@@ -117,6 +119,19 @@ test('an answer with a reason does not follow from what the person wants', () =>
           expect(wanted[index]?.public).toEqual(decision.public);
         }
       });
+    }),
+    runs,
+  );
+});
+
+/** A child's non-disclosure is no will of hers: it stops whoever acts for her, as the end of custody does. */
+test('a guardian whom a non-disclosure stops is told what a parent without custody is told', () => {
+  fc.assert(
+    fc.property(casesOf(citizens), (given) => {
+      if (!isOfChild(given)) return;
+      const stopped = { ...given.facts, nonDisclosure: true };
+      const answers = (facts: typeof stopped) => decisions(given, facts).map((decision) => decision.public);
+      expect(answers(stopped)).toEqual(answers({ ...stopped, custody: [] }));
     }),
     runs,
   );
@@ -147,3 +162,7 @@ test('a person without a tie to the caller looks like one who does not exist', (
     runs,
   );
 });
+
+function isOfChild({ caller, facts, now }: Case): boolean {
+  return caller.kind === 'CITIZEN' && caller.id !== facts.personId && isMinor(facts, now);
+}
