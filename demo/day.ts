@@ -1,13 +1,8 @@
-import { helsinkiDate, type Instant, type LocalDate } from '../policy/index.js';
+import { daysAfter, helsinkiDate, helsinkiOffset, type Instant, type LocalDate } from '../policy/index.js';
 
 const DAY = 86_400_000;
 const day = /^\d{4}-\d\d-\d\d$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-const clock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Helsinki',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-});
 
 export function isDay(text: string): boolean {
   return day.test(text);
@@ -21,20 +16,16 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
-export function daysAfter(from: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(from) + days * DAY).toISOString().slice(0, 10);
-}
-
 /** The same time on the clock in Finland, so many days later, over changes to and from summer time. */
 export function sameClock(moment: Instant, days: number): Instant {
   const later = Date.parse(moment) + days * DAY;
-  return new Date(later + offsetAt(Date.parse(moment)) - offsetAt(later)).toISOString();
+  return new Date(later + helsinkiOffset(Date.parse(moment)) - helsinkiOffset(later)).toISOString();
 }
 
 /** A time on the clock in Finland, on a day so many days from another. */
 export function clockOn(from: LocalDate, days: number, time: string): Instant {
   const utc = Date.parse(`${daysAfter(from, days)}T${time}:00.000Z`);
-  return new Date(utc - offsetAt(utc - offsetAt(utc))).toISOString();
+  return new Date(utc - helsinkiOffset(utc - helsinkiOffset(utc))).toISOString();
 }
 
 /** The end of a day in Finland, which is the first moment of the next. */
@@ -48,11 +39,5 @@ export function dayOf(moment: Instant): LocalDate {
 
 /** How far the Finnish clock is ahead of UTC at a moment, as `+02:00`. */
 export function finnishOffset(moment: Instant): string {
-  return `+0${offsetAt(Date.parse(moment)) / 3_600_000}:00`;
-}
-
-/** How far the Finnish clock is ahead of UTC, in milliseconds. */
-function offsetAt(moment: number): number {
-  const whole = moment - (moment % 1000);
-  return Date.parse(`${clock.format(whole).replace(' ', 'T')}Z`) - whole;
+  return `+0${helsinkiOffset(Date.parse(moment)) / 3_600_000}:00`;
 }

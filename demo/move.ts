@@ -1,4 +1,5 @@
-import { daysAfter, isDay, isInstant, sameClock } from './day.js';
+import { daysAfter } from '../policy/index.js';
+import { isDay, isInstant, sameClock } from './day.js';
 
 /** What names a thing or tells where it came from stays; all else that is a day or a moment moves. */
 const stays: ReadonlySet<string> = new Set(['_id', 'oid', 'source', 'identifier', 'placedOn', 'pending']);

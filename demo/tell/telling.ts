@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../policy/index.js';
+import { daysAfter, type LocalDate } from '../../policy/index.js';
 import type { Cast } from '../cast/cast.js';
-import { clockOn, daysAfter } from '../day.js';
+import { clockOn } from '../day.js';
 import type { Names } from '../names.js';
 import type { Telling } from '../story.js';
 

@@ -5,7 +5,7 @@ import { helsinkiDate, type Instant, type LocalDate, monthsBefore } from '../tim
 
 /** The oldest day of the access log that a citizen reads without a special reason. */
 export function oldestLogDay(now: Instant): LocalDate {
-  return helsinkiDate(monthsBefore(now, logMonths));
+  return monthsBefore(helsinkiDate(now), logMonths);
 }
 
 export const logAge = ofRequest('log-age', ({ caller, kind, from, now }) =>

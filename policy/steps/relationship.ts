@@ -1,10 +1,9 @@
 import { relationshipsNamed } from '../care.js';
 import { rememberedMonths } from '../data/limits.js';
-import type { RelationshipFact } from '../facts.js';
 import { closed, type Finding, unconcerned } from '../finding.js';
 import type { Kind } from '../kinds.js';
 import { ofPerson } from '../step.js';
-import { type Instant, monthsBefore } from '../time.js';
+import { hasEndedWithin } from '../time.js';
 
 /** What an appointment opens to patient administration from the day before to the day after. */
 const administered: ReadonlySet<Kind> = new Set(['SERVICE_EVENT', 'APPOINTMENT', 'DEMOGRAPHICS']);
@@ -20,11 +19,9 @@ export const relationship = ofPerson(
     if (isTied) return unconcerned;
     if (kind === 'WELLBEING_ENTRY') return closed('NO_JUSTIFIED_CONNECTION');
     if (own !== null) return unconcerned;
-    const hasEnded = relationshipsNamed(caller, facts, now).some((fact) => endedLately(fact, now));
+    const hasEnded = relationshipsNamed(caller, facts, now).some((fact) =>
+      hasEndedWithin(fact, rememberedMonths, now),
+    );
     return closed(hasEnded ? 'RELATIONSHIP_EXPIRED' : 'NO_TREATMENT_RELATIONSHIP');
   },
 );
-
-function endedLately({ to }: RelationshipFact, now: Instant): boolean {
-  return to !== null && to <= now && to > monthsBefore(now, rememberedMonths);
-}

@@ -41,8 +41,8 @@ test('a relationship that ended over 24 months ago is not remembered', () => {
     person({ relationships: [relationship(rantalaClinic, { from: '2020-01-01T00:00:00.000Z', to })] });
   const entryHere = document('CARE_ENTRY');
   expect(auditOf(physician(), ended(now), entryHere)).toBe('RELATIONSHIP_EXPIRED');
-  expect(auditOf(physician(), ended('2024-11-24T10:00:00.001Z'), entryHere)).toBe('RELATIONSHIP_EXPIRED');
-  expect(auditOf(physician(), ended('2024-11-24T10:00:00.000Z'), entryHere)).toBe(
+  expect(auditOf(physician(), ended('2024-11-23T22:00:00.000Z'), entryHere)).toBe('RELATIONSHIP_EXPIRED');
+  expect(auditOf(physician(), ended('2024-11-23T21:59:59.999Z'), entryHere)).toBe(
     'NO_TREATMENT_RELATIONSHIP',
   );
 });

@@ -99,8 +99,8 @@ test('shared wellbeing data keeps to the days, the recipient and the end of the 
 test('a mandate that ended over 24 months ago is not remembered', () => {
   const olavi = citizen('olavi', { onBehalfOf: 'aino' });
   const ended = (to: string) => person({ mandates: [mandate({ to })] });
-  expect(auditOf(olavi, ended('2024-11-24T10:00:00.001Z'), document('CARE_ENTRY'))).toBe('MANDATE_ENDED');
-  expect(auditOf(olavi, ended('2024-11-24T10:00:00.000Z'), document('CARE_ENTRY'))).toBe('NO_REPRESENTATION');
+  expect(auditOf(olavi, ended('2024-11-23T22:00:00.000Z'), document('CARE_ENTRY'))).toBe('MANDATE_ENDED');
+  expect(auditOf(olavi, ended('2024-11-23T21:59:59.999Z'), document('CARE_ENTRY'))).toBe('NO_REPRESENTATION');
 });
 
 test('an application knows name and birth date, and documents by a grant of that area only', () => {

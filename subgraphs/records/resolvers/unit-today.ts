@@ -1,5 +1,4 @@
-import { dayAfter, startOfDay } from '../../../lists/days.js';
-import { helsinkiDate, type Instant } from '../../../policy/index.js';
+import { daysAfter, helsinkiDate, type Instant, startOfDay } from '../../../policy/index.js';
 import { mayListPatients } from '../../../rules/registry-rules.js';
 import type { RecordsContext } from '../context.js';
 import type { StoredAppointment, StoredServiceEvent } from '../model/document.js';
@@ -25,13 +24,10 @@ export const unitToday = {
   },
 };
 
-const HALF_A_DAY = 12 * 3_600_000;
-
 /** From the start of yesterday to the end of tomorrow, in Finland. */
 function dayAround(now: Instant): { readonly from: Instant; readonly to: Instant } {
   const today = helsinkiDate(now);
-  const yesterday = new Date(Date.parse(startOfDay(today)) - HALF_A_DAY).toISOString();
-  return { from: startOfDay(helsinkiDate(yesterday)), to: startOfDay(dayAfter(dayAfter(today))) };
+  return { from: startOfDay(daysAfter(today, -1)), to: startOfDay(daysAfter(today, 2)) };
 }
 
 type Listed = StoredAppointment | StoredServiceEvent;
