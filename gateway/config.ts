@@ -1,6 +1,8 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { BlockList } from 'node:net';
 import { z } from 'zod';
 import { type SubgraphName, subgraphNames } from '../door/claims.js';
+import { proxiesIn } from './http/client-address.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -40,6 +42,7 @@ const GatewayEnvironment = z.object({
   SUBGRAPH_DEADLINE_MS: milliseconds(2_000),
   GATEWAY_SIGNING_KEY: z.string().transform(key('pkcs8', createPrivateKey)).optional(),
   STOP_DEADLINE_MS: milliseconds(10_000),
+  TRUSTED_PROXIES: z.string().transform(readProxies).optional(),
 });
 
 const SubgraphEnvironment = z.object({
@@ -66,6 +69,8 @@ export function readConfig(env: Env) {
     subgraphs:
       SUBGRAPH_URLS && GATEWAY_SIGNING_KEY ? { urls: SUBGRAPH_URLS, signingKey: GATEWAY_SIGNING_KEY } : null,
     subgraphDeadlineMs: read.SUBGRAPH_DEADLINE_MS,
+    /** Whose `X-Forwarded-For` is believed; nobody's unless told. */
+    trustedProxies: read.TRUSTED_PROXIES ?? new BlockList(),
   } as const;
 }
 export type Config = ReturnType<typeof readConfig>;
@@ -129,6 +134,13 @@ function readUrls(text: string, context: z.RefinementCtx): Readonly<Record<Subgr
     return z.NEVER;
   }
   return { records, consents, wellbeing };
+}
+
+function readProxies(text: string, context: z.RefinementCtx): BlockList {
+  const proxies = proxiesIn(text);
+  if (proxies) return proxies;
+  context.addIssue('must be addresses or networks, such as 10.0.0.5,fd00::/8, and not all there are');
+  return z.NEVER;
 }
 
 function key(

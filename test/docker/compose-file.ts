@@ -25,7 +25,7 @@ export interface Service {
   readonly restart?: string;
   readonly ports?: readonly string[];
   readonly volumes?: readonly string[];
-  readonly networks?: readonly string[];
+  readonly networks?: readonly string[] | Readonly<Record<string, { readonly ipv4_address: string }>>;
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly depends_on?: Readonly<
     Record<string, { readonly condition: Waiting; readonly required?: boolean }>
@@ -47,6 +47,10 @@ export function service(name: string): Service {
   const found = services[name];
   if (found === undefined) throw new Error(`name must be of a service, but got: ${name}`);
   return found;
+}
+
+export function networksOf({ networks = [] }: Service): readonly string[] {
+  return 'length' in networks ? (networks as readonly string[]) : Object.keys(networks);
 }
 
 /** Those of the image that is built here. */

@@ -11,6 +11,7 @@ import {
   composePath,
   composeText,
   environmentOf,
+  networksOf,
   ownServices,
   type Service,
   service,
@@ -79,7 +80,21 @@ test('there are three members, three subgraphs and two gateways behind the one a
 
 test('neither the database nor a subgraph has a way out', () => {
   for (const [, one] of all.filter(([name]) => /^(mongo-\d|records|consents|wellbeing)$/.test(name)))
-    expect(one.networks?.every((name) => composeFile.networks[name]?.internal)).toBe(true);
+    expect(networksOf(one).every((name) => composeFile.networks[name]?.internal)).toBe(true);
+});
+
+test('gateways believe what the proxies say of a client’s address, and nobody else', () => {
+  const addresses = ['proxy', 'demo'].map((name) => {
+    const { networks = {} } = service(name);
+    return 'front' in networks ? networks.front?.ipv4_address : undefined;
+  });
+  expect(addresses).toEqual(['172.30.97.10', '172.30.97.11']);
+  for (const [, { command = [], environment = {} }] of ownServices) {
+    const isGateway = command.includes('dist/commands/gateway.js');
+    expect(environment.TRUSTED_PROXIES).toBe(
+      isGateway ? `\${TRUSTED_PROXIES:-${addresses.join(',')}}` : undefined,
+    );
+  }
 });
 
 test('only the profile demo has the demo’s issuer, its gateways, its seeding and its database users', () => {
@@ -107,7 +122,11 @@ describe('secrets', () => {
   test('every secret comes from the environment, and docker/secrets.sh makes all of them and no other', () => {
     const made = Object.keys(secrets);
     const taken = new Set(variablesIn(composeText));
-    expect([...taken].filter((name) => !made.includes(name)).sort()).toEqual(['LOG_LEVEL', 'PUBLISH_PORT']);
+    expect([...taken].filter((name) => !made.includes(name)).sort()).toEqual([
+      'LOG_LEVEL',
+      'PUBLISH_PORT',
+      'TRUSTED_PROXIES',
+    ]);
     expect(made.filter((name) => !taken.has(name))).toEqual([]);
     for (const [, { environment = {} }] of all)
       for (const [name, text] of Object.entries(environment))

@@ -88,6 +88,14 @@ if (!hasNginx) console.info('Skipped: the proxy’s settings are tried where ngi
     });
   });
 
+  test('gateways are told whose request it is, after whatever the client says itself', async () => {
+    await post('{}', { 'x-forwarded-for': '198.51.100.1', 'x-care-context': 'forwarded' });
+    const [seen] = gateways
+      .flatMap(({ requests }) => requests)
+      .filter(({ headers }) => headers['x-care-context'] === 'forwarded');
+    expect(seen?.headers['x-forwarded-for']).toBe('198.51.100.1, 127.0.0.1');
+  });
+
   test('a body of any size that the gateway may refuse by itself reaches it, and no disk', async () => {
     expect((await post('x'.repeat(1_500_000))).status).toBe(200);
     expect(readdirSync(folder, { recursive: true }).filter((name) => /\d{10}/.test(String(name)))).toEqual(

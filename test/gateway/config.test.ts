@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, statSync } from 'node:fs';
+import { BlockList } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -26,6 +27,7 @@ test('without settings the gateway runs on loopback with its own database, issue
     issuer: null,
     subgraphs: null,
     subgraphDeadlineMs: 2_000,
+    trustedProxies: new BlockList(),
   });
 });
 
@@ -37,6 +39,7 @@ test('every wrong variable is named at once, without its value', () => {
     GATEWAY_SIGNING_KEY: 'secret',
     TEST_CLOCK: 'yesterday',
     ISSUER_URL: 'https://issuer',
+    TRUSTED_PROXIES: '0.0.0.0/0',
   };
   let message = '';
   try {
@@ -50,6 +53,7 @@ test('every wrong variable is named at once, without its value', () => {
     'SUBGRAPH_URLS',
     'GATEWAY_SIGNING_KEY',
     'TEST_CLOCK',
+    'TRUSTED_PROXIES',
     'JWKS_URL: must be set when ISSUER_URL is',
   ]) {
     expect(message).toContain(name);
