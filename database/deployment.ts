@@ -1,5 +1,6 @@
 import type { Db } from 'mongodb';
 import { MongoServerError } from 'mongodb';
+import { helsinkiDate } from '../policy/time.js';
 import { StartProblem } from './start-problem.js';
 
 /** What a database says it is. FOREIGN: it holds data, and nothing says that it is Caregraph's. */
@@ -44,7 +45,7 @@ export async function markDemo(db: Db, marked: MarkedBy, now: Date): Promise<voi
       'Say what it is to be: npm run database -- mark-demo, or npm run database -- mark-real.',
     );
   }
-  await markOnce(db, { _id: ID, kind: 'DEMO', markedAt: now, demoDay: dayInHelsinki(now) });
+  await markOnce(db, { _id: ID, kind: 'DEMO', markedAt: now, demoDay: helsinkiDate(now.toISOString()) });
 }
 
 /** Makes an empty database a real one, for ever. Only an explicit command calls this. */
@@ -100,11 +101,6 @@ export async function moveDemoDay(db: Db, day: string): Promise<void> {
 export async function resetDemo(db: Db): Promise<void> {
   await requireDemo(db, 'Resetting');
   await db.dropDatabase();
-}
-
-/** The date in Helsinki at a moment, YYYY-MM-DD. */
-export function dayInHelsinki(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' }).format(now);
 }
 
 async function anyCollectionWithData(db: Db): Promise<string | undefined> {

@@ -1,7 +1,6 @@
 export { type Command, type Connection, connect } from './connect.js';
 export { keysFor } from './demo-keys.js';
 export {
-  dayInHelsinki,
   markDemo,
   markReal,
   moveDemoDay,

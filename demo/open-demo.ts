@@ -2,7 +2,6 @@ import type { Db } from 'mongodb';
 import {
   checkKeys,
   connect,
-  dayInHelsinki,
   ensureIndexes,
   type Keys,
   keysFor,
@@ -10,6 +9,7 @@ import {
   type OpenDatabase,
   openDatabase,
 } from '../database/index.js';
+import { helsinkiDate } from '../policy/index.js';
 import { subgraphIndexes } from '../subgraphs/index.js';
 import type { Endings } from './endings.js';
 import { seedDemo } from './seed.js';
@@ -39,6 +39,6 @@ export async function openDemo({ env, dataDir, now, endings, report }: OpenDemoO
   const keys = await keysFor('DEMO', dataDir, env);
   await checkKeys(db, keys);
   await ensureIndexes(db, subgraphIndexes);
-  await seedDemo({ db, keys, day: dayInHelsinki(now), report, now: now.toISOString() });
+  await seedDemo({ db, keys, day: helsinkiDate(now.toISOString()), report, now: now.toISOString() });
   return { database, db, keys };
 }

@@ -1,4 +1,5 @@
 import type { CareContext, Professional, Role, TaskClass } from './caller.js';
+import { atMoment } from './data/dated.js';
 import { openingHours } from './data/limits.js';
 import type { ConnectionFact, OpeningFact, PersonFacts, RelationshipFact } from './facts.js';
 import { mayPractise } from './licence.js';
@@ -81,7 +82,10 @@ function namedOpenings({ id, care }: Professional, facts: PersonFacts, now: Inst
 
 function isOpen(opening: OpeningFact, facts: PersonFacts, now: Instant): boolean {
   if (opening.type === 'CONFIRMATION' && hasClosed(opening.serviceEventId, facts, now)) return false;
-  return isInForce(opening, now) && now < hoursAfter(opening.from, openingHours[opening.type]);
+  return (
+    isInForce(opening, now) &&
+    now < hoursAfter(opening.from, atMoment(openingHours, now)?.[opening.type] ?? 0)
+  );
 }
 
 /** A confirmation ends with the event that it was given for. */

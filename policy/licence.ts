@@ -1,7 +1,6 @@
-import type { Licence, Professional, Role, TaskClass } from './caller.js';
+import type { Licence, Professional, Role } from './caller.js';
+import { needsLicence } from './task.js';
 import { type Instant, isInForce } from './time.js';
-
-const needLicence: ReadonlySet<TaskClass> = new Set(['T1', 'T2', 'T4', 'SOCIAL_WORKER']);
 
 /** A right to practise of one's own, a student's temporary one included. */
 export function hasOwnRight(licence: Licence, now: Instant): boolean {
@@ -17,7 +16,7 @@ export function isSupervised({ licence }: Professional, { taskClass }: Role, now
 export function mayPractise(professional: Professional, role: Role, now: Instant): boolean {
   if (isSupervised(professional, role, now)) return hasSupervisor(role, now);
   if (role.taskClass === 'STUDENT') return hasOwnRight(professional.licence, now);
-  return !needLicence.has(role.taskClass) || hasOwnRight(professional.licence, now);
+  return !needsLicence(role.taskClass, now) || hasOwnRight(professional.licence, now);
 }
 
 function wasTakenAway({ status }: Licence): boolean {

@@ -1,4 +1,5 @@
-import { guardianAge } from './data/limits.js';
+import { atMoment } from './data/dated.js';
+import { type DecidingAges, decidingAges } from './data/limits.js';
 import type { PersonFacts } from './facts.js';
 import { ageOn, helsinkiDate, type Instant } from './time.js';
 
@@ -8,5 +9,10 @@ export function isDead({ deathDate }: PersonFacts, now: Instant): boolean {
 
 /** Until the first moment of the 18th birthday in Finland. */
 export function isMinor({ birthDate }: PersonFacts, now: Instant): boolean {
-  return ageOn(birthDate, helsinkiDate(now)) < guardianAge.adult;
+  return ageOn(birthDate, helsinkiDate(now)) < agesAt(now).adult;
+}
+
+/** The birthdays that decide, as they are at a moment. */
+export function agesAt(now: Instant): DecidingAges {
+  return atMoment(decidingAges, now) ?? decidingAges[0].value;
 }

@@ -1,9 +1,9 @@
 import type { Citizen } from './caller.js';
-import { rememberedMonths } from './data/limits.js';
 import type { DenyCode } from './decision.js';
 import type { MandateFact, PersonFacts } from './facts.js';
 import { isMinor } from './person.js';
-import { hasEndedWithin, type Instant, isInForce } from './time.js';
+import { hasEndedLately } from './remembered-past.js';
+import { type Instant, isInForce } from './time.js';
 
 /** As whom a citizen reads a person: the person herself, a guardian, an assignee, or nobody, and why. */
 export type Representation =
@@ -26,8 +26,7 @@ export function representationOf(caller: Citizen, facts: PersonFacts, now: Insta
   const running = mandates.filter((fact) => isInForce(fact, now));
   // No mandate can be given for a minor.
   if (!minor && running.length > 0) return { as: 'MANDATE', mandates: running };
-  if (mandates.some((fact) => hasEndedWithin(fact, rememberedMonths, now)))
-    return { as: 'NOBODY', why: 'MANDATE_ENDED' };
+  if (mandates.some((fact) => hasEndedLately(fact, now))) return { as: 'NOBODY', why: 'MANDATE_ENDED' };
   const isParent = custody.length > 0 || facts.parentsWithoutCustody.includes(caller.id);
   if (!isParent) return { as: 'NOBODY', why: 'NO_REPRESENTATION' };
   return { as: 'NOBODY', why: minor ? 'NO_CUSTODY' : 'CUSTODY_ENDED' };

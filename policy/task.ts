@@ -1,6 +1,15 @@
-import type { Profession, Role } from './caller.js';
+import type { Profession, Role, TaskClass } from './caller.js';
 import { atMoment } from './data/dated.js';
-import { type Reach, type TaskColumn, taskCeilings, taskColumns } from './data/task-ceilings.js';
+import {
+  crossRegister,
+  type ProtectedReach,
+  protectedViews,
+  type Reach,
+  type TaskColumn,
+  taskCeilings,
+  taskColumns,
+  tasksUnderLicence,
+} from './data/task-ceilings.js';
 import type { Kind } from './kinds.js';
 import type { Instant } from './time.js';
 
@@ -17,4 +26,19 @@ export function columnOf({ taskClass, profession }: Role): TaskColumn {
 /** How far the role reads a kind; nothing before the first decree in the data. */
 export function reachOf(role: Role, kind: Kind, now: Instant): Reach {
   return atMoment(taskCeilings, now)?.[kind][taskColumns.indexOf(columnOf(role))] ?? '-';
+}
+
+/** What the role fetches from other registers: all that it reads, what belongs to the own event, nothing. */
+export function crossRegisterReachOf(role: Role, now: Instant): Exclude<Reach, 'h'> {
+  return atMoment(crossRegister, now)?.[columnOf(role)] ?? '-';
+}
+
+/** Which specially protected views the role opens. */
+export function protectedReachOf(role: Role, now: Instant): ProtectedReach {
+  return atMoment(protectedViews, now)?.[columnOf(role)] ?? 'NONE';
+}
+
+/** Does the task ask for a right to practise? Every task does where the data says nothing. */
+export function needsLicence(taskClass: TaskClass, now: Instant): boolean {
+  return atMoment(tasksUnderLicence, now)?.includes(taskClass) ?? true;
 }

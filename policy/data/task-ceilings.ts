@@ -1,4 +1,6 @@
-import type { Kind } from '../kinds.js';
+import type { TaskClass } from '../caller.js';
+import type { Kind, ProtectionClass } from '../kinds.js';
+import type { Instant } from '../time.js';
 import type { Dated } from './dated.js';
 
 /** R all fields, r all fields of what belongs to the own event, h the header only, - nothing. */
@@ -17,12 +19,15 @@ export const taskColumns = [
 ] as const;
 export type TaskColumn = (typeof taskColumns)[number];
 
+/** Decree 825/2022 in force: the first moment of 30 June 2023 in Finland. */
+const accessRightsDecree: Instant = '2023-06-29T21:00:00.000Z';
+
 type Row = readonly [Reach, Reach, Reach, Reach, Reach, Reach, Reach, Reach, Reach];
 
 /** The most that a task may read (decree 825/2022, table in domain 1.4), in the order of `taskColumns`. */
 export const taskCeilings: readonly Dated<Readonly<Record<Kind, Row>>>[] = [
   {
-    from: '2023-06-29T21:00:00.000Z',
+    from: accessRightsDecree,
     value: {
       CARE_ENTRY: ['R', 'R', '-', '-', 'r', '-', 'r', 'R', '-'],
       ORAL_HEALTH_ENTRY: ['R', 'R', '-', '-', 'r', '-', 'r', 'R', '-'],
@@ -56,27 +61,49 @@ export const taskCeilings: readonly Dated<Readonly<Record<Kind, Row>>>[] = [
 ];
 
 /** What a task may fetch from other registers: everything it reads, what belongs to the own event, nothing. */
-export const crossRegister: Readonly<Record<TaskColumn, Exclude<Reach, 'h'>>> = {
-  T1: 'R',
-  T2_CARE: 'R',
-  T2_LABORATORY: 'r',
-  T2_RADIOGRAPHY: 'r',
-  T3: '-',
-  T4: '-',
-  T5: '-',
-  STUDENT: '-',
-  SOCIAL_WORKER: '-',
-};
+export const crossRegister: readonly Dated<Readonly<Record<TaskColumn, Exclude<Reach, 'h'>>>>[] = [
+  {
+    from: accessRightsDecree,
+    value: {
+      T1: 'R',
+      T2_CARE: 'R',
+      T2_LABORATORY: 'r',
+      T2_RADIOGRAPHY: 'r',
+      T3: '-',
+      T4: '-',
+      T5: '-',
+      STUDENT: '-',
+      SOCIAL_WORKER: '-',
+    },
+  },
+];
+
+/** Which documents are specially protected (domain 1.7; the class set is a proposal). The others open as any document. */
+export const protectedClasses: readonly Dated<readonly ProtectionClass[]>[] = [
+  { from: accessRightsDecree, value: ['PSYCHIATRY', 'MEDICAL_GENETICS', 'SEXUAL_HEALTH'] },
+];
 
 /** Specially protected views: any, each after a confirmation; those of the unit's own service; none. */
-export const protectedViews: Readonly<Record<TaskColumn, 'CONFIRMED' | 'OWN_SERVICE' | 'NONE'>> = {
-  T1: 'CONFIRMED',
-  T2_CARE: 'OWN_SERVICE',
-  T2_LABORATORY: 'NONE',
-  T2_RADIOGRAPHY: 'NONE',
-  T3: 'NONE',
-  T4: 'NONE',
-  T5: 'NONE',
-  STUDENT: 'NONE',
-  SOCIAL_WORKER: 'NONE',
-};
+export type ProtectedReach = 'CONFIRMED' | 'OWN_SERVICE' | 'NONE';
+
+export const protectedViews: readonly Dated<Readonly<Record<TaskColumn, ProtectedReach>>>[] = [
+  {
+    from: accessRightsDecree,
+    value: {
+      T1: 'CONFIRMED',
+      T2_CARE: 'OWN_SERVICE',
+      T2_LABORATORY: 'NONE',
+      T2_RADIOGRAPHY: 'NONE',
+      T3: 'NONE',
+      T4: 'NONE',
+      T5: 'NONE',
+      STUDENT: 'NONE',
+      SOCIAL_WORKER: 'NONE',
+    },
+  },
+];
+
+/** Tasks that nobody acts in without a right to practise of one's own. */
+export const tasksUnderLicence: readonly Dated<readonly TaskClass[]>[] = [
+  { from: accessRightsDecree, value: ['T1', 'T2', 'T4', 'SOCIAL_WORKER'] },
+];

@@ -1,3 +1,4 @@
+import { atMoment } from '../data/dated.js';
 import { closedToGuardians, openedByTheme } from '../data/kinds-by-caller.js';
 import { closed, condition, type Finding, refusal, unconcerned } from '../finding.js';
 import { eq } from '../predicate.js';
@@ -7,13 +8,18 @@ import { ofPerson } from '../step.js';
 const onPatientData = condition(eq('area', 'PATIENT_DATA'), refusal('NOT_FOUND'));
 
 /** What acting for another does not reach: some things are the person's own, others outside the mandate. */
-export const excludedFunctions = ofPerson('excluded-functions', ({ kind }, { representation }): Finding => {
-  if (representation?.as === 'GUARDIAN') {
-    const code = closedToGuardians[kind];
-    return code === undefined ? unconcerned : closed(code);
-  }
-  if (representation?.as !== 'MANDATE') return unconcerned;
-  const themes = representation.mandates.flatMap((mandate) => mandate.themes);
-  if (!themes.some((theme) => openedByTheme[theme].includes(kind))) return closed('MANDATE_SCOPE');
-  return kind === 'APPLICATION_GRANT' ? { demands: [onPatientData] } : unconcerned;
-});
+export const excludedFunctions = ofPerson(
+  'excluded-functions',
+  ({ kind, now }, { representation }): Finding => {
+    if (representation?.as === 'GUARDIAN') {
+      const excluded = atMoment(closedToGuardians, now);
+      const code = excluded === undefined ? 'GUARDIAN_FUNCTION_EXCLUDED' : excluded[kind];
+      return code === undefined ? unconcerned : closed(code);
+    }
+    if (representation?.as !== 'MANDATE') return unconcerned;
+    const themes = representation.mandates.flatMap((mandate) => mandate.themes);
+    const opened = atMoment(openedByTheme, now);
+    if (!themes.some((theme) => opened?.[theme].includes(kind))) return closed('MANDATE_SCOPE');
+    return kind === 'APPLICATION_GRANT' ? { demands: [onPatientData] } : unconcerned;
+  },
+);

@@ -1,7 +1,7 @@
-import { guardianAge } from '../data/limits.js';
 import type { PersonFacts } from '../facts.js';
 import { condition, type Finding, refusal, unconcerned } from '../finding.js';
 import { isRegisterKind } from '../kinds.js';
+import { agesAt } from '../person.js';
 import { all, any, atMost, eq, noneOf, oneOf, type Predicate } from '../predicate.js';
 import { ofPerson } from '../step.js';
 import { birthday, type Instant, justBefore, startOfDay } from '../time.js';
@@ -23,6 +23,6 @@ export const guardianCode = ofPerson('guardian-code', ({ kind, now }, { facts, r
 
 /** Recorded before the birthday from which capacity is assessed, which all is while that day lies ahead. */
 function beforeCapacity({ birthDate }: PersonFacts, now: Instant): Predicate {
-  const assessedFrom = startOfDay(birthday(birthDate, guardianAge.capacityAssessedFrom));
+  const assessedFrom = startOfDay(birthday(birthDate, agesAt(now).capacityAssessedFrom));
   return now < assessedFrom ? all([]) : atMost('recordedAt', justBefore(assessedFrom));
 }

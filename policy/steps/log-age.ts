@@ -1,3 +1,4 @@
+import { atMoment } from '../data/dated.js';
 import { logMonths } from '../data/limits.js';
 import { closed, unconcerned } from '../finding.js';
 import { ofRequest } from '../step.js';
@@ -5,7 +6,7 @@ import { helsinkiDate, type Instant, type LocalDate, monthsBefore } from '../tim
 
 /** The oldest day of the access log that a citizen reads without a special reason. */
 export function oldestLogDay(now: Instant): LocalDate {
-  return monthsBefore(helsinkiDate(now), logMonths);
+  return monthsBefore(helsinkiDate(now), atMoment(logMonths, now) ?? 0);
 }
 
 export const logAge = ofRequest('log-age', ({ caller, kind, from, now }) =>

@@ -1,9 +1,8 @@
 import { relationshipsNamed } from '../care.js';
-import { rememberedMonths } from '../data/limits.js';
 import { closed, type Finding, unconcerned } from '../finding.js';
 import type { Kind } from '../kinds.js';
+import { hasEndedLately } from '../remembered-past.js';
 import { ofPerson } from '../step.js';
-import { hasEndedWithin } from '../time.js';
 
 /** What an appointment opens to patient administration from the day before to the day after. */
 const administered: ReadonlySet<Kind> = new Set(['SERVICE_EVENT', 'APPOINTMENT', 'DEMOGRAPHICS']);
@@ -19,9 +18,7 @@ export const relationship = ofPerson(
     if (isTied) return unconcerned;
     if (kind === 'WELLBEING_ENTRY') return closed('NO_JUSTIFIED_CONNECTION');
     if (own !== null) return unconcerned;
-    const hasEnded = relationshipsNamed(caller, facts, now).some((fact) =>
-      hasEndedWithin(fact, rememberedMonths, now),
-    );
+    const hasEnded = relationshipsNamed(caller, facts, now).some((fact) => hasEndedLately(fact, now));
     return closed(hasEnded ? 'RELATIONSHIP_EXPIRED' : 'NO_TREATMENT_RELATIONSHIP');
   },
 );

@@ -1,36 +1,44 @@
 import type { Role } from '../caller.js';
 import type { Care } from '../care.js';
-import { protectedViews } from '../data/task-ceilings.js';
+import { atMoment } from '../data/dated.js';
+import { protectedClasses } from '../data/task-ceilings.js';
 import { type Finding, type Refusal, refusal, unconcerned, type Way, way } from '../finding.js';
 import { isRegisterKind, type ProtectionClass, protectionClasses } from '../kinds.js';
 import { openingsOf } from '../own-ground.js';
 import { all, eq, oneOf } from '../predicate.js';
 import { ofPerson } from '../step.js';
-import { columnOf } from '../task.js';
+import { protectedReachOf } from '../task.js';
+import type { Instant } from '../time.js';
 
 /** Specially protected views: those of the own service in its own register, else to a broad task after confirmation. */
-export const specialProtection = ofPerson('special-protection', ({ kind }, { care }): Finding => {
+export const specialProtection = ofPerson('special-protection', ({ kind, now }, { care }): Finding => {
   if (care === null || !isRegisterKind(kind)) return unconcerned;
-  const own = ownClasses(care.role);
+  const { role } = care;
+  const unprotected = unprotectedAt(now);
+  const own = protectedReachOf(role, now) === 'NONE' ? [] : role.protectedClasses;
   const opened = confirmed(care);
-  const classesOpen = ['NONE', ...opened.map(({ protectionClass }) => protectionClass)];
+  const classesOpen = [...unprotected, ...opened.map(({ protectionClass }) => protectionClass)];
   const ways: readonly Way[] = [
-    way(eq('protectionClass', 'NONE')),
+    way(oneOf('protectionClass', unprotected)),
     ...(own.length === 0
       ? []
-      : [way(all([oneOf('protectionClass', own), eq('registerId', care.role.registerId)]))]),
+      : [way(all([oneOf('protectionClass', own), eq('registerId', role.registerId)]))]),
     ...opened.map(({ id, protectionClass }) =>
       way(eq('protectionClass', protectionClass), { flag: true, because: [id] }),
     ),
   ];
   const otherwise = protectionClasses
     .filter((name) => !classesOpen.includes(name))
-    .map((name) => notOpen(care.role, name));
+    .map((name) => notOpen(role, name, now));
   return { demands: [{ asks: 'CONDITION', ways, otherwise }] };
 });
 
-function ownClasses(role: Role): readonly ProtectionClass[] {
-  return protectedViews[columnOf(role)] === 'NONE' ? [] : role.protectedClasses;
+/** Classes that open as any document does; only NONE where the data says nothing. */
+function unprotectedAt(now: Instant): readonly ProtectionClass[] {
+  const protectedNow = atMoment(protectedClasses, now);
+  return protectionClasses.filter((name) =>
+    protectedNow === undefined ? name === 'NONE' : !protectedNow.includes(name),
+  );
 }
 
 function confirmed(care: Care) {
@@ -39,9 +47,9 @@ function confirmed(care: Care) {
   );
 }
 
-function notOpen(role: Role, protectionClass: ProtectionClass): Refusal {
+function notOpen(role: Role, protectionClass: ProtectionClass, now: Instant): Refusal {
   const options = { when: eq('protectionClass', protectionClass), about: { protectionClass } };
-  return protectedViews[columnOf(role)] === 'CONFIRMED'
+  return protectedReachOf(role, now) === 'CONFIRMED'
     ? refusal('SPECIAL_PROTECTION_UNCONFIRMED', options)
     : refusal('TASK_NOT_PERMITTED', { ...options, circumstance: 'THING' });
 }

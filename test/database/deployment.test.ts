@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import {
-  dayInHelsinki,
   demoDay,
   deploymentOf,
   markDemo,
@@ -114,9 +113,4 @@ test('resetting a demo leaves an empty database', async () => {
   await fresh.db.collection('persons').insertOne({ name: 'Ana' });
   await resetDemo(fresh.db);
   expect(await deploymentOf(fresh.db)).toEqual({ kind: 'EMPTY' });
-});
-
-test('a day in Helsinki begins two or three hours before the one in UTC', () => {
-  expect(dayInHelsinki(new Date('2026-07-01T20:59:59Z'))).toBe('2026-07-01');
-  expect(dayInHelsinki(new Date('2026-07-01T21:00:00Z'))).toBe('2026-07-02');
 });

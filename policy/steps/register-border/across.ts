@@ -1,10 +1,9 @@
-import { crossRegister } from '../../data/task-ceilings.js';
 import { denialsInForce } from '../../disclosure.js';
 import type { PersonFacts } from '../../facts.js';
 import { type Refusal, refusal } from '../../finding.js';
 import type { Kind } from '../../kinds.js';
 import type { OwnGround } from '../../own-ground.js';
-import { columnOf } from '../../task.js';
+import { crossRegisterReachOf } from '../../task.js';
 import type { Instant } from '../../time.js';
 import { byConsent } from './consent.js';
 import { byEmergency } from './emergency.js';
@@ -13,7 +12,7 @@ import type { Across } from './ways.js';
 /** Other registers. What holds for all of them alike comes first, so that nothing told depends on a denial. */
 export function acrossRegisters(kind: Kind, own: OwnGround, facts: PersonFacts, now: Instant): Across {
   if (own.permit === 'OWN_REGISTER_SPECIAL_REASON') return nowhere(relationshipOnly);
-  if (crossRegister[columnOf(own.care.role)] === '-') return nowhere(taskEndsHere);
+  if (crossRegisterReachOf(own.care.role, now) === '-') return nowhere(taskEndsHere);
   const denials = denialsInForce(facts, now);
   const consent = byConsent(kind, own, facts, denials, now);
   const emergency = byEmergency(own, denials);

@@ -1,11 +1,10 @@
-import { crossRegister } from '../../data/task-ceilings.js';
 import { consentFor, outside, refusalBy } from '../../disclosure.js';
 import type { DenialFact, PersonFacts } from '../../facts.js';
 import { ground, type Refusal, refusal } from '../../finding.js';
 import type { Kind } from '../../kinds.js';
 import type { OwnGround } from '../../own-ground.js';
 import { all, always, eq, never, noneOf, type Predicate } from '../../predicate.js';
-import { columnOf } from '../../task.js';
+import { crossRegisterReachOf } from '../../task.js';
 import type { Instant } from '../../time.js';
 import { type Across, otherRegisters } from './ways.js';
 
@@ -20,7 +19,7 @@ export function byConsent(
   if (own.care.relationship === null) return { ways: [], otherwise: [] };
   const consent = consentFor(kind, facts, now);
   if ('missing' in consent) return { ways: [], otherwise: [refusal(consent.missing, { about: {} })] };
-  const ownEvents = reachOver(own);
+  const ownEvents = reachOver(own, now);
   const needs = all([otherRegisters(own), ownEvents.needs, outside(denials)]);
   return {
     ways: [ground('CONSENT', needs, { because: [consent.given.id, ...own.because] })],
@@ -34,8 +33,8 @@ interface Reached {
 }
 
 /** Some tasks fetch from other registers only what belongs to their own event. */
-function reachOver({ care }: OwnGround): Reached {
-  if (crossRegister[columnOf(care.role)] === 'R') return { needs: always, otherwise: [] };
+function reachOver({ care }: OwnGround, now: Instant): Reached {
+  if (crossRegisterReachOf(care.role, now) === 'R') return { needs: always, otherwise: [] };
   const event = care.relationship?.serviceEventId ?? null;
   return {
     needs: event === null ? never : eq('serviceEventId', event),
