@@ -1,4 +1,4 @@
-import type { WellbeingCategory } from '../../policy/index.js';
+import { helsinkiDate, type WellbeingCategory } from '../../policy/index.js';
 import type { StoredEntry } from '../../subgraphs/wellbeing/model/entry.js';
 import type { Chance } from './chance.js';
 import { hoursBefore } from './moment.js';
@@ -30,8 +30,7 @@ function entry(personId: string, index: number, chance: Chance): StoredEntry {
     effectiveAt,
     effectiveEnd: null,
     offset: '+02:00',
-    effectiveOn: effectiveAt.slice(0, 10),
-    at: new Date(effectiveAt),
+    effectiveOn: helsinkiDate(effectiveAt),
     issuedAt: effectiveAt,
     source: { applicationId: null, device: 'Kotimittari', selfEntered: true, derived: false },
     note: null,

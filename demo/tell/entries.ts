@@ -34,7 +34,6 @@ function storedEntry(told: EntryTold, { personId, at }: Telling, names: Names): 
     effectiveEnd: null,
     offset: finnishOffset(effectiveAt),
     effectiveOn: dayOf(effectiveAt),
-    at: new Date(effectiveAt),
     issuedAt: effectiveAt,
     source: {
       applicationId: told.application,

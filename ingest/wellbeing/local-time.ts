@@ -6,7 +6,6 @@ export interface LocalTime {
   readonly effectiveAt: string;
   readonly offset: string;
   readonly effectiveOn: string;
-  readonly at: Date;
 }
 
 /** Null when there is no such moment. A day without time keeps the day; its offset is UTC's. */
@@ -14,5 +13,5 @@ export function localTime(text: string): LocalTime | null {
   const effectiveAt = instantOf(text);
   if (effectiveAt === null) return null;
   const zone = /[+-]\d{2}:\d{2}$/.exec(text)?.[0] ?? '+00:00';
-  return { effectiveAt, offset: zone, effectiveOn: helsinkiDate(effectiveAt), at: new Date(effectiveAt) };
+  return { effectiveAt, offset: zone, effectiveOn: helsinkiDate(effectiveAt) };
 }

@@ -19,7 +19,7 @@ const allowedSorts = new Map([
     'documents.protectionOfEvents',
     'groups the documents of the events it names, a few each, which PostgreSQL does by sorting',
   ],
-  ['entries.series', 'sorts the buckets that it has made, at most 1,000, and no documents'],
+  ['entries.series', 'sorts the days that it has gathered, and no documents'],
 ]);
 
 const PERSON = 'sixty';

@@ -156,7 +156,7 @@ export function storeCalls(personId: string): readonly StoreCall[] {
       call: ({ entries }) => entries.lists([{ ...entry, code: '8867-4', applicationId: 'diary' }]),
     },
     { name: 'entries.byIds', call: ({ entries }) => entries.byIds([`${personId}.w1`]) },
-    { name: 'entries.series', call: ({ entries }) => entries.series({ ...entry, code: '8867-4' }, 'WEEK') },
+    { name: 'entries.series', call: ({ entries }) => entries.series({ ...entry, code: '8867-4' }, 7_000) },
     { name: 'applications.approvedPage', call: ({ applications }) => applications.approvedPage('', 21, now) },
     {
       name: 'applications.approvedByIds',

@@ -64,7 +64,6 @@ describe('hand-made points', () => {
       effectiveAt: '2025-07-01T04:30:00.000Z',
       offset: '+03:00',
       effectiveOn: '2025-07-01',
-      at: new Date('2025-07-01T04:30:00Z'),
       note: 'sitting',
       source: { applicationId: 'app-omh', selfEntered: false, derived: false },
       content: {

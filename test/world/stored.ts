@@ -117,7 +117,6 @@ export function storedEntry(id: string, personId: string, header: Header): Store
     effectiveEnd: null,
     offset: '+02:00',
     effectiveOn,
-    at: new Date(effectiveAt),
     issuedAt: effectiveAt,
     source: { applicationId: null, device: null, selfEntered: true, derived: false },
     note: plantOf(personId).value,

@@ -56,8 +56,8 @@ function from(
   return { ...time, end: endTime?.effectiveAt ?? null, partOfDay };
 }
 
-function moved({ at }: LocalTime, byMillis: number): string {
-  return new Date(at.getTime() + byMillis).toISOString();
+function moved({ effectiveAt }: LocalTime, byMillis: number): string {
+  return new Date(Date.parse(effectiveAt) + byMillis).toISOString();
 }
 
 function millis({ value, unit }: z.infer<typeof unitValue>): number | undefined {

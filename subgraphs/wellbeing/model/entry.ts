@@ -17,10 +17,8 @@ export interface StoredEntry {
   readonly effectiveAt: string;
   readonly effectiveEnd: string | null;
   readonly offset: string;
-  /** The Finnish day of `effectiveAt`: what consents' date limits are compared with. */
+  /** The Finnish day of `effectiveAt`: what consents' date limits are compared with, and what series are made of. */
   readonly effectiveOn: string;
-  /** `effectiveAt` as a date, for buckets. */
-  readonly at: Date;
   readonly issuedAt: string;
   readonly source: {
     readonly applicationId: string | null;

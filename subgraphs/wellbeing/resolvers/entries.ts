@@ -5,7 +5,7 @@ import { helsinkiDate, type WellbeingCategory } from '../../../policy/index.js';
 import { answerTo, silence } from '../../../rules/answer-to.js';
 import { open } from '../../../rules/open.js';
 import type { WellbeingContext } from '../context.js';
-import type { Bucket } from '../store/series-pipeline.js';
+import { type Bucket, inBuckets, maxDaysOf } from '../series/buckets.js';
 import { entryHeader } from '../views/entry-view.js';
 
 const KIND = 'WELLBEING_ENTRY';
@@ -76,26 +76,16 @@ export interface SeriesArguments {
 export async function seriesOf({ id }: PersonReference, args: SeriesArguments, call: WellbeingContext) {
   const scope = await call.decisions.scope(id, KIND);
   if (scope.closed) return { unit: null, points: [] };
+  const bucket = args.bucket ?? 'DAY';
   const { from, before = ABOVE_ALL } = momentsOf(args);
-  const buckets = await call.stores.entries.series(
-    {
-      personId: id,
-      predicate: scope.predicate,
-      code: args.code,
-      below: before,
-      from,
-    },
-    args.bucket ?? 'DAY',
+  const days = await call.stores.entries.series(
+    { personId: id, predicate: scope.predicate, code: args.code, below: before, from },
+    maxDaysOf(bucket),
   );
-  const unit = buckets.at(-1)?._id.unit ?? null;
-  const points = buckets
+  const unit = days.at(-1)?._id.unit ?? null;
+  const ofUnit = days
     .filter(({ _id }) => _id.unit === unit)
-    .map(({ _id, min, mean, max, count }) => ({
-      start: helsinkiDate(_id.start.toISOString()),
-      min,
-      mean,
-      max,
-      count,
-    }));
+    .map(({ _id, ...rest }) => ({ day: _id.day, ...rest }));
+  const points = inBuckets(ofUnit, bucket).map(({ sum, ...rest }) => ({ ...rest, mean: sum / rest.count }));
   return { unit, points };
 }

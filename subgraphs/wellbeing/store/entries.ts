@@ -6,7 +6,7 @@ import { type ListQuery, readLists } from '../../../lists/union.js';
 import type { Predicate, WellbeingCategory } from '../../../policy/index.js';
 import type { StoredEntry } from '../model/entry.js';
 import { entryColumns } from '../views/entry-view.js';
-import { type Bucket, type SeriesBucket, seriesPipeline } from './series-pipeline.js';
+import { type DayOfSeries, seriesPipeline } from './series-pipeline.js';
 
 /** Which entries of one person: what the caller may see, and what the caller narrowed it to. */
 export interface EntryQuery {
@@ -35,9 +35,9 @@ export function entryStore(db: Db) {
     async byIds(ids: readonly string[]): Promise<(StoredEntry | null)[]> {
       return inOrder(ids, await entries.find({ _id: { $in: [...ids] }, ...notErased }).toArray());
     },
-    /** Values with this code by Finnish day, week or month, and by unit, oldest first, at most 1,000. */
-    series(query: EntryQuery & { readonly code: string }, bucket: Bucket): Promise<SeriesBucket[]> {
-      return entries.aggregate<SeriesBucket>(seriesPipeline(filterOf(query), query.code, bucket)).toArray();
+    /** Values with this code by Finnish day and by unit, oldest first, of at most so many days and units. */
+    series(query: EntryQuery & { readonly code: string }, maxDays: number): Promise<DayOfSeries[]> {
+      return entries.aggregate<DayOfSeries>(seriesPipeline(filterOf(query), query.code, maxDays)).toArray();
     },
   };
 }

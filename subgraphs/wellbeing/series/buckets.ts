@@ -1,0 +1,66 @@
+import type { LocalDate } from '../../../policy/index.js';
+
+export type Bucket = 'DAY' | 'WEEK' | 'MONTH';
+
+/** What the values of some time come to. */
+export interface Statistics {
+  readonly min: number;
+  readonly max: number;
+  readonly sum: number;
+  readonly count: number;
+}
+
+export interface BucketOfSeries extends Statistics {
+  /** First Finnish day of the bucket. */
+  readonly start: LocalDate;
+}
+
+/** The values of days as those of the buckets that the days lie in, oldest first. */
+export function inBuckets(
+  days: readonly (Statistics & { readonly day: LocalDate })[],
+  bucket: Bucket,
+): BucketOfSeries[] {
+  const buckets = new Map<LocalDate, Statistics>();
+  for (const { day, ...ofDay } of days) {
+    const start = bucketStart(day, bucket);
+    const sofar = buckets.get(start);
+    buckets.set(start, sofar === undefined ? ofDay : together(sofar, ofDay));
+  }
+  return [...buckets]
+    .map(([start, statistics]) => ({ start, ...statistics }))
+    .sort((one, other) => (one.start < other.start ? -1 : 1));
+}
+
+function together(one: Statistics, other: Statistics): Statistics {
+  return {
+    min: Math.min(one.min, other.min),
+    max: Math.max(one.max, other.max),
+    sum: one.sum + other.sum,
+    count: one.count + other.count,
+  };
+}
+
+/** The day itself, the Monday of its week, or the first of its month. Calendar days only: no clock takes part. */
+export function bucketStart(day: LocalDate, bucket: Bucket): LocalDate {
+  if (bucket === 'DAY') return day;
+  if (bucket === 'MONTH') return `${day.slice(0, 7)}-01`;
+  const moment = new Date(`${day}T00:00:00.000Z`);
+  const daysSinceMonday = (moment.getUTCDay() + 6) % 7;
+  moment.setUTCDate(moment.getUTCDate() - daysSinceMonday);
+  return isoDay(moment);
+}
+
+function isoDay(moment: Date): LocalDate {
+  const [day = ''] = moment.toISOString().split('T', 1);
+  return day;
+}
+
+/** At most this many points stand in a series. */
+export const maxPoints = 1_000;
+
+const longestInDays = { DAY: 1, WEEK: 7, MONTH: 31 } as const;
+
+/** The days that so many buckets can hold. More are read of none: 27 years of days are a life of measuring. */
+export function maxDaysOf(bucket: Bucket): number {
+  return Math.min(maxPoints * longestInDays[bucket], 10_000);
+}
