@@ -47,13 +47,14 @@ function makeCaller(token: AccessToken, client: Client, { care, onBehalfOf }: Co
         kind: 'APPLICATION',
         id: token.client_id,
         client,
+        assurance,
         personId: token.person,
         grantId: token.grant,
       };
     case 'PROVIDER_SYSTEM':
-      return { kind: 'PROVIDER_SYSTEM', id: token.sub, client, providerId: token.provider };
+      return { kind: 'PROVIDER_SYSTEM', id: token.sub, client, assurance, providerId: token.provider };
     default:
-      return { kind: token.kind, id: token.sub, client };
+      return { kind: token.kind, id: token.sub, client, assurance };
   }
 }
 

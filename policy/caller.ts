@@ -7,6 +7,9 @@ export interface Client {
   readonly approval: 'APPROVED' | 'SUSPENDED' | 'NOT_APPROVED';
 }
 
+/** How surely the caller was identified; whatever is not public needs strong identification. */
+export type Assurance = 'STRONG' | 'WEAK';
+
 /** No token: may see only what is public. */
 export interface Visitor {
   readonly kind: 'VISITOR';
@@ -17,7 +20,7 @@ export interface Citizen {
   /** The citizen's own person id. */
   readonly id: string;
   readonly client: Client;
-  readonly assurance: 'STRONG' | 'WEAK';
+  readonly assurance: Assurance;
   /** From `x-on-behalf-of`; null when the citizen asks for herself. */
   readonly onBehalfOf: string | null;
 }
@@ -81,7 +84,7 @@ export interface Professional {
   readonly kind: 'PROFESSIONAL';
   readonly id: string;
   readonly client: Client;
-  readonly assurance: 'STRONG' | 'WEAK';
+  readonly assurance: Assurance;
   readonly licence: Licence;
   readonly roles: readonly Role[];
   readonly care: CareContext | null;
@@ -93,6 +96,8 @@ export interface Application {
   /** The application's id in the registry of wellbeing applications. */
   readonly id: string;
   readonly client: Client;
+  /** Of the citizen who signed in to the application. */
+  readonly assurance: Assurance;
   readonly personId: string;
   readonly grantId: string;
 }
@@ -101,6 +106,7 @@ export interface ProviderSystem {
   readonly kind: 'PROVIDER_SYSTEM';
   readonly id: string;
   readonly client: Client;
+  readonly assurance: Assurance;
   readonly providerId: string;
 }
 
@@ -115,6 +121,7 @@ export interface Outsider {
     | 'APPROVING_AUTHORITY';
   readonly id: string;
   readonly client: Client;
+  readonly assurance: Assurance;
 }
 
 export type Caller = Visitor | Citizen | Professional | Application | ProviderSystem | Outsider;

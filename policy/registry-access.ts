@@ -7,11 +7,15 @@ import { publicAnswer } from './public-answer.js';
 import { reachOf } from './task.js';
 import { type Instant, isAroundToday, isInForce } from './time.js';
 
-/** May the caller read a professional's licence and roles? The professional may, and the registry authority. */
+/**
+ * May the caller read a professional's licence and roles? The professional may, and the registry authority; strongly
+ * identified, as for all that is not public.
+ */
 export function mayReadProfessional(caller: Caller, professionalId: string): Decision {
+  if (caller.kind === 'VISITOR') return deny('UNAUTHENTICATED');
+  if (caller.assurance !== 'STRONG') return deny('ASSURANCE_TOO_LOW');
   if (caller.kind === 'PROFESSIONAL' && caller.id === professionalId) return permit('SELF');
   if (caller.kind === 'REGISTRY_AUTHORITY') return permit('AUDIT');
-  if (caller.kind === 'VISITOR') return deny('UNAUTHENTICATED');
   return deny('CALLER_KIND_NOT_PERMITTED');
 }
 
@@ -21,8 +25,8 @@ export function mayReadProfessional(caller: Caller, professionalId: string): Dec
  */
 export function mayReadUnitToday(caller: Caller, unitId: string, now: Instant): Decision {
   if (caller.kind === 'VISITOR') return deny('UNAUTHENTICATED');
-  if (caller.kind !== 'PROFESSIONAL') return deny('CALLER_KIND_NOT_PERMITTED');
   if (caller.assurance !== 'STRONG') return deny('ASSURANCE_TOO_LOW');
+  if (caller.kind !== 'PROFESSIONAL') return deny('CALLER_KIND_NOT_PERMITTED');
   if (caller.client.approval === 'SUSPENDED') return deny('APP_NOT_APPROVED');
   const roles = caller.roles.filter(
     (role) => role.unitId === unitId && isInForce(role, now) && reachOf(role, 'APPOINTMENT', now) !== '-',

@@ -30,6 +30,14 @@ export const readsProfessional = ruleWithPeek(
   ),
 );
 
+/** The caller's own profile as a professional. */
+export const readsOwnProfile = ruleWithPeek(
+  'reads own profile',
+  atOnce((_parent: unknown, _args: unknown, { caller }) =>
+    mayReadProfessional(caller, 'id' in caller ? caller.id : ''),
+  ),
+);
+
 /** The list of a unit, for a professional with a current role in it. */
 export const readsUnitToday = ruleWithPeek(
   'reads unit today',

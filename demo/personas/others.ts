@@ -7,9 +7,9 @@ import { applicationOfMine, outside } from './queries.js';
 export function applicationsAndOthers({ cast }: Asking): Persona[] {
   const aino = castAs(cast, 'aino');
   const partner = (client_id: string, grant: string) =>
-    ({ kind: 'APPLICATION', sub: client_id, client_id, person: aino, grant }) as const;
+    ({ kind: 'APPLICATION', sub: client_id, client_id, acr: 'STRONG', person: aino, grant }) as const;
   const office = (kind: 'ANALYST' | 'SUPERVISOR' | 'OPERATOR') =>
-    ({ kind, sub: `${kind.toLowerCase()}-1`, client_id: 'office' }) as const;
+    ({ kind, sub: `${kind.toLowerCase()}-1`, client_id: 'office', acr: 'STRONG' }) as const;
   return [
     other('askel', 'Askel', partner('askel', 'grant-askel'), {
       story: 'Approved application with Aino’s grant: reads blood pressure, pulse and weight, nothing else.',

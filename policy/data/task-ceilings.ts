@@ -29,7 +29,7 @@ export const taskCeilings: readonly Dated<Readonly<Record<Kind, Row>>>[] = [
   {
     from: accessRightsDecree,
     value: {
-      CARE_ENTRY: ['R', 'R', '-', '-', 'r', '-', 'r', 'R', '-'],
+      CARE_ENTRY: ['R', 'R', '-', 'r', 'r', '-', 'r', 'R', '-'],
       ORAL_HEALTH_ENTRY: ['R', 'R', '-', '-', 'r', '-', 'r', 'R', '-'],
       LABORATORY_RESULT: ['R', 'R', 'R', '-', '-', '-', 'h', 'R', '-'],
       IMAGING_STUDY: ['R', 'R', '-', 'R', '-', '-', 'h', 'R', '-'],

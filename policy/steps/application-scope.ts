@@ -1,10 +1,13 @@
-import type { GrantFact } from '../facts.js';
+import type { GrantFact, GrantScope } from '../facts.js';
 import { closed, type Finding, ground, grounds, refusal, unconcerned } from '../finding.js';
-import { type FieldClass, isDocumentKind, type Kind, wellbeingCategories } from '../kinds.js';
+import { documentKinds, type FieldClass, isDocumentKind, type Kind, wellbeingCategories } from '../kinds.js';
 import { always, never, oneOf, type Predicate } from '../predicate.js';
 import { ofPerson } from '../step.js';
 
-/** An application reads what its grant names, and of the person the name and the birth date. Never an author. */
+/**
+ * An application reads what its grant names; with anything to read comes the person's name and birth date. Never an
+ * author.
+ */
 export const applicationScope = ofPerson(
   'application-scope',
   ({ caller, kind, fieldClass }, { grant }): Finding => {
@@ -16,13 +19,19 @@ export const applicationScope = ofPerson(
 );
 
 function granted({ area, scopes }: GrantFact, kind: Kind, fieldClass: FieldClass): Predicate {
-  const readable = new Set(scopes.filter(({ access }) => access === 'READ').map(({ dataType }) => dataType));
+  const isOfArea = (dataType: GrantScope['dataType']) =>
+    (documentKinds as readonly string[]).includes(dataType) === (area === 'PATIENT_DATA');
+  const readable = new Set(
+    scopes
+      .filter(({ access, dataType }) => access === 'READ' && isOfArea(dataType))
+      .map(({ dataType }) => dataType),
+  );
   if (fieldClass === 'AUTHOR') return never;
-  if (kind === 'DEMOGRAPHICS') return fieldClass === 'HEADER' ? always : never;
-  if (kind === 'WELLBEING_ENTRY' && area === 'WELLBEING_DATA') {
+  if (kind === 'DEMOGRAPHICS') return fieldClass === 'HEADER' && readable.size > 0 ? always : never;
+  if (kind === 'WELLBEING_ENTRY') {
     const categories = wellbeingCategories.filter((category) => readable.has(category));
     if (categories.length === wellbeingCategories.length) return always;
     return categories.length === 0 ? never : oneOf('category', categories);
   }
-  return isDocumentKind(kind) && area === 'PATIENT_DATA' && readable.has(kind) ? always : never;
+  return isDocumentKind(kind) && readable.has(kind) ? always : never;
 }

@@ -30,8 +30,8 @@ import { wellbeingConsent } from './wellbeing-consent.js';
 /** The procedure (domain 5.1). The first step that refuses gives the audit code; what no step permits is refused. */
 export const steps: readonly Step[] = [
   authentication,
-  callerKind,
   assurance,
+  callerKind,
   clientApproval,
   ruleInForce,
   careContext,

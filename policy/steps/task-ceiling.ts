@@ -1,25 +1,39 @@
+import type { Care } from '../care.js';
 import { closed, condition, type Finding, refusal, unconcerned } from '../finding.js';
 import { eq, never } from '../predicate.js';
 import { ofPerson } from '../step.js';
 import { reachOf } from '../task.js';
+import type { Instant } from '../time.js';
 
 /** The most that the task may read, whatever else permits. */
 export const taskCeiling = ofPerson('task-ceiling', ({ kind, fieldClass, now }, { care }): Finding => {
   if (care === null) return unconcerned;
   switch (reachOf(care.role, kind, now)) {
     case 'R':
-      return unconcerned;
+      return kind === 'SERVICE_EVENT' && fieldClass !== 'HEADER' ? reasonForVisit(care, now) : unconcerned;
     case 'h':
       return fieldClass === 'HEADER' ? unconcerned : closed('TASK_NOT_PERMITTED');
     case 'r':
-      return { demands: [condition(ofEvent(care.relationship?.serviceEventId), notOfEvent)] };
+      return {
+        demands: [condition(ofOwnEvent(care), refusal('TASK_NOT_PERMITTED', { circumstance: 'THING' }))],
+      };
     case '-':
       return closed('TASK_NOT_PERMITTED');
   }
 });
 
-const notOfEvent = refusal('TASK_NOT_PERMITTED', { circumstance: 'THING' });
+/**
+ * The reason for a visit says as much as the entries of the visit, and is as open as they are. The event itself is shown
+ * already, so that the answer may give its reason.
+ */
+function reasonForVisit(care: Care, now: Instant): Finding {
+  const entries = care.isOnlyBooked ? '-' : reachOf(care.role, 'CARE_ENTRY', now);
+  if (entries === 'R') return unconcerned;
+  if (entries !== 'r') return closed('TASK_NOT_PERMITTED');
+  return { demands: [condition(ofOwnEvent(care), refusal('TASK_NOT_PERMITTED'))] };
+}
 
-function ofEvent(serviceEventId: string | null | undefined) {
-  return serviceEventId ? eq('serviceEventId', serviceEventId) : never;
+function ofOwnEvent({ relationship }: Care) {
+  const event = relationship?.serviceEventId;
+  return event ? eq('serviceEventId', event) : never;
 }

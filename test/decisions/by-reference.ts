@@ -39,10 +39,7 @@ export async function seenByReference(
   const entity = entities[ask.kind];
   if (!entity) throw new Error(`${ask.kind} is no entity`);
   const id = entity.typename === 'Person' ? person.personId : ask.id;
-  const selection =
-    ask.fieldClass === 'HEADER' && entity.subgraph === 'records' && ask.kind in documentHeaders
-      ? 'occurredAt'
-      : entity.selection;
+  const selection = selectionOf(ask, entity);
   const answer = await world.callSubgraph(
     entity.subgraph,
     { caller, callerVersion: null, now, requestId: 'by-reference' },
@@ -52,6 +49,11 @@ export async function seenByReference(
     },
   );
   return seenIn(answer, selection.split(' ')[0] ?? '');
+}
+
+function selectionOf({ kind, fieldClass }: Ask, { selection }: Entity): string {
+  if (kind === 'SERVICE_EVENT' && fieldClass === 'CONTENT') return 'reasonForVisit { text { fi } }';
+  return fieldClass === 'HEADER' && kind in documentHeaders ? 'occurredAt' : selection;
 }
 
 const documentHeaders: Readonly<Partial<Record<Kind, true>>> = {

@@ -17,6 +17,7 @@ export const coveredRows: readonly number[] = [
   ...span(136, 138),
   ...span(144, 149),
   ...[154, 155],
+  ...span(168, 171),
 ];
 
 function span(from: number, to: number): readonly number[] {

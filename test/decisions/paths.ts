@@ -54,7 +54,12 @@ export function waysTo({ personId, relationships }: PersonFacts, ask: Ask): read
   }
   switch (kind) {
     case 'SERVICE_EVENT':
-      return [byId('serviceEvent', id, 'oid'), inList(personId, 'serviceEvents', 'oid')];
+      return ask.fieldClass === 'HEADER'
+        ? [byId('serviceEvent', id, 'oid'), inList(personId, 'serviceEvents', 'oid')]
+        : [
+            byId('serviceEvent', id, reason, 'reasonForVisit'),
+            inList(personId, 'serviceEvents', reason, 'reasonForVisit'),
+          ];
     case 'APPOINTMENT':
       return [byId('appointment', id, 'start'), inList(personId, 'appointments', 'start')];
     case 'WELLBEING_ENTRY':
@@ -90,6 +95,8 @@ export function waysTo({ personId, relationships }: PersonFacts, ask: Ask): read
     }
   }
 }
+
+const reason = 'reasonForVisit { text { fi } }';
 
 const personFields: Readonly<Partial<Record<Kind, readonly [field: string, selection: string]>>> = {
   DEMOGRAPHICS: ['name', '{ family }'],

@@ -29,6 +29,7 @@ const thisMorning: Instant = '2026-11-24T06:00:00.000Z';
 export const places = {
   rantalaClinic: { unitId: 'rantala-clinic', providerId: 'rantala', registerId: 'rantala-health' },
   rantalaWard: { unitId: 'rantala-ward', providerId: 'rantala', registerId: 'rantala-health' },
+  rantalaOutpatients: { unitId: 'rantala-outpatients', providerId: 'rantala', registerId: 'rantala-health' },
   rantalaOccupational: { unitId: 'rantala-work', providerId: 'rantala', registerId: 'rantala-occupational' },
   harjulaClinic: { unitId: 'harjula-clinic', providerId: 'harjula', registerId: 'harjula-health' },
   koskelaClinic: { unitId: 'koskela-clinic', providerId: 'koskela', registerId: 'koskela-health' },
@@ -181,6 +182,7 @@ export function application(differs: Partial<Application> = {}): Application {
     kind: 'APPLICATION',
     id: 'pulse-diary',
     client: client('pulse-diary'),
+    assurance: 'STRONG',
     personId: 'aino',
     grantId: 'grant',
     ...differs,

@@ -81,11 +81,11 @@ describe('the kinds of caller', () => {
     ],
     [
       { kind: 'APPLICATION', person: 'p', grant: 'g', ...named },
-      { kind: 'APPLICATION', id: 'app', client, personId: 'p', grantId: 'g' },
+      { kind: 'APPLICATION', id: 'app', client, assurance: 'STRONG', personId: 'p', grantId: 'g' },
     ],
     [
       { kind: 'PROVIDER_SYSTEM', provider: 'o', ...named },
-      { kind: 'PROVIDER_SYSTEM', id: 's', client, providerId: 'o' },
+      { kind: 'PROVIDER_SYSTEM', id: 's', client, assurance: 'STRONG', providerId: 'o' },
     ],
   ];
   const outsiders = [
@@ -99,7 +99,7 @@ describe('the kinds of caller', () => {
   for (const kind of outsiders)
     kinds.push([
       { kind, ...named },
-      { kind, id: 's', client },
+      { kind, id: 's', client, assurance: 'STRONG' },
     ]);
   for (const [token, caller] of kinds) {
     test(token?.kind ?? 'VISITOR', async () => {

@@ -53,7 +53,7 @@ async function storeDemo(db: Db): Promise<void> {
   await storeScenario(db, { row: 0, now, caller: physician(), person: aino, asks: [document('CARE_ENTRY')] });
   for (const id of ['my-pages', 'analysis']) {
     const client = { id, approval: 'APPROVED' } as const;
-    await storeCaller(db, { kind: 'ANALYST', id: 'nobody', client });
+    await storeCaller(db, { kind: 'ANALYST', id: 'nobody', client, assurance: 'STRONG' });
   }
   await db.collection<{ _id: string }>('units').insertOne(unit);
 }

@@ -28,7 +28,7 @@ export const testPersonas: readonly Persona[] = [
     key: 'analyst',
     name: 'Sirkka Nygård',
     story: 'Sirkka counts and compares; she sees no single person, and for now the public directory.',
-    token: { kind: 'ANALYST', sub: 'sirkka', client_id: 'analysis' },
+    token: { kind: 'ANALYST', sub: 'sirkka', client_id: 'analysis', acr: 'STRONG' },
     careContext: null,
     onBehalfOf: null,
     query:

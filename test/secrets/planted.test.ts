@@ -18,7 +18,7 @@ import { plants } from './plants.js';
 import { storePlants } from './store-plants.js';
 
 const some = plants.slice(0, 20);
-const analyst: Caller = { kind: 'ANALYST', id: 'analyst', client: client('desk') };
+const analyst: Caller = { kind: 'ANALYST', id: 'analyst', client: client('desk'), assurance: 'STRONG' };
 const all = `{ id personalIdentityCode name { family } laboratoryResults { edges { cursor node { laboratory } } pageInfo { endCursor } }
   accessLog { edges { cursor } } treatmentRelationships { edges { cursor } } }`;
 

@@ -170,11 +170,11 @@ export async function headersOf(caller: Caller, issuer: DevIssuer): Promise<Reco
 }
 
 function tokenOf(caller: Exclude<Caller, { kind: 'VISITOR' }>, issuer: DevIssuer): Promise<string> {
-  const named = { sub: caller.id, client_id: caller.client.id };
+  const named = { sub: caller.id, client_id: caller.client.id, acr: caller.assurance };
   switch (caller.kind) {
     case 'CITIZEN':
     case 'PROFESSIONAL':
-      return issuer.issue({ ...named, kind: caller.kind, acr: caller.assurance });
+      return issuer.issue({ ...named, kind: caller.kind });
     case 'APPLICATION':
       return issuer.issue({ ...named, kind: caller.kind, person: caller.personId, grant: caller.grantId });
     case 'PROVIDER_SYSTEM':

@@ -1,7 +1,12 @@
 import { timelineKinds } from '../../../policy/index.js';
 import { allFields } from '../../../rules/all-fields.js';
 import { asks, asksAnyOf, opens, reads } from '../../../rules/reads.js';
-import { readsProfessional, readsUnitPatient, readsUnitToday } from '../../../rules/registry-rules.js';
+import {
+  readsOwnProfile,
+  readsProfessional,
+  readsUnitPatient,
+  readsUnitToday,
+} from '../../../rules/registry-rules.js';
 import type { RulesFor } from '../../../rules/rules-for.js';
 import { allow } from '../../../rules/shield.js';
 import { valueTypes } from '../../../rules/value-types.js';
@@ -21,7 +26,7 @@ export const permissions: RulesFor<Resolvers> = {
       allow,
     ),
     professional: readsProfessional,
-    myProfessionalProfile: allow, // only ever the caller's own
+    myProfessionalProfile: readsOwnProfile,
     myUnitToday: readsUnitToday,
     serviceEvent: opens('SERVICE_EVENT'),
     appointment: opens('APPOINTMENT'),

@@ -1,7 +1,7 @@
 import type { Visitor } from '../../../policy/index.js';
-import { document, personal } from '../asking.js';
+import { careThing, document, entry, personal } from '../asking.js';
 import type { Scenario } from '../scenario.js';
-import { citizen, now, person } from '../story.js';
+import { citizen, now, person, physician, places, relationship } from '../story.js';
 
 const visitor: Visitor = { kind: 'VISITOR' };
 
@@ -17,6 +17,19 @@ export const identity: readonly Scenario[] = [
     asks: [personal('DEMOGRAPHICS'), document('CARE_ENTRY')],
   },
   { row: 3, now, transport: true, caller: visitor, person: person(), asks: [] },
+  {
+    row: 171,
+    now,
+    caller: physician({ assurance: 'WEAK' }),
+    person: person({ relationships: [relationship(places.rantalaClinic)] }),
+    asks: [
+      personal('DEMOGRAPHICS'),
+      document('CARE_ENTRY'),
+      personal('ACCESS_LOG'),
+      entry('SLEEP'),
+      careThing('SERVICE_EVENT'),
+    ],
+  },
   {
     row: 4,
     now,

@@ -9,7 +9,7 @@ import { afterDeath, inEmergencies, outsourced } from './outsourced-and-emergenc
 import { ownRegister } from './own-register.js';
 import { partnerApplication, professionalWellbeing } from './wellbeing.js';
 
-/** One scenario a row, in the order of the table. */
+/** At least one scenario a row; several where the row names several callers or things. */
 export const scenarios: readonly Scenario[] = [
   ...identity,
   ...ownData,

@@ -20,12 +20,14 @@ const system: ProviderSystem = {
   kind: 'PROVIDER_SYSTEM',
   id: 'rantala-system',
   client: client('rantala-system'),
+  assurance: 'STRONG',
   providerId: 'rantala',
 };
 const outsider = (kind: Outsider['kind']): Outsider => ({
   kind,
   id: kind.toLowerCase(),
   client: client('desk'),
+  assurance: 'STRONG',
 });
 const relationships = [relationship(rantalaClinic)];
 const treated = person({ relationships });

@@ -15,7 +15,8 @@ import {
   relationship,
 } from '../story.js';
 
-const { rantalaClinic, rantalaWard, rantalaOccupational, harjulaClinic, pharmacy } = places;
+const { rantalaClinic, rantalaWard, rantalaOccupational, rantalaOutpatients, harjulaClinic, pharmacy } =
+  places;
 const treated = person({ relationships: [relationship(rantalaClinic)] });
 const onWard = person({ relationships: [relationship(rantalaWard)] });
 const laboratory = professional('laine', rantalaWard, {
@@ -28,6 +29,17 @@ const pharmacist = professional('rinne', pharmacy, { taskClass: 'T4', profession
 const atPharmacy = person({ relationships: [relationship(pharmacy)] });
 const psychiatric = document('CARE_ENTRY', { id: 'psychiatric', protectionClass: 'PSYCHIATRY' });
 const confirmation = opening('CONFIRMATION', { protectionClass: 'PSYCHIATRY' });
+const reasonElsewhere = careThing('SERVICE_EVENT', {
+  id: 'stay',
+  fieldClass: 'CONTENT',
+  ...of(rantalaOutpatients),
+  serviceEventId: 'stay',
+});
+const bookedTomorrow = relationship(rantalaClinic, {
+  basis: 'APPOINTMENT',
+  from: '2026-11-25T07:00:00.000Z',
+  to: '2026-11-25T07:30:00.000Z',
+});
 const specialReason = opening('SPECIAL_REASON');
 const noLicence = { status: 'NONE', from: '2020-01-01T00:00:00.000Z', to: null } as const;
 const student = professional(
@@ -144,6 +156,22 @@ export const ownRegister: readonly Scenario[] = [
     caller: secretary,
     person: person({ relationships: [relationship(rantalaClinic, { basis: 'APPOINTMENT' })] }),
     asks: [careThing('SERVICE_EVENT'), careThing('APPOINTMENT'), personal('DEMOGRAPHICS')],
+  },
+  {
+    row: 170,
+    now,
+    caller: radiographer,
+    person: person({ relationships: [relationship(rantalaWard, { basis: 'REQUEST' })] }),
+    asks: [document('CARE_ENTRY', of(rantalaWard))],
+  },
+  { row: 168, now, caller: laboratory, person: onWard, asks: [reasonElsewhere] },
+  { row: 168, now, caller: radiographer, person: onWard, asks: [reasonElsewhere] },
+  {
+    row: 168,
+    now,
+    caller: secretary,
+    person: person({ relationships: [bookedTomorrow] }),
+    asks: [reasonElsewhere, careThing('SERVICE_EVENT', { fieldClass: 'CONTENT' })],
   },
   { row: 57, now, caller: secretary, person: treated, asks: [document('LABORATORY_RESULT')] },
   { row: 58, now, caller: pharmacist, person: atPharmacy, asks: [foreign('PRESCRIPTION', rantalaClinic)] },

@@ -1,4 +1,4 @@
-import { document, entry } from '../asking.js';
+import { document, entry, personal } from '../asking.js';
 import type { Scenario } from '../scenario.js';
 import {
   application,
@@ -109,6 +109,13 @@ export const partnerApplication: readonly Scenario[] = [
     person: granted,
     asks: [entry('BLOOD_PRESSURE', { id: 'entry-of-another-application' })],
   },
+  ...[[], [{ dataType: 'BLOOD_PRESSURE', access: 'WRITE' } as const]].map((scopes) => ({
+    row: 169,
+    now,
+    caller: application(),
+    person: person({ grants: [grant({ scopes })] }),
+    asks: [personal('DEMOGRAPHICS')],
+  })),
   { row: 114, now, caller: application(), person: granted, asks: [document('LABORATORY_RESULT')] },
   {
     row: 115,

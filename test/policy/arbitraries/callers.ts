@@ -119,6 +119,7 @@ export const applications: fc.Arbitrary<Application> = fc.record({
   kind: fc.constant('APPLICATION' as const),
   id: mostly('application-1', 'application-2'),
   client,
+  assurance,
   personId: mostly('person', 'citizen-1'),
   grantId: mostly('grant-1', 'grant-2'),
 });
@@ -129,11 +130,13 @@ const others: fc.Arbitrary<Caller> = fc.oneof(
     kind: fc.constantFrom<Outsider['kind'][]>('ANALYST', 'SUPERVISOR', 'OPERATOR', 'POPULATION_AUTHORITY'),
     id: fc.constant('outsider'),
     client,
+    assurance,
   }),
   fc.record({
     kind: fc.constant('PROVIDER_SYSTEM' as const),
     id: fc.constant('system'),
     client,
+    assurance,
     providerId: fc.constant('provider-1'),
   }),
 );
