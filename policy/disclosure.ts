@@ -9,16 +9,28 @@ import { type Instant, isInForce } from './time.js';
 export type Consent = { readonly given: ConsentFact } | { readonly missing: DenyCode };
 
 export function consentFor(kind: Kind, facts: PersonFacts, now: Instant): Consent {
-  if (!facts.information.some(({ confirmedAt }) => confirmedAt <= now)) return { missing: 'NOT_INFORMED' };
+  if (!isInformed(facts, now)) return { missing: 'NOT_INFORMED' };
   const begun = facts.consents.filter(({ domain, givenAt }) => domain === 'PATIENT_DATA' && givenAt <= now);
-  const running = begun.filter(({ givenAt, withdrawnAt }) =>
-    isInForce({ from: givenAt, to: withdrawnAt }, now),
-  );
+  const running = begun.filter((consent) => isRunning(consent, now));
   const covers = (consent: ConsentFact) => kind !== 'PAPER_DOCUMENT' || consent.coverage === 'ALL_CHANNELS';
   const given = running.find(covers);
   if (given !== undefined) return { given };
   if (running.length > 0) return { missing: 'CONSENT_COVERAGE' };
   return { missing: begun.length > 0 ? 'CONSENT_WITHDRAWN' : 'NO_CONSENT_TO_DATA_SHARING' };
+}
+
+/** Has the person confirmed the information about the Kanta Services? Without it no consent has effect. */
+export function isInformed({ information }: PersonFacts, now: Instant): boolean {
+  return information.some(({ confirmedAt }) => confirmedAt <= now);
+}
+
+/** Does this consent have effect: given, not withdrawn, and the person informed? */
+export function isConsentInForce(consent: ConsentFact, facts: PersonFacts, now: Instant): boolean {
+  return isInformed(facts, now) && isRunning(consent, now);
+}
+
+function isRunning({ givenAt, withdrawnAt }: ConsentFact, now: Instant): boolean {
+  return isInForce({ from: givenAt, to: withdrawnAt }, now);
 }
 
 export function denialsInForce({ denials }: PersonFacts, now: Instant): readonly DenialFact[] {

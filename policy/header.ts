@@ -23,7 +23,7 @@ export interface Header {
   /** First day on which the citizen may see it; null is at once. */
   readonly releasedToPatientOn: LocalDate | null;
   readonly guardianCode: GuardianCode | null;
-  /** For a denial: the professional who recorded it. */
+  /** For a denial the professional who recorded it; for a prescription the one who prescribed. */
   readonly recordedBy: string | null;
   /** For a wellbeing entry. */
   readonly category: WellbeingCategory | null;

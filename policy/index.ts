@@ -5,6 +5,7 @@ export { actingRole } from './acting-role.js';
 export type * from './caller.js';
 export { policyVersion } from './data/version.js';
 export type * from './decision.js';
+export { isConsentInForce } from './disclosure.js';
 export type * from './facts.js';
 export * from './header.js';
 export * from './kinds.js';

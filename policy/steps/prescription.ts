@@ -1,16 +1,57 @@
+import type { Professional } from '../caller.js';
 import { denialsInForce } from '../disclosure.js';
-import { type Finding, type Ground, ground, grounds, refusal, unconcerned } from '../finding.js';
-import { always, eq } from '../predicate.js';
+import type { DenialFact } from '../facts.js';
+import {
+  type Finding,
+  type Ground,
+  ground,
+  grounds,
+  type Refusal,
+  refusal,
+  unconcerned,
+} from '../finding.js';
+import { groundOn, type OwnGround, openingOf } from '../own-ground.js';
+import { always, any, eq, type Predicate } from '../predicate.js';
 import { ofPerson } from '../step.js';
 
-/** Prescriptions need no consent; a denial of their own hides them from all but who stores them and who dispenses. */
-export const prescription = ofPerson('prescription', ({ kind, now }, { facts, own }): Finding => {
-  if (kind !== 'PRESCRIPTION' || own === null || own.care.relationship === null) return unconcerned;
+/**
+ * Prescriptions need no consent. For who prescribed and for the register that stores they are as its own documents;
+ * elsewhere a denial of their own hides them, which an emergency bridges where the person allowed that (domain 1.5).
+ */
+export const prescription = ofPerson('prescription', ({ caller, kind, now }, { facts, own }): Finding => {
+  if (kind !== 'PRESCRIPTION' || own === null || caller.kind !== 'PROFESSIONAL') return unconcerned;
   const { because, care } = own;
   if (care.role.taskClass === 'T4') return grounds([ground('DISPENSING', always, { because })]);
-  const stored: Ground = ground('PRESCRIPTION', eq('registerId', care.role.registerId), { because });
-  const denial = denialsInForce(facts, now).find(({ target }) => target.type === 'PRESCRIPTIONS');
-  return denial === undefined
-    ? grounds([ground('PRESCRIPTION', always, { because })])
-    : grounds([stored], refusal('DENIAL_PRESCRIPTIONS', { because: [denial.id] }));
+  const stored = asPrescription(own, storedOrPrescribed(caller, own));
+  const denials = denialsInForce(facts, now).filter(({ target }) => target.type === 'PRESCRIPTIONS');
+  const elsewhere = ofOtherRegisters(own, denials);
+  return 'refused' in elsewhere
+    ? grounds([stored], elsewhere.refused)
+    : grounds([stored, elsewhere.permitted]);
 });
+
+function storedOrPrescribed({ id }: Professional, { care }: OwnGround): Predicate {
+  return any([eq('registerId', care.role.registerId), eq('recordedBy', id)]);
+}
+
+/** An emergency and a special reason keep their own code, since both are followed up. */
+function asPrescription(own: OwnGround, needs: Predicate): Ground {
+  return own.permit === 'OWN_REGISTER'
+    ? ground('PRESCRIPTION', needs, { because: own.because })
+    : groundOn(own, needs);
+}
+
+/** A special reason stays in the own register, also after death. One permission for emergencies covers all that is denied. */
+function ofOtherRegisters(
+  own: OwnGround,
+  denials: readonly DenialFact[],
+): { readonly permitted: Ground } | { readonly refused: Refusal } {
+  if (own.permit === 'OWN_REGISTER_SPECIAL_REASON') return { refused: refusal('NO_TREATMENT_RELATIONSHIP') };
+  if (denials.length === 0) return { permitted: asPrescription(own, always) };
+  const because = denials.map(({ id }) => id);
+  const emergency = openingOf(own.care, 'EMERGENCY');
+  if (emergency === undefined) return { refused: refusal('DENIAL_PRESCRIPTIONS', { because }) };
+  if (!denials.every(({ emergencyUseAllowed }) => emergencyUseAllowed))
+    return { refused: refusal('EMERGENCY_BLOCKED', { because }) };
+  return { permitted: ground('EMERGENCY', always, { flag: true, notify: true, because: [emergency.id] }) };
+}

@@ -65,8 +65,12 @@ export function personal(kind: Kind, fieldClass: FieldClass = 'HEADER', from?: L
 }
 
 /** What a prescription or a paper document has of a header. */
-export function foreign(kind: 'PRESCRIPTION' | 'PAPER_DOCUMENT', place: Place): Ask {
-  const header = { ...blankHeader, kind, ...of(place), recordedAt: '2026-11-20T09:00:00.000Z' };
+export function foreign(
+  kind: 'PRESCRIPTION' | 'PAPER_DOCUMENT',
+  place: Place,
+  differs: Partial<Header> = {},
+): Ask {
+  const header = { ...blankHeader, kind, ...of(place), recordedAt: '2026-11-20T09:00:00.000Z', ...differs };
   return { id: kind.toLowerCase(), kind, fieldClass: 'CONTENT', header };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type RelationshipFact, scope } from '../../policy/index.js';
-import { careThing, document, foreign, of } from '../decisions/asking.js';
+import { careThing, document, of } from '../decisions/asking.js';
 import {
   consenting,
   denial,
@@ -71,13 +71,6 @@ test('an emergency without a relationship stays an emergency where consent was g
 
 test('a document that names no register is shared with nobody', () => {
   expect(auditOf(physician(), sharing, document('CARE_ENTRY', { registerId: null }))).toBe('NOT_FOUND');
-});
-
-test('a denial of prescriptions hides them from all but who stores them', () => {
-  const facts = { ...sharing, denials: [denial({ type: 'PRESCRIPTIONS' })] };
-  expect(auditOf(physician(), facts, foreign('PRESCRIPTION', harjulaClinic))).toBe('DENIAL_PRESCRIPTIONS');
-  expect(auditOf(physician(), facts, foreign('PRESCRIPTION', rantalaClinic))).toBe('PRESCRIPTION');
-  expect(auditOf(physician(), facts, fromHarjula)).toBe('CONSENT');
 });
 
 const authorisation = {

@@ -7,7 +7,7 @@ import type {
   RelationshipFact,
   WellbeingConsentFact,
 } from '../../../policy/index.js';
-import { isInForce } from '../../../policy/index.js';
+import { isConsentInForce, isInForce } from '../../../policy/index.js';
 import type { ConsentsContext } from '../context.js';
 import { type FactView, isActive } from '../views/fact-views.js';
 import { reference } from './access-log.js';
@@ -47,8 +47,10 @@ export const factTypes = {
       'withdrawnAt',
       'channel',
     ),
-    active: ({ fact }: FactView<ConsentFact>, _: unknown, { now }: ConsentsContext) =>
-      isActive(fact.givenAt, [fact.withdrawnAt], now),
+    active: ({ fact, personId }: FactView<ConsentFact>, _: unknown, { facts, now }: ConsentsContext) => {
+      const known = facts.known(personId);
+      return known ? isConsentInForce(fact, known, now) : null;
+    },
   },
   DenialOfConsent: {
     ...same<DenialFact, 'emergencyUseAllowed' | 'setAt' | 'withdrawnAt' | 'channel'>(

@@ -1,5 +1,5 @@
 import { open } from '../../../database/encryption.js';
-import { isInForce, type PersonFacts } from '../../../policy/index.js';
+import { isConsentInForce, isInForce, type PersonFacts } from '../../../policy/index.js';
 import { languageOf } from '../../../schema/language.js';
 import type { ConsentsContext } from '../context.js';
 import type { StoredPerson } from '../model/person.js';
@@ -59,10 +59,9 @@ export const person = {
   information: ofFacts(
     ({ information }, { now }) => information.filter(({ confirmedAt }) => confirmedAt <= now).at(-1) ?? null,
   ),
-  consentToDataSharing: ofFacts(({ consents }, { now }) =>
-    consents.some(
-      ({ domain, givenAt, withdrawnAt }) =>
-        domain === 'PATIENT_DATA' && isInForce({ from: givenAt, to: withdrawnAt }, now),
+  consentToDataSharing: ofFacts((facts, { now }) =>
+    facts.consents.some(
+      (consent) => consent.domain === 'PATIENT_DATA' && isConsentInForce(consent, facts, now),
     )
       ? 'GIVEN'
       : 'NOT_GIVEN',

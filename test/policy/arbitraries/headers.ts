@@ -37,7 +37,10 @@ export function headersOf(kind: Kind): fc.Arbitrary<Header> {
   const isEntry = kind === 'WELLBEING_ENTRY';
   const own = {
     kind: fc.constant(kind),
-    recordedBy: kind === 'DENIAL' ? fc.constantFrom('professional-1', 'professional-2', null) : nothing,
+    recordedBy:
+      kind === 'DENIAL' || kind === 'PRESCRIPTION'
+        ? fc.constantFrom('professional-1', 'professional-2', null)
+        : nothing,
     category: isEntry ? mostly(...wellbeingCategories) : nothing,
     effectiveOn: isEntry ? fc.constantFrom('2026-11-01', '2026-11-10', '2026-11-20', null) : nothing,
   };
