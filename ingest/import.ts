@@ -67,7 +67,12 @@ export async function importFhir(options: ImportOptions): Promise<Report> {
   let current = '';
   const reading: Reading = {
     language: mapping.language,
-    codes: { dental: new Set(mapping.dentalCodes), certificates: new Set(mapping.certificateCodes) },
+    codes: {
+      dental: new Set(mapping.dentalCodes),
+      certificates: new Set(mapping.certificateCodes),
+      keepsSuperseded: mapping.keepsSuperseded,
+    },
+    sensitivity: mapping,
     known,
     tally,
     onBytes(file, bytes) {

@@ -1,4 +1,4 @@
-import type { GuardianCode } from '../policy/index.js';
+import type { LabelMeaning } from './fhir/labels.js';
 
 /** Why a resource does not go in. */
 export type RefusalReason =
@@ -20,7 +20,8 @@ export type RefusalReason =
   | 'UNKNOWN_TYPE'
   | 'UNKNOWN_UNIT'
   | 'OTHER_PERSON'
-  | 'UNKNOWN_LABEL';
+  | 'UNKNOWN_LABEL'
+  | 'UNKNOWN_MODIFIER';
 
 /** What went in, but not whole. */
 export type WarningReason =
@@ -32,7 +33,8 @@ export type WarningReason =
   | 'ATTACHMENT_LEFT_OUT'
   | 'IDENTITY_CODE_LEFT_OUT'
   | 'TIME_WITHOUT_ZONE'
-  | 'NO_END';
+  | 'NO_END'
+  | 'NOT_CURRENT';
 
 /** Why a file ended before its end. What stood before the place is in. */
 export type FileReason = 'UNREADABLE' | 'TRUNCATED' | 'BROKEN_JSON' | 'NOT_FHIR';
@@ -43,10 +45,9 @@ export interface Position {
   readonly entry: number;
 }
 
-/** A resource as it is counted, and what its labels say of guardians. */
-export interface Origin extends Position {
+/** A resource as it is counted, and what it says of who may see it. */
+export interface Origin extends Position, Partial<LabelMeaning> {
   readonly type: string;
-  readonly guardianCode?: GuardianCode | null;
 }
 
 /** Says where and what was expected; never a value, a name or an identity code. */

@@ -45,6 +45,7 @@ const isolated = {
   state: 'CURRENT',
   archive: 'CURRENT',
   guardianCode: null,
+  protectionClass: 'NONE',
   source: null,
 } as const;
 
@@ -101,7 +102,6 @@ function document(
     unitId: place.unitId,
     occurredAt: at,
     recordedAt: at,
-    protectionClass: 'NONE',
     releasedToPatientOn: null,
     recordedBy: null,
     category: null,

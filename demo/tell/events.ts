@@ -43,6 +43,7 @@ function storedEvent(
     state: 'CURRENT',
     archive: 'CURRENT',
     guardianCode: visitCode(story, told.key),
+    protectionClass: 'NONE',
     source: { system: storySystem, reference: told.key },
   };
 }

@@ -1,40 +1,76 @@
-import { z } from 'zod';
-import type { GuardianCode } from '../../policy/index.js';
+import type { GuardianCode, ProtectionClass } from '../../policy/index.js';
 import { type Refusal, refuse } from '../issue.js';
-import type { Resource } from '../read/met.js';
+import type { Mapping } from '../mapping/schema.js';
+import { confidentiality, type Label } from './survey.js';
 
-/** Kanta's code of whether a minor lets the guardians see it (domain 1.9); a source puts it on each resource. */
-const codeSystem = 'urn:oid:1.2.246.537.5.40202.201901';
-const codes = new Map<string, GuardianCode>([
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
-  ['4', 4],
-]);
+/** What the labels of a resource say of who may see it. */
+export interface LabelMeaning {
+  /** Kanta's code of whether a minor lets the guardians see it (domain 1.9); null where there is none. */
+  readonly guardianCode: GuardianCode | null;
+  /** Not to be shown to the patient until a professional releases it. */
+  readonly hiddenFromPatient: boolean;
+  readonly protectionClass: ProtectionClass;
+}
+
+const guardianCodes = {
+  system: 'urn:oid:1.2.246.537.5.40202.201901',
+  codes: new Map<string | null, GuardianCode>([
+    ['1', 1],
+    ['2', 2],
+    ['3', 3],
+    ['4', 4],
+  ]),
+};
 
 /** HL7's levels of confidentiality up to that of any health record. */
-const confidentiality = 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality';
-const ordinary: ReadonlySet<string> = new Set(['U', 'L', 'M', 'N']);
+const ordinary: ReadonlySet<string | null> = new Set(['U', 'L', 'M', 'N']);
 
-const shape = z.object({
-  meta: z
-    .object({ security: z.array(z.object({ system: z.string(), code: z.string() })).default([]) })
-    .default({ security: [] }),
-});
+/** The mark of a person's non-disclosure for safety; the mapper of Patient reads it. */
+const nonDisclosure = 'TURVAKIELTO';
 
-/** What a clinical resource's security labels say of guardians. A label that is not known here may hide: it is refused. */
-export function guardianCodeOf(resource: Resource): GuardianCode | null | Refusal {
-  const read = shape.safeParse(resource);
-  if (!read.success) return refuse('BAD_SHAPE', 'meta.security: labels with system and code');
-  let found: GuardianCode | null = null;
-  for (const { system, code } of read.data.meta.security) {
-    if (system === confidentiality && ordinary.has(code)) continue;
-    const known = system === codeSystem ? codes.get(code) : undefined;
-    if (known === undefined) return refuse('UNKNOWN_LABEL', 'meta.security: labels that are known here');
-    found = strictestOf([found ?? known, known]);
+/** All labels together, the strictest of each. One that is not known may hide: it refuses the resource. */
+export function meaningOf(labels: readonly Label[], known: Mapping['labels']): LabelMeaning | Refusal {
+  let guardianCode: GuardianCode | null = null;
+  let hiddenFromPatient = false;
+  const classes: ProtectionClass[] = [];
+  for (const label of labels) {
+    const { system, code } = { ...label, system: canonical(label.system) };
+    const isKnownIn = (set: LabelSet) => isIn(set, system, code);
+    const guardian = system === guardianCodes.system ? guardianCodes.codes.get(code) : undefined;
+    const protecting = known.protected.filter(isKnownIn);
+    if (guardian !== undefined) guardianCode = strictestOf([guardianCode ?? guardian, guardian]);
+    else if (protecting.length > 0) classes.push(...protecting.map((set) => set.class));
+    else if (known.hiddenFromPatient.some(isKnownIn)) hiddenFromPatient = true;
+    else if (
+      !(system === confidentiality && ordinary.has(code)) &&
+      code !== nonDisclosure &&
+      !known.saysNothing.some(isKnownIn)
+    )
+      return refuse('UNKNOWN_LABEL', 'meta.security, securityLabel: labels that are known here');
   }
-  return found;
+  return { guardianCode, hiddenFromPatient, protectionClass: strictestClassOf(classes) };
 }
+
+type LabelSet = Mapping['labels']['saysNothing'][number];
+
+function isIn(set: LabelSet, system: string | null, code: string | null): boolean {
+  return (
+    system === canonical(set.system) && code !== null && (set.codes.includes(code) || set.codes.includes('*'))
+  );
+}
+
+/** One code system under the names that earlier releases of FHIR, and HL7's OIDs, give it. */
+function canonical(system: string | null): string | null {
+  const stu3 = /^http:\/\/hl7\.org\/fhir\/v3\/([A-Za-z]+)$/.exec(system ?? '')?.[1];
+  if (stu3 !== undefined) return `http://terminology.hl7.org/CodeSystem/v3-${stu3}`;
+  return oids.get(system ?? '') ?? system;
+}
+
+const oids = new Map([
+  ['urn:oid:2.16.840.1.113883.5.25', confidentiality],
+  ['urn:oid:2.16.840.1.113883.5.4', 'http://terminology.hl7.org/CodeSystem/v3-ActCode'],
+  ['urn:oid:2.16.840.1.113883.5.8', 'http://terminology.hl7.org/CodeSystem/v3-ActReason'],
+]);
 
 /** The strictest first: refused, capacity unknown, no code, allowed, not capable. */
 const strictestFirst = [3, 4, null, 2, 1] as const;
@@ -42,4 +78,11 @@ const strictestFirst = [3, 4, null, 2, 1] as const;
 /** What holds for a document of several resources, or a visit of several documents: the strictest of their codes. */
 export function strictestOf(found: readonly (GuardianCode | null)[]): GuardianCode | null {
   return strictestFirst.find((code) => found.includes(code)) ?? null;
+}
+
+/** Each class opens by itself, so none is stricter than another: what is of several goes to the one that most is kept from. */
+const classesInOrder = ['PSYCHIATRY', 'MEDICAL_GENETICS', 'SEXUAL_HEALTH', 'NONE'] as const;
+
+export function strictestClassOf(found: readonly ProtectionClass[]): ProtectionClass {
+  return classesInOrder.find((one) => found.includes(one)) ?? 'NONE';
 }

@@ -17,6 +17,8 @@ export interface Surroundings {
 export interface CodeSets {
   readonly dental: ReadonlySet<string>;
   readonly certificates: ReadonlySet<string>;
+  /** Whether a note that is marked as superseded stays as long as nothing replaces it. */
+  readonly keepsSuperseded?: boolean;
 }
 
 export type Mapper = (resource: unknown, surroundings: Surroundings) => Part | Refusal;

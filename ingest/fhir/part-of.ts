@@ -1,8 +1,10 @@
 import { type Refusal, refuse, type Warn } from '../issue.js';
 import type { Resource } from '../read/met.js';
+import { judge } from './judge.js';
 import type { CodeSets } from './mapper.js';
 import { mappers } from './mappers.js';
 import type { Part } from './part.js';
+import type { Survey } from './survey.js';
 import type { Language } from './text.js';
 
 /** Resources that others name by an identifier: it is their name here, so that a later import finds them by it too. */
@@ -33,10 +35,17 @@ function firstIdentifier({ identifier }: Resource): string | null {
 export function partOf(
   resource: Resource,
   key: string | null,
+  { unknownModifiers }: Survey,
   { language, codes, warn }: { readonly language: Language; readonly codes: CodeSets; readonly warn: Warn },
 ): Part | Refusal {
   const mapper = mappers.get(resource.resourceType);
   if (mapper === undefined) return refuse('NOT_STORED_HERE', 'a type that is stored');
+  const [unknown] = unknownModifiers;
+  if (unknown !== undefined)
+    return refuse('UNKNOWN_MODIFIER', `no ${unknown}: it may change what all else means`);
+  const { refusal, told } = judge(resource);
+  if (refusal !== null) return refusal;
+  for (const element of told) warn('NOT_CURRENT', `${element}: a record that is in use and stands alone`);
   if (key === null) return refuse('NO_ID', 'id: the source’s own name of the resource');
   return mapper(resource, { key, language, codes, warn });
 }

@@ -26,6 +26,15 @@ export interface Clinical {
   readonly recordedAt: string | null;
   readonly author: Named | null;
   readonly language: Language;
+  /** How a note stands to other notes. */
+  readonly succession?: Succession;
+}
+
+/** A superseded note gives way to one that replaces it, or to one that holds in the same encounter. */
+export interface Succession {
+  readonly superseded: boolean;
+  /** The source's own names of the notes that this one replaces. */
+  readonly replaces: readonly string[];
 }
 
 export interface PersonPart {

@@ -33,6 +33,7 @@ export function careEntryOf(
     author: encounter?.author ?? parts.find(({ part }) => part.author !== null)?.part.author ?? null,
     language,
     origins: [...parts.map(({ origin }) => origin), ...reports.origins],
+    alsoSaid: [contact.said],
     content: {
       view: unit === null ? null : viewOf(unit.services),
       stage: null,

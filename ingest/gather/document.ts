@@ -1,7 +1,8 @@
 import type { GuardianCode, ProtectionClass } from '../../policy/index.js';
 import type { Author, StoredDocument } from '../../subgraphs/records/model/document.js';
-import { strictestOf } from '../fhir/labels.js';
+import { strictestClassOf, strictestOf } from '../fhir/labels.js';
 import type { Named } from '../fhir/part.js';
+import { classOfCodes } from '../fhir/sensitivity.js';
 import { archiveOf } from '../mapping/registry.js';
 import { codesOf } from './codes-of.js';
 import { digested } from './digested.js';
@@ -33,7 +34,9 @@ export function documentOf(draft: Draft, gathering: Gathering): StoredDocument {
     protectionClass: protectionOf(draft, codes, gathering),
     occurredAt,
     recordedAt: draft.recordedAt ?? contact.end ?? occurredAt,
-    releasedToPatientOn: null,
+    releasedToPatientOn: draft.origins.some(({ hiddenFromPatient }) => hiddenFromPatient)
+      ? notUntilReleased
+      : null,
     guardianCode: guardianCodeOf(draft),
     recordedBy: null,
     category: null,
@@ -60,21 +63,14 @@ function isCarriedOver(draft: Draft, { mapping }: Gathering): boolean {
   return draft.kind === 'MEDICATION' && draft.content.status !== 'ENDED';
 }
 
-/** Care entries and medicines are protected by their own codes; an entry also by what its encounter was for. */
-function protectionOf(
-  { kind, contact }: Draft,
-  codes: readonly string[],
-  { mapping }: Gathering,
-): ProtectionClass {
-  if (kind !== 'CARE_ENTRY' && kind !== 'MEDICATION') return 'NONE';
-  const { type, reasons = [] } = contact.encounter ?? {};
-  const all =
-    kind === 'CARE_ENTRY' ? [...codes, ...[type, ...reasons].flatMap((value) => value?.code ?? [])] : codes;
-  return (
-    mapping.protection.find(({ codes: protecting }) => all.some((code) => protecting.includes(code)))
-      ?.class ?? 'NONE'
-  );
+/** The strictest class of everything that went into the document, and of what its own codes say. */
+function protectionOf(draft: Draft, codes: readonly string[], { mapping }: Gathering): ProtectionClass {
+  const said = [...draft.origins, ...draft.alsoSaid].map(({ protectionClass = 'NONE' }) => protectionClass);
+  return strictestClassOf([classOfCodes(codes, mapping), ...said]);
 }
+
+/** No day comes after it: the patient sees the document when a professional sets another day. */
+const notUntilReleased = '9999-12-31';
 
 function authorOf({ author, contact, origins }: Draft, gathering: Gathering): Author {
   const [origin] = origins;

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../policy/index.js';
 import type { ContentOf } from '../../subgraphs/records/model/content.js';
+import type { LabelMeaning } from '../fhir/labels.js';
 import type { Named } from '../fhir/part.js';
 import type { Language } from '../fhir/text.js';
 import type { Origin } from '../issue.js';
@@ -22,4 +23,6 @@ export interface DraftOf<K extends DocumentKind> {
   readonly content: ContentOf[K];
   /** The first made the document, the others went into it. */
   readonly origins: readonly Origin[];
+  /** What others say of who may see it that are no origin of it: its encounter, a medicine of several requests. */
+  readonly alsoSaid: readonly Partial<LabelMeaning>[];
 }

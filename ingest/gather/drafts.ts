@@ -11,7 +11,7 @@ import { standaloneOf } from './standalone.js';
 
 /** Puts the clinical parts of a chart together to documents. */
 export function draftsOf(chart: Chart, place: Placing, gathering: Gathering): Draft[] {
-  const sorted = sortedParts(chart, place);
+  const sorted = sortedParts(chart, place, gathering);
   const goals = goalsOf(chart, sorted, gathering);
   const { panels, studies, texts } = reportsOf(sorted, gathering);
   const entryKeys = new Set([...sorted.entries.keys(), ...texts.keys()]);

@@ -1,6 +1,6 @@
 import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
 import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
-import { strictestOf } from '../fhir/labels.js';
+import { type LabelMeaning, strictestClassOf, strictestOf } from '../fhir/labels.js';
 import type { EncounterPart } from '../fhir/part.js';
 import { localized } from '../fhir/text.js';
 import type { Origin } from '../issue.js';
@@ -22,6 +22,8 @@ export interface Contact {
   readonly end: string | null;
   readonly unit: ServiceUnit | null;
   readonly encounter: EncounterPart | null;
+  /** What the encounter says of who may see its entry. */
+  readonly said: Partial<LabelMeaning>;
 }
 
 export interface ReadyEvent {
@@ -70,7 +72,7 @@ export function eventsOf(chart: Chart, persons: ReadonlyMap<string, Someone>, ga
       event,
       origins: [root.origin, ...members.filter((one) => one !== root).map(({ origin }) => origin)],
     });
-    for (const { part } of members) {
+    for (const { part, origin } of members) {
       contacts.set(part.key, {
         key: part.key,
         event,
@@ -78,6 +80,9 @@ export function eventsOf(chart: Chart, persons: ReadonlyMap<string, Someone>, ga
         end: part.end,
         unit,
         encounter: part,
+        said: {
+          protectionClass: strictestClassOf([event.protectionClass, origin.protectionClass ?? 'NONE']),
+        },
       });
     }
   }
@@ -125,6 +130,7 @@ function eventOf(
     state: 'CURRENT',
     archive: archiveOfEvent(mapping, unit.registerId, root.start),
     guardianCode: strictestOf(members.map(({ origin }) => origin.guardianCode ?? null)),
+    protectionClass: strictestClassOf(members.map(({ origin }) => origin.protectionClass ?? 'NONE')),
     source: { system, reference: `Encounter/${root.key}` },
   });
 }

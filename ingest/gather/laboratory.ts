@@ -26,6 +26,7 @@ export function panelOf(
     author: part.author ?? first?.part.author ?? null,
     language: part.language,
     origins: [origin, ...results.map((result) => result.origin)],
+    alsoSaid: [],
     content: {
       requestId: part.requestId,
       panel: part.code,
@@ -49,6 +50,7 @@ export function panelOfOne({ part, contact, origin }: PlacedPart<LaboratoryPart>
     author: part.author,
     language: part.language,
     origins: [origin],
+    alsoSaid: [],
     content: {
       requestId: null,
       panel: part.values[0]?.code ?? null,

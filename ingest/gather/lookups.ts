@@ -78,5 +78,6 @@ export async function earlierContacts(
     end: event.end,
     unit: known.units.get(event.unitId) ?? null,
     encounter: null,
+    said: { protectionClass: event.protectionClass },
   }));
 }

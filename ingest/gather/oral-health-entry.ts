@@ -19,6 +19,7 @@ export function oralHealthEntryOf(
     author: encounter?.author ?? parts.find(({ part }) => part.author !== null)?.part.author ?? null,
     language,
     origins: parts.map(({ origin }) => origin),
+    alsoSaid: [contact.said],
     content: {
       title: encounter?.type?.display?.[language] ?? null,
       text: null,

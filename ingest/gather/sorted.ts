@@ -1,8 +1,10 @@
 import type { DocumentPart, EntryPart, LaboratoryPart, OralPart, ReportPart } from '../fhir/part.js';
 import { type Chart, named } from './chart.js';
 import type { Contact } from './events.js';
+import type { Gathering } from './gathering.js';
 import type { PlacedPart } from './laboratory.js';
 import type { Placing } from './place.js';
+import { isReplaced, replacedNotes } from './replaced-notes.js';
 
 /** Clinical parts by what becomes of them, each with the contact that it belongs to. */
 export interface Sorted {
@@ -15,7 +17,7 @@ export interface Sorted {
 }
 
 /** Places every part. Parts that have no place are refused by the placing. */
-export function sortedParts(chart: Chart, place: Placing): Sorted {
+export function sortedParts(chart: Chart, place: Placing, { tally }: Pick<Gathering, 'tally'>): Sorted {
   const sorted: Sorted = {
     entries: new Map(),
     oral: new Map(),
@@ -24,7 +26,12 @@ export function sortedParts(chart: Chart, place: Placing): Sorted {
     documents: [],
     contacts: new Map(),
   };
+  const replaced = replacedNotes(chart);
   for (const { part, origin } of chart.clinical) {
+    if (isReplaced({ part, origin }, chart, replaced)) {
+      tally.refuse(origin, 'NOT_IN_FORCE', 'status: current, and no other note that replaces it');
+      continue;
+    }
     const contact = place(part, origin);
     if (contact === null) continue;
     sorted.contacts.set(contact.key, contact);

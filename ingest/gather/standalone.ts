@@ -28,6 +28,7 @@ export function standaloneOf(
     author: part.author,
     language: part.language,
     origins: [origin, ...(report?.origins ?? [])],
+    alsoSaid: [],
   };
   if (part.kind === 'IMAGING_STUDY') {
     return { ...base, kind: part.kind, content: { ...part.content, report: report?.text ?? null } };
@@ -42,6 +43,7 @@ export function standaloneOf(
   return {
     ...base,
     origins: [...base.origins, ...origins],
+    alsoSaid: held === undefined ? [] : [{ protectionClass: held.origin.protectionClass ?? 'NONE' }],
     kind: part.kind,
     content: { ...part.content, medicine },
   };

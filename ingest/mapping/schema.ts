@@ -59,6 +59,23 @@ const conditions = z.strictObject({
   dental: z.boolean().optional(),
 });
 
+/** Security labels of one code system; `*` stands for every code of it. */
+const labelSet = z.strictObject({
+  note: z.string().optional(),
+  system: z.string().min(1),
+  codes: z.array(z.string().min(1)).min(1),
+});
+
+/** What security labels say. One that does not stand here refuses the resource that bears it. */
+const labels = z.strictObject({
+  /** Of test data, integrity, trust or identity assurance: nothing of who may see the resource. */
+  saysNothing: z.array(labelSet).default([]),
+  /** Not for the patient: delayed until a professional releases it. */
+  hiddenFromPatient: z.array(labelSet).default([]),
+  /** What bears one is specially protected. */
+  protected: z.array(labelSet.extend({ class: z.enum(protectionClasses) })).default([]),
+});
+
 const rule = z.strictObject({
   note: z.string().optional(),
   when: conditions.default({}),
@@ -80,7 +97,7 @@ export const mappingShape = z
     rules: z.array(rule).min(1),
     /** Kinds of which a register takes over what still holds when it begins to store them: it is not old archive. */
     carriedOver: z.array(z.enum(documentKinds)).default([]),
-    /** Care entries with one of these codes are specially protected. */
+    /** What has one of these codes, wherever it stands, is specially protected. */
     protection: z
       .array(
         z.strictObject({
@@ -90,6 +107,9 @@ export const mappingShape = z
         }),
       )
       .default([]),
+    /** Set for a source that marks notes as superseded although nothing replaced them: those stay. */
+    keepsSuperseded: z.boolean().default(false),
+    labels: labels.default({ saysNothing: [], hiddenFromPatient: [], protected: [] }),
     /** Codes of procedures and findings of oral health. */
     dentalCodes: z.array(z.string()).default([]),
     /** Types of document that are certificates. */

@@ -1,8 +1,9 @@
-import { guardianCodeOf } from '../fhir/labels.js';
 import type { CodeSets } from '../fhir/mapper.js';
 import { mappers } from '../fhir/mappers.js';
 import { namesOf, partOf } from '../fhir/part-of.js';
 import { keyOf } from '../fhir/reference.js';
+import { type SensitivityMapping, sensitivityOf } from '../fhir/sensitivity.js';
+import { surveyOf } from '../fhir/survey.js';
 import type { Language } from '../fhir/text.js';
 import { addPart, type Chart, emptyChart } from '../gather/chart.js';
 import type { Known } from '../gather/known.js';
@@ -15,6 +16,7 @@ import { readResources } from './read-resources.js';
 export interface Reading {
   readonly language: Language;
   readonly codes: CodeSets;
+  readonly sensitivity: SensitivityMapping;
   readonly known: Known;
   readonly tally: Tally;
   readonly onBytes: (file: string, bytes: number) => void;
@@ -23,8 +25,10 @@ export interface Reading {
 /** Types that name no patient: they come again in every bundle, and are read in the first pass only. */
 const registry = new Set(['Organization', 'Location', 'Practitioner', 'PractitionerRole']);
 
-/** Types that hide nothing from a guardian by a label: the person herself, and what is the same for all. */
-const ofNoPatient = new Set([...registry, 'Patient', 'Medication']);
+/** Types that go into a document, which can be kept back from the patient. A visit or a person cannot. */
+const makesDocument = new Set(
+  [...mappers.keys()].filter((type) => ![...registry, 'Patient', 'Encounter', 'Medication'].includes(type)),
+);
 
 /** All parts of a batch of files, as far as this pass takes them. */
 export async function readChart(
@@ -65,7 +69,7 @@ function take(
   origin: Origin,
   chart: Chart,
   seen: Set<string>,
-  { known, tally, language, codes }: Reading,
+  { known, tally, language, codes, sensitivity }: Reading,
 ): void {
   tally.reading(origin);
   const { key, others } = namesOf(resource, fullUrl);
@@ -76,7 +80,8 @@ function take(
     return;
   }
   seen.add(name);
-  const part = partOf(resource, key, {
+  const survey = surveyOf(resource);
+  const part = partOf(resource, key, survey, {
     language,
     codes,
     warn: (reason, expected) => tally.warn(origin, reason, expected),
@@ -85,9 +90,13 @@ function take(
     tally.refuse(origin, part.refused, part.expected);
     return;
   }
-  const guardianCode = ofNoPatient.has(origin.type) ? null : guardianCodeOf(resource);
-  if (guardianCode !== null && typeof guardianCode === 'object') {
-    tally.refuse(origin, guardianCode.refused, guardianCode.expected);
+  const meaning = sensitivityOf(survey, sensitivity);
+  if ('refused' in meaning) {
+    tally.refuse(origin, meaning.refused, meaning.expected);
+    return;
+  }
+  if (meaning.hiddenFromPatient && !makesDocument.has(origin.type)) {
+    tally.refuse(origin, 'UNKNOWN_LABEL', 'a label that hides it from the patient on a document only');
     return;
   }
   for (const other of others) {
@@ -95,7 +104,7 @@ function take(
     else if (part.part === 'ORGANISATION') known.organisations.set(other, part);
     else if (key !== null) chart.aliases.set(other, key);
   }
-  addPart(chart, part, { ...origin, guardianCode });
+  addPart(chart, part, { ...origin, ...meaning });
 }
 
 /** Each pass takes a part of the patients; what names none is taken by the first. */

@@ -193,3 +193,26 @@ export const visit = () => [
   filling(),
   sickLeave(),
 ];
+
+export const allergy = (over: Record<string, unknown> = {}): Made => ({
+  resourceType: 'AllergyIntolerance',
+  id: 'all-1',
+  patient: urn('pat-1'),
+  encounter: urn('enc-1'),
+  recordedDate: '2024-03-01T08:12:00+02:00',
+  code: snomed('764146007', 'Penicillin'),
+  ...over,
+});
+
+export const prescription = (over: Record<string, unknown> = {}): Made => ({
+  resourceType: 'MedicationRequest',
+  id: 'med-1',
+  status: 'active',
+  intent: 'order',
+  medicationCodeableConcept: {
+    coding: [{ system: 'http://www.whocc.no/atc', code: 'C07AB02', display: 'metoprolol' }],
+  },
+  authoredOn: '2024-03-01T08:20:00+02:00',
+  ...clinical,
+  ...over,
+});

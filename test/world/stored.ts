@@ -79,6 +79,7 @@ export function storedEvent(id: string, personId: string, header: Header): Store
     state: header.state,
     archive: header.archive,
     guardianCode: header.guardianCode,
+    protectionClass: 'NONE',
     source: null,
   };
 }

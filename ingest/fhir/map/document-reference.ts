@@ -6,13 +6,14 @@ import { looseInstant } from '../date.js';
 import { attachment, concept, ofPatient, period, reference } from '../elements.js';
 import { entry } from '../entry.js';
 import { mapper } from '../mapper.js';
+import { keyOf } from '../reference.js';
 import { clean, sectionsOf, textOf } from '../text.js';
 
 const shape = z.object({
   ...ofPatient,
   status: z.string(),
-  docStatus: z.string().optional(),
   type: concept.optional(),
+  relatesTo: z.array(z.object({ code: z.string().optional(), target: reference.optional() })).optional(),
   date: looseInstant.nullish(),
   author: z.array(reference).optional(),
   description: z.string().optional(),
@@ -29,19 +30,23 @@ const shape = z.object({
 /** A note of care, or a certificate when its type is one of the mapping file's forms. */
 export const documentReference = mapper(shape, (source, surroundings) => {
   const { language, warn, codes } = surroundings;
-  if (source.status === 'entered-in-error' || source.docStatus === 'entered-in-error') {
-    return refuse('NOT_IN_FORCE', 'status: one in force');
-  }
+  const superseded = source.status === 'superseded';
+  if (superseded && codes.keepsSuperseded !== true) return refuse('NOT_IN_FORCE', 'status: current');
+  const replaced = (source.relatesTo ?? []).filter(({ code }) => code === 'replaces');
+  const succession = { superseded, replaces: replaced.flatMap(({ target }) => keyOf(target) ?? []) };
   const text = textOf(
     (source.content ?? []).flatMap(({ attachment }) => attachment ?? []),
     warn,
   );
   const encounter = source.context?.encounter?.[0];
-  const base = clinical(
-    { ...source, encounter },
-    { occurredAt: source.date, recordedAt: source.date, author: professionalOf(source.author ?? []) },
-    surroundings,
-  );
+  const base = {
+    succession,
+    ...clinical(
+      { ...source, encounter },
+      { occurredAt: source.date, recordedAt: source.date, author: professionalOf(source.author ?? []) },
+      surroundings,
+    ),
+  };
   const form = hasCode(source.type, codes.certificates) ? codedOf(source.type, language, warn) : null;
   if (form !== null) {
     if (base.occurredAt === null) return refuse('MISSING_DATE', 'date: the moment of signing');

@@ -1,4 +1,10 @@
-import type { DocumentHeader, DocumentKind, GuardianCode, LocalDate } from '../../../policy/index.js';
+import type {
+  DocumentHeader,
+  DocumentKind,
+  GuardianCode,
+  LocalDate,
+  ProtectionClass,
+} from '../../../policy/index.js';
 import type { CodedValue, LocalizedText } from '../../../schema/values.js';
 import type { ContentOf } from './content.js';
 
@@ -86,6 +92,8 @@ export interface StoredServiceEvent {
   readonly archive: 'CURRENT' | 'OLD';
   /** A minor decides visit by visit: the strictest code of what belongs to it. */
   readonly guardianCode: GuardianCode | null;
+  /** What the visit was for says as much as its entries: the class of its type and reasons. */
+  readonly protectionClass: ProtectionClass;
   readonly source: Source | null;
 }
 

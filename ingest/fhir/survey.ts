@@ -1,0 +1,81 @@
+import type { Resource } from '../read/met.js';
+
+/** A security label as it is written; null is what it lacks. */
+export interface Label {
+  readonly system: string | null;
+  readonly code: string | null;
+}
+
+/** What must be known of a whole resource before any part of it is used. */
+export interface Survey {
+  /** Every code of every concept, in contained resources and extensions too. */
+  readonly codes: ReadonlySet<string>;
+  /** Every security label: of the resource, of what it contains, of a document, of an element. */
+  readonly labels: readonly Label[];
+  /** Where a modifier stands that no mapper can understand. */
+  readonly unknownModifiers: readonly string[];
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Walks the resource as it is written, since a mapper sees only the elements that it takes. */
+export function surveyOf(resource: Resource): Survey {
+  const codes = new Set<string>();
+  const labels: Label[] = [];
+  const unknownModifiers: string[] = [];
+  const left: { readonly node: Node; readonly key: string }[] = [{ node: resource, key: '' }];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { node, key } = next;
+    if (typeof node.code === 'string') codes.add(node.code);
+    if (typeof node.valueCode === 'string') codes.add(node.valueCode);
+    if (isSaid(node.modifierExtension)) unknownModifiers.push('modifierExtension');
+    if (isSaid(node.implicitRules)) unknownModifiers.push('implicitRules');
+    labels.push(...labelsOf(node, key));
+    for (const [name, value] of Object.entries(node)) {
+      for (const below of Array.isArray(value) ? value : [value])
+        if (isNode(below)) left.push({ node: below, key: name });
+    }
+  }
+  return { codes, labels, unknownModifiers };
+}
+
+function labelsOf(node: Node, key: string): Label[] {
+  if (key === 'meta') return asList(node.security).map(labelOf);
+  const found = asList(node.securityLabel).flatMap((concept) => {
+    const codings = isNode(concept) ? asList(concept.coding) : [];
+    return codings.length === 0 ? [labelOf(concept)] : codings.map(labelOf);
+  });
+  if (typeof node.confidentiality === 'string')
+    found.push({ system: confidentiality, code: node.confidentiality });
+  if (typeof node.url === 'string' && node.url.includes('sec-label'))
+    found.push(
+      labelOf(
+        node.valueCoding ?? asList(isNode(node.valueCodeableConcept) && node.valueCodeableConcept.coding)[0],
+      ),
+    );
+  return found;
+}
+
+/** HL7's levels of confidentiality. */
+export const confidentiality = 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality';
+
+function labelOf(coding: unknown): Label {
+  const { system, code } = isNode(coding) ? coding : {};
+  return {
+    system: typeof system === 'string' && system !== '' ? system : null,
+    code: typeof code === 'string' && code !== '' ? code : null,
+  };
+}
+
+function asList(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null || value === false) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function isSaid(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
