@@ -6,8 +6,13 @@ import { runCommand, say } from './run-command.js';
 
 await runCommand('Seeding', async (open) => {
   const config = demoConfig(process.env);
-  const now = new Date(config.testClock ?? Date.now());
-  await openDemo({ env: process.env, dataDir: resolve(config.dataDir), now, endings: open, report: say });
+  await openDemo({
+    env: process.env,
+    dataDir: resolve(config.dataDir),
+    clock: () => new Date(config.testClock ?? Date.now()),
+    endings: open,
+    report: say,
+  });
   say('The demo’s people are there.');
   await open.all();
 });

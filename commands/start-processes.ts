@@ -17,11 +17,10 @@ await runCommand('The start', async (open) => {
   const config = demoConfig(process.env);
   const dataDir = resolve(config.dataDir);
   await requireFreePort(config.host, config.port);
-  const now = new Date(config.testClock ?? Date.now());
   const { database, db, keys } = await openDemo({
     env: process.env,
     dataDir,
-    now,
+    clock: () => new Date(config.testClock ?? Date.now()),
     endings: open,
     report: say,
   });

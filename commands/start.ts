@@ -17,11 +17,10 @@ export function start(env: NodeJS.ProcessEnv): Promise<void> {
   return runCommand('The start', async (open) => {
     const config = demoConfig(env);
     await requireFreePort(config.host, config.port);
-    const now = new Date(config.testClock ?? Date.now());
     const { database, db, keys } = await openDemo({
       env,
       dataDir: resolve(config.dataDir),
-      now,
+      clock: () => new Date(config.testClock ?? Date.now()),
       endings: open,
       report: say,
     });

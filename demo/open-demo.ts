@@ -9,16 +9,17 @@ import {
   type OpenDatabase,
   openDatabase,
 } from '../database/index.js';
-import { helsinkiDate } from '../policy/index.js';
+import { helsinkiDate, type LocalDate } from '../policy/index.js';
 import { subgraphIndexes } from '../subgraphs/index.js';
 import type { Endings } from './endings.js';
+import { followTheDay } from './follow-the-day.js';
 import { seedDemo } from './seed.js';
 
 export interface OpenDemoOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly dataDir: string;
-  /** The moment it is, for a demo with a clock of its own. */
-  readonly now: Date;
+  /** Stands still in a demo with a clock of its own; else the demo moves on with the day. */
+  readonly clock: () => Date;
   readonly endings: Endings;
   readonly report: (line: string) => void;
 }
@@ -30,15 +31,19 @@ export interface OpenDemo {
 }
 
 /** Opens the database of a demo, makes an own empty one a demo, and places its people on the day. Fails with a StartProblem. */
-export async function openDemo({ env, dataDir, now, endings, report }: OpenDemoOptions): Promise<OpenDemo> {
+export async function openDemo({ env, dataDir, clock, endings, report }: OpenDemoOptions): Promise<OpenDemo> {
+  const now = () => clock().toISOString();
   const database = await openDatabase({ dataDir, env, report });
   endings.add(() => database.stop());
   const { db, close } = await connect(database.url);
   endings.add(close);
-  await markDemo(db, { by: 'start', startedHere: database.startedHere }, now);
+  await markDemo(db, { by: 'start', startedHere: database.startedHere }, clock());
   const keys = await keysFor('DEMO', dataDir, env);
   await checkKeys(db, keys);
   await ensureIndexes(db, subgraphIndexes);
-  await seedDemo({ db, keys, day: helsinkiDate(now.toISOString()), report, now: now.toISOString() });
+  const placeOn = (day: LocalDate) => seedDemo({ db, keys, day, report, now: now() });
+  const day = helsinkiDate(now());
+  await placeOn(day);
+  endings.add(followTheDay({ day, clock: now, placeOn, report }));
   return { database, db, keys };
 }

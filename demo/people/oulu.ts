@@ -146,7 +146,7 @@ const noora: Story = {
       key: 'noora-visit',
       unit: 'north-ostrobothnia-health-centre',
       kind: 'OUTPATIENT',
-      start: [0, '08:00'],
+      start: [-1, '13:00'],
       reason: { fi: 'Päänsärky', sv: 'Huvudvärk' },
     },
   ],
@@ -155,7 +155,7 @@ const noora: Story = {
       key: 'noora-visit-entry',
       kind: 'CARE_ENTRY',
       event: 'noora-visit',
-      at: [0, '08:10'],
+      at: [-1, '13:10'],
       author: 'emma',
       content: () =>
         careEntry('Päänsärky', [['Nykytila', 'Kandidaatin vastaanotto, ohjaajana Laura Mäkinen.']]),
@@ -164,7 +164,7 @@ const noora: Story = {
       key: 'noora-psychiatry',
       kind: 'CARE_ENTRY',
       event: 'noora-visit',
-      at: [0, '08:30'],
+      at: [-1, '13:30'],
       author: 'laura',
       protectionClass: 'PSYCHIATRY',
       content: () =>

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { clockOn } from '../../demo/day.js';
 import type { Persona } from '../../demo/persona.js';
 import { personasOf } from '../../demo/personas.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
 import { testKeys } from '../world/keys.js';
 import { type Reply, startWorld, type World } from '../world/world.js';
-import { seededDemo } from './seeded.js';
+import { seededDemo, today } from './seeded.js';
 
 let demo: FreshDatabase;
 let world: World;
@@ -124,26 +125,32 @@ const expected: Readonly<Record<string, Expected>> = {
   },
 };
 
-for (const [key, { sees = [], not = [], refused = [] }] of Object.entries(expected)) {
-  test(`${key} is answered as the story says`, async () => {
-    const { text, body } = await ask(key);
-    const said = {
-      key,
-      refused: [
-        ...new Set(
-          body.errors?.map(
-            ({ path = [], extensions }) => `${path.join('.')}: ${extensions.reason ?? extensions.code}`,
+/** The edges of the demo's day and of working hours, on the clock in Finland. */
+const hours = ['00:01', '07:59', '12:00', '23:59'] as const;
+
+for (const hour of hours) {
+  for (const [key, { sees = [], not = [], refused = [] }] of Object.entries(expected)) {
+    test(`at ${hour} ${key} is answered as the story says`, async () => {
+      world.setClock(clockOn(today, 0, hour));
+      const { text, body } = await ask(key);
+      const said = {
+        key,
+        refused: [
+          ...new Set(
+            body.errors?.map(
+              ({ path = [], extensions }) => `${path.join('.')}: ${extensions.reason ?? extensions.code}`,
+            ),
           ),
-        ),
-      ],
-    };
-    expect(said).toEqual({ key, refused });
-    expect({
-      key,
-      missing: sees.filter((word) => !text.includes(word)),
-      leaked: not.filter((word) => text.includes(word)),
-    }).toEqual({ key, missing: [], leaked: [] });
-  });
+        ],
+      };
+      expect(said).toEqual({ key, refused });
+      expect({
+        key,
+        missing: sees.filter((word) => !text.includes(word)),
+        leaked: not.filter((word) => text.includes(word)),
+      }).toEqual({ key, missing: [], leaked: [] });
+    });
+  }
 }
 
 test('every persona has a test', () => {
