@@ -11,6 +11,7 @@ import type { Db } from 'mongodb';
 import type { AccessLogWriter, LogPlace } from '../access-log/writer.js';
 import { applyPermissions, type Permissions } from '../rules/apply-permissions.js';
 import { errors } from '../schema/errors.js';
+import { boundLists } from './bound-lists.js';
 import { type CallContext, type ContextParts, callContext } from './call-context.js';
 import type { Answer, Subgraph, SubgraphName } from './claims.js';
 import { checkedDocuments } from './documents.js';
@@ -91,7 +92,7 @@ type ResolverMap = NonNullable<
 
 function guardedSchema<Own extends object>(options: SubgraphParts<Own>): GraphQLSchema {
   const typeDefs = parse(subgraphSdl(options.name));
-  const schema = buildSubgraphSchema({ typeDefs, resolvers: options.resolvers as ResolverMap });
+  const schema = boundLists(buildSubgraphSchema({ typeDefs, resolvers: options.resolvers as ResolverMap }));
   if (options.guarded === false) return schema;
   return applyPermissions(schema, options.permissions, { fast: options.fast ?? true });
 }

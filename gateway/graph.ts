@@ -10,7 +10,6 @@ import type { Logger } from 'pino';
 import type { Body } from '../door/claims.js';
 import { clientError, isFault } from './answers/client-error.js';
 import { finish, type GraphAnswer } from './answers/finish.js';
-import { costLimit } from './document/cost-limit.js';
 import type { DocumentLimits } from './document/limits.js';
 import { safeNames } from './document/safe-names.js';
 import type { RequestContext } from './request-context.js';
@@ -41,7 +40,7 @@ export async function graph({ gateway, limits, introspection, logger }: GraphOpt
     persistedQueries: false,
     stopOnTerminationSignals: false,
     formatError: clientError,
-    plugins: [costLimit(limits.cost), logFaults, ...nothingElse],
+    plugins: [logFaults, ...nothingElse],
     logger: apolloLogger(logger),
   });
   await server.start();

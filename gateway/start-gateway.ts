@@ -1,8 +1,10 @@
 import type { KeyObject } from 'node:crypto';
+import { buildSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { type Subgraph, type SubgraphName, subgraphNames } from '../door/claims.js';
 import type { Instant } from '../policy/time.js';
 import type { CallerFacts } from './caller/caller-facts.js';
+import { costCheck } from './document/cost-check.js';
 import { documentReader } from './document/document-reader.js';
 import { type DocumentLimits, documentLimits } from './document/limits.js';
 import { graph } from './graph.js';
@@ -51,7 +53,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { logger, limits = documentLimits, introspection = false, callers } = options;
   const sources = sourcesOf(options);
   const deadlineMs = options.subgraphDeadlineMs ?? 2_000;
-  const gateway = await supergraph({ sdl: options.supergraphSdl, sources, deadlineMs, logger });
+  const schema = buildSchema(options.supergraphSdl, { assumeValidSDL: true, assumeValid: true });
+  const gateway = await supergraph({ sdl: options.supergraphSdl, schema, sources, deadlineMs, logger });
   const made = await graph({ gateway, limits, introspection, logger });
   let stopping = false;
   const graphql = graphqlRoute({
@@ -63,6 +66,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     mostBytes: 1_000_000,
     logger,
     readDocument: documentReader(limits),
+    checkCost: costCheck(schema, limits.cost),
     pseudonym: pseudonyms(options.logKey ?? undefined),
   });
   const health = healthRoutes({ ping: () => callers.ping(), isStopping: () => stopping });

@@ -1,6 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ApolloServerOptions } from '@apollo/server';
-import { buildSchema, parse } from 'graphql';
+import { type GraphQLSchema, parse } from 'graphql';
 import type { Logger } from 'pino';
 import { askSubgraph } from './ask-subgraph.js';
 import type { RequestContext } from './request-context.js';
@@ -8,6 +8,8 @@ import type { SubgraphSource } from './subgraph-source.js';
 
 export interface SupergraphOptions {
   readonly sdl: string;
+  /** Built from the SDL, with its directives. */
+  readonly schema: GraphQLSchema;
   readonly sources: readonly SubgraphSource[];
   readonly deadlineMs: number;
   readonly logger: Logger;
@@ -16,11 +18,17 @@ export interface SupergraphOptions {
 type Gateway = NonNullable<ApolloServerOptions<RequestContext>['gateway']>;
 
 /** The federation engine. The only file that knows which one it is; it is loaded only after it is told not to report home. */
-export async function supergraph({ sdl, sources, deadlineMs, logger }: SupergraphOptions): Promise<Gateway> {
+export async function supergraph({
+  sdl,
+  schema,
+  sources,
+  deadlineMs,
+  logger,
+}: SupergraphOptions): Promise<Gateway> {
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const { ApolloGateway } = await import('@apollo/gateway');
   const quiet = (...parts: unknown[]) => logger.debug({ engine: parts.map(String) });
-  const terms = { schema: buildSchema(sdl, { assumeValidSDL: true, assumeValid: true }), deadlineMs };
+  const terms = { schema, deadlineMs };
   return new ApolloGateway({
     supergraphSdl: sdl,
     buildService: ({ name }) => dataSource(named(name, sources), terms),

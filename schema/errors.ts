@@ -12,6 +12,7 @@ export const errorCodes = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'LIMIT_EXCEEDED',
+  'TOO_MANY',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
@@ -62,5 +63,7 @@ export const errors = {
   unavailable: () => once('UNAVAILABLE', publicMessages.UNAVAILABLE, 'UNAVAILABLE'),
   badInput: (message: string) => once('BAD_USER_INPUT', message),
   limit: (message: string) => once('LIMIT_EXCEEDED', message),
+  /** A list holds more than the schema says: null, never cut. */
+  tooMany: () => once('TOO_MANY', 'This list holds more than one answer may. Narrow what you ask for.'),
   internal: () => once('INTERNAL', 'Internal error. The request id in the response header helps to find it.'),
 };

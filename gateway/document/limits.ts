@@ -1,3 +1,5 @@
+import { type CostLimits, costLimits } from '../../cost/limits.js';
+
 /** What one document may ask. Each is far above what the product's own pages need. */
 export interface DocumentLimits {
   readonly tokens: number;
@@ -9,8 +11,7 @@ export interface DocumentLimits {
   readonly rootFields: number;
   /** Fields in all, fragments expanded. */
   readonly selections: number;
-  /** Estimate of the fields that the answer may hold. */
-  readonly cost: number;
+  readonly cost: CostLimits;
   /** Errors told about an invalid document. */
   readonly errors: number;
 }
@@ -22,6 +23,6 @@ export const documentLimits: DocumentLimits = {
   aliases: 60,
   rootFields: 20,
   selections: 1_500,
-  cost: 50_000,
+  cost: costLimits,
   errors: 20,
 };

@@ -6,6 +6,7 @@ import { errors } from '../../schema/errors.js';
 import { clientError } from '../answers/client-error.js';
 import type { CallerFacts } from '../caller/caller-facts.js';
 import { withDeadline } from '../deadline.js';
+import type { CheckCost } from '../document/cost-check.js';
 import type { ReadDocument } from '../document/read-document.js';
 import type { Graph } from '../graph.js';
 import { isPublic } from '../public-fields.js';
@@ -25,6 +26,7 @@ export interface GraphqlRouteOptions {
   readonly mostBytes: number;
   readonly logger: Logger;
   readDocument(source: string): ReadDocument;
+  readonly checkCost: CheckCost;
   pseudonym(id: string): string;
 }
 
@@ -84,6 +86,8 @@ async function answerTo(
   if (!token && !isPublic(read.document, options)) return { ...signIn, why: 'VISITOR' };
   const operation = getOperationAST(read.document, body.operationName);
   if (!operation) return refusal(400, unnamed);
+  const tooCostly = options.checkCost(read.document, operation, body.variables ?? {});
+  if (tooCostly) return refusal(400, tooCostly);
   const who = await readCaller(token, request, { log, now }, options);
   if ('reply' in who) return who;
   const told = { operationName: operation.name?.value, caller: who.caller };

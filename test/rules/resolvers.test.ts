@@ -8,11 +8,11 @@ import { resolvers as wellbeing } from '../../subgraphs/wellbeing/resolvers/inde
 
 const resolversOf = { records, consents, wellbeing };
 const federation =
-  'scalar FieldSet directive @key(fields: FieldSet!, resolvable: Boolean) repeatable on OBJECT | INTERFACE directive @shareable on OBJECT';
+  'scalar FieldSet directive @key(fields: FieldSet!, resolvable: Boolean) repeatable on OBJECT | INTERFACE directive @shareable on OBJECT directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!]) on FIELD_DEFINITION';
 
 /** The SDL as an ordinary schema: without the line that imports the directives of federation. */
 function ordinary(sdl: string): string {
-  return `${federation}\n${sdl.replace(/^extend schema .*$/m, '')}`;
+  return `${federation}\n${sdl.replace(/^extend schema[^)]*\)/m, '')}`;
 }
 
 for (const name of subgraphNames) {

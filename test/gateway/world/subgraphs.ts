@@ -8,23 +8,23 @@ type Resolvers = Readonly<
   Record<string, Readonly<Record<string, (parent: unknown, args: never, claims: Claims) => unknown>>>
 >;
 
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])`;
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@listSize"])`;
 
 const sdls: Readonly<Record<SubgraphName, string>> = {
   records: `${link}
-    type Query { serviceUnits: [ServiceUnit!]! document(id: ID!): Document }
+    type Query { serviceUnits: [ServiceUnit!]! @listSize(assumedSize: 20) document(id: ID!): Document }
     type ServiceUnit @key(fields: "id") { id: ID! name: String }
     type Document @key(fields: "id") { id: ID! title: String }
-    type Person @key(fields: "id") { id: ID! documents(first: Int = 20): DocumentPage }
+    type Person @key(fields: "id") { id: ID! documents(first: Int = 20): DocumentPage @listSize(slicingArguments: ["first"], sizedFields: ["edges"]) }
     type DocumentPage { edges: [DocumentEdge!]! }
     type DocumentEdge { node: Document cursor: String! }`,
   consents: `${link}
-    type Query { me: Person persons(ids: [ID!]!): [Person!]! whoAmI: String boom: String forbidden: String refused: String revoked: String }
+    type Query { me: Person persons(ids: [ID!]!): [Person!]! @listSize(assumedSize: 10) whoAmI: String boom: String forbidden: String refused: String revoked: String }
     type Mutation { withdraw(id: ID!): Person grant(id: ID!): Person }
-    type Person @key(fields: "id") { id: ID! name: String friends: [Person!] sex: Sex }
+    type Person @key(fields: "id") { id: ID! name: String friends: [Person!] @listSize(assumedSize: 10) sex: Sex }
     enum Sex { FEMALE MALE }`,
   wellbeing: `${link}
-    type Query { wellbeingApplications: [WellbeingApplication!]! }
+    type Query { wellbeingApplications: [WellbeingApplication!]! @listSize(assumedSize: 20) }
     type WellbeingApplication @key(fields: "id") { id: ID! name: String }
     type Person @key(fields: "id") { id: ID! steps: Int mood: String }`,
 };
