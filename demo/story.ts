@@ -45,7 +45,7 @@ export interface Wants {
 
 export type StoryFacts = Omit<
   PersonFacts,
-  'personId' | 'version' | 'birthDate' | 'deathDate' | 'relationships'
+  'personId' | 'version' | 'birthDate' | 'deathDate' | 'relationships' | 'representatives'
 >;
 
 /** What a story is told with. */

@@ -43,7 +43,7 @@ export function callContext(
   kindsBelow: readonly Kind[],
 ): CallContext {
   const { caller, now } = claims;
-  const facts = factsReader(parts.facts);
+  const facts = factsReader(parts.facts, caller);
   const acting = new Map<string, ActsFrom>();
   const log = callLog({
     subgraph,

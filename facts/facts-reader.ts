@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { PersonFacts } from '../policy/index.js';
+import type { Caller, PersonFacts, RepresentativeFact } from '../policy/index.js';
 import type { PersonFactsStore } from './person-facts.js';
 
 /** The facts of one call: read once for each person, remembered for the call only. */
@@ -9,13 +9,46 @@ export interface FactsReader {
   known(personId: string): PersonFacts | null | undefined;
 }
 
-/** One for each call: two calls must never share a memory, since a withdrawal acts on the next. */
-export function factsReader(store: Pick<PersonFactsStore, 'ofPersons'>): FactsReader {
+/**
+ * One for each call: two calls must never share a memory, since a withdrawal acts on the next. With a person's facts come
+ * those of whoever acts for the person: of the citizen who asks by the same command, of who made an application's grant by
+ * one more.
+ */
+export function factsReader(store: Pick<PersonFactsStore, 'ofPersons'>, caller: Caller): FactsReader {
   const known = new Map<string, PersonFacts | null>();
-  const loader = new DataLoader<string, PersonFacts | null>(async (ids) => {
-    const facts = await store.ofPersons(ids);
-    for (const [index, id] of ids.entries()) known.set(id, facts[index] ?? null);
-    return facts;
-  });
-  return { load: (personId) => loader.load(personId), known: (personId) => known.get(personId) };
+  const loading = new Map<string, Promise<PersonFacts | null>>();
+  const stored = new DataLoader<string, PersonFacts | null>((ids) => store.ofPersons(ids));
+
+  async function read(personId: string): Promise<PersonFacts | null> {
+    const citizenId = caller.kind === 'CITIZEN' && caller.id !== personId ? caller.id : null;
+    const [facts, citizen] = await Promise.all([
+      stored.load(personId),
+      citizenId === null ? null : stored.load(citizenId),
+    ]);
+    const others = facts === null ? [] : [citizen, await grantor(facts)].flatMap(asRepresentative);
+    const read = facts && { ...facts, representatives: others };
+    known.set(personId, read);
+    return read;
+  }
+
+  function grantor({ personId, grants }: PersonFacts): Promise<PersonFacts | null> | null {
+    if (caller.kind !== 'APPLICATION') return null;
+    const own = grants.find(({ id, grantedBy }) => id === caller.grantId && grantedBy !== personId);
+    return own ? stored.load(own.grantedBy) : null;
+  }
+
+  return {
+    load(personId) {
+      const begun = loading.get(personId) ?? read(personId);
+      loading.set(personId, begun);
+      return begun;
+    },
+    known: (personId) => known.get(personId),
+  };
+}
+
+function asRepresentative(facts: PersonFacts | null): readonly RepresentativeFact[] {
+  return facts === null
+    ? []
+    : [{ personId: facts.personId, birthDate: facts.birthDate, deathDate: facts.deathDate }];
 }

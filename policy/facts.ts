@@ -17,6 +17,8 @@ export interface ConsentFact {
   readonly withdrawnAt: Instant | null;
   readonly channel: Channel;
   readonly recordedBy: string | null;
+  /** The person, or who acted for the person; it stays in force when that one no longer may. */
+  readonly givenBy: string;
 }
 
 export type DenialTarget =
@@ -35,6 +37,8 @@ export interface DenialFact {
   readonly channel: Channel;
   /** The professional who recorded it on the person's request, who alone of professionals sees it. */
   readonly recordedBy: string | null;
+  /** The person, or who acted for the person; it binds also when that one no longer may. */
+  readonly setBy: string;
 }
 
 export interface WellbeingConsentFact {
@@ -55,7 +59,11 @@ export interface GrantFact {
   readonly applicationId: string;
   readonly area: 'WELLBEING_DATA' | 'PATIENT_DATA';
   readonly scopes: readonly GrantScope[];
+  /** The person, or an assignee, whose grant ends with the mandate. */
+  readonly grantedBy: string;
   readonly grantedAt: Instant;
+  /** When the person made an assignee's grant an own one. */
+  readonly confirmedAt: Instant | null;
   readonly revokedAt: Instant | null;
   readonly lastUsedAt: Instant | null;
 }
@@ -67,7 +75,9 @@ export interface GrantScope {
 
 export interface CustodyFact extends Period {
   readonly guardianId: string;
-  /** Set where a safety non-disclosure or custodial care stops acting on behalf. */
+  /** Whether the guardian has a non-disclosure for personal safety: then no other guardian acts. */
+  readonly guardianNonDisclosure: boolean;
+  /** Set where a safety non-disclosure stops this guardian, or custodial care all of them. */
   readonly blocked: 'SAFETY' | 'CUSTODIAL_CARE' | null;
 }
 
@@ -77,6 +87,7 @@ export interface MandateFact extends Period {
   readonly id: string;
   readonly assigneeId: string;
   readonly kind: 'MANDATE' | 'LEGAL_GUARDIAN';
+  readonly registeredAt: Instant;
   readonly themes: readonly MandateTheme[];
 }
 
@@ -134,6 +145,13 @@ export interface DeclarationFact {
   readonly withdrawnAt: Instant | null;
 }
 
+/** What a decision looks at of somebody who acts or has acted for the person: that one's own facts. */
+export interface RepresentativeFact {
+  readonly personId: string;
+  readonly birthDate: LocalDate;
+  readonly deathDate: LocalDate | null;
+}
+
 /** Everything of one person that a decision may look at: the document `accessStates`. */
 export interface PersonFacts {
   readonly personId: string;
@@ -155,4 +173,6 @@ export interface PersonFacts {
   readonly authorisations: readonly AuthorisationFact[];
   readonly openings: readonly OpeningFact[];
   readonly declarations: readonly DeclarationFact[];
+  /** Read with the person's own facts in each request, and in no document; who is not among them acts for nobody. */
+  readonly representatives?: readonly RepresentativeFact[];
 }

@@ -1,14 +1,22 @@
 import type { Application } from './caller.js';
 import type { GrantFact, PersonFacts } from './facts.js';
+import { hasMandateFor } from './mandate.js';
 import { type Instant, isInForce } from './time.js';
 
-/** The citizen's grant to this application, while it is in force. */
+/** The grant to this application, while it is in force. */
 export function grantOf(caller: Application, facts: PersonFacts, now: Instant): GrantFact | null {
   const found = facts.grants.find(
-    ({ id, applicationId, grantedAt, revokedAt }) =>
-      id === caller.grantId &&
-      applicationId === caller.id &&
-      isInForce({ from: grantedAt, to: revokedAt }, now),
+    (fact) =>
+      fact.id === caller.grantId &&
+      fact.applicationId === caller.id &&
+      isInForce({ from: fact.grantedAt, to: fact.revokedAt }, now) &&
+      isBorne(fact, facts, now),
   );
   return found ?? null;
+}
+
+/** By the person, who may have confirmed it; else by a mandate that covers it, for as long as that runs. */
+function isBorne({ area, grantedBy, confirmedAt }: GrantFact, facts: PersonFacts, now: Instant): boolean {
+  if (grantedBy === facts.personId || (confirmedAt !== null && confirmedAt <= now)) return true;
+  return area === 'PATIENT_DATA' && hasMandateFor('WELLBEING_APPLICATION_DISCLOSURE', grantedBy, facts, now);
 }

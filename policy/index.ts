@@ -3,12 +3,14 @@ import { steps } from './steps/index.js';
 
 export { actingRole } from './acting-role.js';
 export type * from './caller.js';
+export { isBlockedGuardian } from './custody.js';
 export { policyVersion } from './data/version.js';
 export type * from './decision.js';
 export { isConsentInForce } from './disclosure.js';
 export type * from './facts.js';
 export * from './header.js';
 export * from './kinds.js';
+export { isMinor } from './person.js';
 export { type Policy, policyOf } from './policy-of.js';
 export { always, matches, type Predicate } from './predicate.js';
 export type { Step } from './step.js';

@@ -3,12 +3,12 @@ import { type DecidingAges, decidingAges } from './data/limits.js';
 import type { PersonFacts } from './facts.js';
 import { ageOn, helsinkiDate, type Instant } from './time.js';
 
-export function isDead({ deathDate }: PersonFacts, now: Instant): boolean {
+export function isDead({ deathDate }: Pick<PersonFacts, 'deathDate'>, now: Instant): boolean {
   return deathDate !== null && deathDate <= helsinkiDate(now);
 }
 
 /** Until the first moment of the 18th birthday in Finland. */
-export function isMinor({ birthDate }: PersonFacts, now: Instant): boolean {
+export function isMinor({ birthDate }: Pick<PersonFacts, 'birthDate'>, now: Instant): boolean {
   return ageOn(birthDate, helsinkiDate(now)) < agesAt(now).adult;
 }
 

@@ -54,7 +54,9 @@ const usual: Readonly<Record<DenyCode, Answer>> = {
   DENIAL_PROVIDER: omit,
   DENIAL_SERVICE_EVENT: omit,
   EMERGENCY_BLOCKED: omit,
+  MANDATE_ASSIGNEE_MINOR: omit,
   MANDATE_ENDED: omit,
+  MANDATE_NOT_VALID: omit,
   MINOR_REFUSED: omit,
   NOT_FOUND: omit,
   NOT_SHAREABLE: omit,
@@ -64,6 +66,8 @@ const usual: Readonly<Record<DenyCode, Answer>> = {
   NO_TREATMENT_RELATIONSHIP: omit,
   OLD_ARCHIVE: omit,
   RELATIONSHIP_EXPIRED: omit,
+  REPRESENTATION_BLOCKED: omit,
+  REPRESENTATIVE_DECEASED: omit,
 };
 
 /** What the caller sees of a refusal. Only a task's limit is answered in more than one way. */

@@ -1,7 +1,9 @@
 import type { Citizen } from './caller.js';
+import { isBlockedGuardian } from './custody.js';
 import type { DenyCode } from './decision.js';
-import type { MandateFact, PersonFacts } from './facts.js';
-import { isMinor } from './person.js';
+import type { MandateFact, PersonFacts, RepresentativeFact } from './facts.js';
+import { isValidMandate, representativeOf } from './mandate.js';
+import { isDead, isMinor } from './person.js';
 import { hasEndedLately } from './remembered-past.js';
 import { type Instant, isInForce } from './time.js';
 
@@ -15,19 +17,44 @@ export type Representation =
 /** Acting for another is never implied: it holds only for the person whom the request names. */
 export function representationOf(caller: Citizen, facts: PersonFacts, now: Instant): Representation {
   if (facts.personId === caller.id) return { as: 'SELF' };
-  if (facts.personId !== caller.onBehalfOf) return { as: 'NOBODY', why: 'NO_REPRESENTATION' };
-  const minor = isMinor(facts, now);
-  const custody = facts.custody.filter(({ guardianId }) => guardianId === caller.id);
-  // A safety non-disclosure of the child stops every guardian; that of a guardian stands in the custody as a block.
-  const mayGuard =
-    !facts.nonDisclosure && custody.some((fact) => fact.blocked === null && isInForce(fact, now));
-  if (minor && mayGuard) return { as: 'GUARDIAN' };
-  const mandates = facts.mandates.filter(({ assigneeId }) => assigneeId === caller.id);
-  const running = mandates.filter((fact) => isInForce(fact, now));
-  // No mandate can be given for a minor.
-  if (!minor && running.length > 0) return { as: 'MANDATE', mandates: running };
-  if (mandates.some((fact) => hasEndedLately(fact, now))) return { as: 'NOBODY', why: 'MANDATE_ENDED' };
-  const isParent = custody.length > 0 || facts.parentsWithoutCustody.includes(caller.id);
-  if (!isParent) return { as: 'NOBODY', why: 'NO_REPRESENTATION' };
-  return { as: 'NOBODY', why: minor ? 'NO_CUSTODY' : 'CUSTODY_ENDED' };
+  const representative = representativeOf(caller.id, facts);
+  if (facts.personId !== caller.onBehalfOf || representative === null) return nobody('NO_REPRESENTATION');
+  if (isDead(representative, now)) return nobody('REPRESENTATIVE_DECEASED');
+  return (
+    (isMinor(facts, now) ? asGuardian(caller.id, facts, now) : null) ??
+    asAssignee(representative, facts, now) ??
+    nobody(whyNotFamily(caller.id, facts, now))
+  );
+}
+
+function asGuardian(guardianId: string, facts: PersonFacts, now: Instant): Representation | null {
+  const holds = facts.custody.some((fact) => fact.guardianId === guardianId && isInForce(fact, now));
+  if (!holds) return null;
+  return isBlockedGuardian(guardianId, facts, now) ? nobody('REPRESENTATION_BLOCKED') : { as: 'GUARDIAN' };
+}
+
+function asAssignee(
+  representative: RepresentativeFact,
+  facts: PersonFacts,
+  now: Instant,
+): Representation | null {
+  const own = facts.mandates.filter(({ assigneeId }) => assigneeId === representative.personId);
+  const running = own.filter((fact) => isInForce(fact, now));
+  if (running.length > 0) {
+    if (isMinor(representative, now)) return nobody('MANDATE_ASSIGNEE_MINOR');
+    const mandates = running.filter((fact) => isValidMandate(fact, representative, facts, now));
+    return mandates.length > 0 ? { as: 'MANDATE', mandates } : nobody('MANDATE_NOT_VALID');
+  }
+  return own.some((fact) => hasEndedLately(fact, now)) ? nobody('MANDATE_ENDED') : null;
+}
+
+function whyNotFamily(id: string, facts: PersonFacts, now: Instant): DenyCode {
+  const isParent =
+    facts.custody.some(({ guardianId }) => guardianId === id) || facts.parentsWithoutCustody.includes(id);
+  if (!isParent) return 'NO_REPRESENTATION';
+  return isMinor(facts, now) ? 'NO_CUSTODY' : 'CUSTODY_ENDED';
+}
+
+function nobody(why: DenyCode): Representation {
+  return { as: 'NOBODY', why };
 }

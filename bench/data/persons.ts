@@ -58,11 +58,12 @@ export function accessState(id: string): AccessState {
         withdrawnAt: null,
         channel: 'MY_KANTA',
         recordedBy: null,
+        givenBy: id,
       },
     ],
     denials: [
-      denial('register', { type: 'PROVIDER_REGISTER', registerId: denied[0].registerId }),
-      denial('visit', { type: 'SERVICE_EVENT', serviceEventId: `${id}.hidden` }),
+      denial(id, 'register', { type: 'PROVIDER_REGISTER', registerId: denied[0].registerId }),
+      denial(id, 'visit', { type: 'SERVICE_EVENT', serviceEventId: `${id}.hidden` }),
     ],
     wellbeingConsents: [
       {
@@ -101,6 +102,7 @@ export function accessState(id: string): AccessState {
 }
 
 function denial(
+  personId: string,
   id: string,
   target: AccessState['denials'][number]['target'],
 ): AccessState['denials'][number] {
@@ -112,5 +114,6 @@ function denial(
     withdrawnAt: null,
     channel: 'MY_KANTA',
     recordedBy: null,
+    setBy: personId,
   };
 }

@@ -18,7 +18,7 @@ export function informed({ at }: Telling): InformationFact {
   return { version: '2023', confirmedAt: at(-700, '10:00'), channel: 'MY_KANTA' };
 }
 
-export function consented({ at }: Telling): ConsentFact {
+export function consented({ at, personId }: Telling): ConsentFact {
   return {
     id: 'consent-1',
     domain: 'PATIENT_DATA',
@@ -27,11 +27,12 @@ export function consented({ at }: Telling): ConsentFact {
     withdrawnAt: null,
     channel: 'MY_KANTA',
     recordedBy: null,
+    givenBy: personId,
   };
 }
 
 export function denial(
-  { at }: Telling,
+  { at, personId }: Telling,
   target: DenialTarget,
   {
     id = 'denial-1',
@@ -46,6 +47,7 @@ export function denial(
     withdrawnAt: null,
     channel: 'MY_KANTA',
     recordedBy: null,
+    setBy: personId,
   };
 }
 

@@ -32,7 +32,13 @@ const pekka: Story = {
 };
 
 function custodyOf({ person, at }: Telling, days: number): CustodyFact {
-  return { guardianId: person('sanna'), from: at(-days, '00:00'), to: null, blocked: null };
+  return {
+    guardianId: person('sanna'),
+    from: at(-days, '00:00'),
+    to: null,
+    guardianNonDisclosure: false,
+    blocked: null,
+  };
 }
 
 function childFacts(days: number) {

@@ -176,6 +176,7 @@ const kalevi: Story = {
         id: 'mandate-1',
         assigneeId: telling.person('aino'),
         kind: 'MANDATE',
+        registeredAt: telling.at(-120, '12:00'),
         themes: ['HEALTHCARE'],
         from: telling.at(-120, '12:00'),
         to: telling.at(600, '00:00'),

@@ -17,7 +17,15 @@ const it = attacked();
 const child = person({
   personId: 'lapsi',
   birthDate: '2020-01-01',
-  custody: [{ guardianId: 'aino', from: '2020-01-01T00:00:00.000Z', to: null, blocked: null }],
+  custody: [
+    {
+      guardianId: 'aino',
+      from: '2020-01-01T00:00:00.000Z',
+      to: null,
+      guardianNonDisclosure: false,
+      blocked: null,
+    },
+  ],
 });
 
 async function withChild(aino = person()): Promise<void> {

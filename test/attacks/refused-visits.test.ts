@@ -12,7 +12,15 @@ const beforeTen = '2025-12-01T09:00:00.000Z';
 const atTen = '2026-03-01T09:00:00.000Z';
 
 function child(birthDate: string) {
-  const custody = [{ guardianId: 'olavi', from: '2012-01-01T00:00:00.000Z', to: null, blocked: null }];
+  const custody = [
+    {
+      guardianId: 'olavi',
+      from: '2012-01-01T00:00:00.000Z',
+      to: null,
+      guardianNonDisclosure: false,
+      blocked: null,
+    },
+  ];
   return person({ birthDate, custody, relationships: [relationship(places.rantalaClinic)] });
 }
 

@@ -17,7 +17,10 @@ export const coveredRows: readonly number[] = [
   ...span(136, 138),
   ...span(144, 149),
   ...[154, 155],
+  ...span(156, 159),
+  166,
   ...span(168, 171),
+  ...[180, 181],
 ];
 
 function span(from: number, to: number): readonly number[] {

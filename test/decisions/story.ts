@@ -5,6 +5,7 @@ import {
   type Client,
   type ConnectionFact,
   type ConsentFact,
+  type CustodyFact,
   type DenialFact,
   type DenialTarget,
   type GrantFact,
@@ -14,6 +15,7 @@ import {
   type PersonFacts,
   type Professional,
   type RelationshipFact,
+  type RepresentativeFact,
   type Role,
   undecided,
   type WellbeingConsentFact,
@@ -50,6 +52,24 @@ export function person(differs: Partial<PersonFacts> = {}): PersonFacts {
     deathDate: null,
     nonDisclosure: false,
     ...undecided,
+    representatives: ['aino', 'olavi', 'maria', 'pekka'].map((id) => adult(id)),
+    ...differs,
+  };
+}
+
+/** Somebody of full age who may act for another. */
+export function adult(personId: string, differs: Partial<RepresentativeFact> = {}): RepresentativeFact {
+  return { personId, birthDate: '1980-02-02', deathDate: null, ...differs };
+}
+
+/** Custody of a child since its birth. */
+export function custodyOf(guardianId: string, differs: Partial<CustodyFact> = {}): CustodyFact {
+  return {
+    guardianId,
+    guardianNonDisclosure: false,
+    from: '2008-01-01T00:00:00.000Z',
+    to: null,
+    blocked: null,
     ...differs,
   };
 }
@@ -69,6 +89,7 @@ export function consent(differs: Partial<ConsentFact> = {}): ConsentFact {
     withdrawnAt: null,
     channel: 'MY_KANTA',
     recordedBy: null,
+    givenBy: 'aino',
     ...differs,
   };
 }
@@ -82,6 +103,7 @@ export function denial(target: DenialTarget, differs: Partial<DenialFact> = {}):
     withdrawnAt: null,
     channel: 'MY_KANTA',
     recordedBy: null,
+    setBy: 'aino',
     ...differs,
   };
 }
@@ -131,6 +153,7 @@ export function mandate(differs: Partial<MandateFact> = {}): MandateFact {
     id: 'mandate',
     assigneeId: 'olavi',
     kind: 'MANDATE',
+    registeredAt: longAgo,
     themes: ['HEALTHCARE'],
     from: longAgo,
     to: null,
@@ -158,7 +181,9 @@ export function grant(differs: Partial<GrantFact> = {}): GrantFact {
     applicationId: 'pulse-diary',
     area: 'WELLBEING_DATA',
     scopes: [{ dataType: 'BLOOD_PRESSURE', access: 'READ' }],
+    grantedBy: 'aino',
     grantedAt: lastWeek,
+    confirmedAt: null,
     revokedAt: null,
     lastUsedAt: null,
     ...differs,

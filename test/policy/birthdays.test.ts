@@ -4,7 +4,15 @@ import { careThing, document } from '../decisions/asking.js';
 import type { Ask } from '../decisions/scenario.js';
 import { citizen, mandate, person } from '../decisions/story.js';
 
-const custody = [{ guardianId: 'maria', from: '2008-01-01T00:00:00.000Z', to: null, blocked: null }] as const;
+const custody = [
+  {
+    guardianId: 'maria',
+    from: '2008-01-01T00:00:00.000Z',
+    to: null,
+    guardianNonDisclosure: false,
+    blocked: null,
+  },
+] as const;
 const maria = citizen('maria', { onBehalfOf: 'child' });
 
 function auditFor(child: Partial<PersonFacts>, { kind, header }: Ask, now: Instant): string {
@@ -44,7 +52,7 @@ const nineYears = '2017-05-02';
 
 test('custody that is blocked or over gives nothing', () => {
   const blocked = [{ ...custody[0], blocked: 'SAFETY' as const }];
-  expect(auditFor({ birthDate: nineYears, custody: blocked }, entry, now)).toBe('NO_CUSTODY');
+  expect(auditFor({ birthDate: nineYears, custody: blocked }, entry, now)).toBe('REPRESENTATION_BLOCKED');
   expect(auditFor({ birthDate: nineYears, custody: [{ ...custody[0], to: now }] }, entry, now)).toBe(
     'NO_CUSTODY',
   );
@@ -53,7 +61,7 @@ test('custody that is blocked or over gives nothing', () => {
 
 test('no mandate can be given for a minor', () => {
   const mandates = [mandate({ assigneeId: 'maria' })];
-  expect(auditFor({ birthDate: nineYears, custody: [], mandates }, entry, now)).toBe('NO_REPRESENTATION');
+  expect(auditFor({ birthDate: nineYears, custody: [], mandates }, entry, now)).toBe('MANDATE_NOT_VALID');
   expect(auditFor({ birthDate: '1980-01-01', custody: [], mandates }, entry, now)).toBe('MANDATE');
 });
 

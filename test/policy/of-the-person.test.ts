@@ -113,7 +113,13 @@ test('a role that may not be acted in stands behind one that may', () => {
 
 test('why the mark of non-disclosure is closed follows from who asks', () => {
   const custody = [
-    { guardianId: 'olavi', from: '2018-01-01T00:00:00.000Z', to: null, blocked: null },
+    {
+      guardianId: 'olavi',
+      from: '2018-01-01T00:00:00.000Z',
+      to: null,
+      guardianNonDisclosure: false,
+      blocked: null,
+    },
   ] as const;
   const mark = personal('CONTACT_DETAILS', 'CONTENT');
   const olavi = citizen('olavi', { onBehalfOf: 'aino' });

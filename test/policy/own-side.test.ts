@@ -127,20 +127,32 @@ test('the age of the log is a matter of the citizen; an application has no log a
   expect(decide(citizen('aino'), 'READ', resource, facts, now).audit).toBe('LOG_TOO_OLD');
 });
 
-test('a safety non-disclosure of the child stops every guardian', () => {
+test('a safety non-disclosure of the child stops every guardian who has none', () => {
   const custody = [
-    { guardianId: 'olavi', from: '2018-01-01T00:00:00.000Z', to: null, blocked: null } as const,
+    {
+      guardianId: 'olavi',
+      from: '2018-01-01T00:00:00.000Z',
+      to: null,
+      guardianNonDisclosure: false,
+      blocked: null,
+    } as const,
   ];
   const child = person({ birthDate: '2018-01-01', custody });
   const olavi = citizen('olavi', { onBehalfOf: 'aino' });
   expect(auditOf(olavi, child, document('CARE_ENTRY', { guardianCode: 1 }))).toBe('GUARDIAN');
   const hidden = { ...child, nonDisclosure: true };
-  expect(auditOf(olavi, hidden, document('CARE_ENTRY', { guardianCode: 1 }))).toBe('NO_CUSTODY');
+  expect(auditOf(olavi, hidden, document('CARE_ENTRY', { guardianCode: 1 }))).toBe('REPRESENTATION_BLOCKED');
 });
 
 test('who stands in a person’s life beside her care is told to her alone', () => {
   const custody = [
-    { guardianId: 'olavi', from: '2018-01-01T00:00:00.000Z', to: null, blocked: null } as const,
+    {
+      guardianId: 'olavi',
+      from: '2018-01-01T00:00:00.000Z',
+      to: null,
+      guardianNonDisclosure: false,
+      blocked: null,
+    } as const,
   ];
   const olavi = citizen('olavi', { onBehalfOf: 'aino' });
   const child = person({ birthDate: '2018-01-01', custody });

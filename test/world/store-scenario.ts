@@ -1,6 +1,15 @@
 import type { Db } from 'mongodb';
 import type { AccessState } from '../../facts/access-state.js';
-import type { Caller, Header, PersonFacts, Professional, Role, Supervisor } from '../../policy/index.js';
+import {
+  type Caller,
+  type Header,
+  type PersonFacts,
+  type Professional,
+  type RepresentativeFact,
+  type Role,
+  type Supervisor,
+  undecided,
+} from '../../policy/index.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { StoredProfessional } from '../../subgraphs/records/model/professional.js';
 import type { Ask, Scenario } from '../decisions/scenario.js';
@@ -11,9 +20,24 @@ import { storedAppointment, storedDocument, storedEntry, storedEvent, storedPers
 export async function storeScenario(db: Db, scenario: Scenario): Promise<Scenario> {
   const told = withPersonInIds(scenario);
   await storePerson(db, withAskedFacts(told.person, told.asks));
+  for (const one of representativesIn(told))
+    await storePerson(db, { version: 1, nonDisclosure: false, ...undecided, ...one });
   await storeCaller(db, told.caller);
   for (const ask of told.asks) await storeThing(db, told.person.personId, ask);
   return told;
+}
+
+/** Whoever acts for the person, has made a grant for her or asks. */
+function representativesIn({ caller, person }: Scenario): readonly RepresentativeFact[] {
+  const ids = [
+    caller.kind === 'CITIZEN' ? caller.id : '',
+    ...person.grants.map(({ grantedBy }) => grantedBy),
+    ...person.mandates.map(({ assigneeId }) => assigneeId),
+    ...person.custody.map(({ guardianId }) => guardianId),
+  ];
+  return (person.representatives ?? []).filter(
+    ({ personId }) => personId !== person.personId && ids.includes(personId),
+  );
 }
 
 /** Ids of a person's things begin with the person's id; scenarios leave that out. */
@@ -66,6 +90,7 @@ function withAskedFacts(person: PersonFacts, asks: readonly Ask[]): PersonFacts 
       withdrawnAt: null,
       channel: 'AT_CARE' as const,
       recordedBy: header?.recordedBy ?? null,
+      setBy: person.personId,
     }));
   return {
     ...person,
@@ -74,7 +99,10 @@ function withAskedFacts(person: PersonFacts, asks: readonly Ask[]): PersonFacts 
   };
 }
 
-export async function storePerson(db: Db, { personId, ...facts }: PersonFacts): Promise<void> {
+export async function storePerson(
+  db: Db,
+  { personId, representatives: _, ...facts }: PersonFacts,
+): Promise<void> {
   const state: AccessState = { _id: personId, ...facts, pending: [] };
   const person = storedPerson({ personId, ...facts }, plantOf(personId));
   await db.collection<AccessState>('accessStates').replaceOne({ _id: personId }, state, { upsert: true });

@@ -7,6 +7,7 @@ import { connectionView, denialView } from '../views/fact-views.js';
 import { accessLogOf } from './access-log.js';
 import { relationshipViews } from './linked-events.js';
 import { openPatient, type PersonView } from './open-person.js';
+import { representatives } from './representatives.js';
 import { factsOf, pageOfFacts, visibleFacts } from './visible-facts.js';
 
 /** A field of the stored person. */
@@ -36,22 +37,7 @@ export const person = {
   homeMunicipality: stored(({ homeMunicipality }) => homeMunicipality),
   nonDisclosureForPersonalSafety: ofFacts(({ nonDisclosure }) => nonDisclosure),
   accessSummary: ({ id }: PersonView, _: unknown, call: ConsentsContext) => call.decisions.accessSummary(id),
-  representatives: ofFacts(({ custody, mandates }) => [
-    ...custody.map((fact) => ({
-      ...fact,
-      kind: 'GUARDIAN',
-      representativeId: fact.guardianId,
-      themes: [],
-      period: fact,
-      blockedReason: fact.blocked,
-    })),
-    ...mandates.map((fact) => ({
-      ...fact,
-      representativeId: fact.assigneeId,
-      period: fact,
-      blockedReason: null,
-    })),
-  ]),
+  representatives: ofFacts((facts, { now }) => representatives(facts, now)),
   treatmentRelationships: pageOfFacts('RELATIONSHIP', relationshipViews),
   justifiedConnections: pageOfFacts('CONNECTION', ({ personId, connections }) =>
     connections.map((fact) => connectionView(personId, fact)),

@@ -1,4 +1,4 @@
-import { type Citizen, isInForce } from '../../../policy/index.js';
+import type { Citizen } from '../../../policy/index.js';
 import { errors } from '../../../schema/errors.js';
 import type { ConsentsContext } from '../context.js';
 import { openPerson, type PersonView } from './open-person.js';
@@ -29,9 +29,7 @@ async function representedBy(citizen: Citizen, call: ConsentsContext) {
     const decision = call.policy.decide(acting, 'READ', resource, facts[index] ?? null, call.now);
     if (decision.effect === 'deny') return [];
     call.log.asked({ personId: id, ...resource }, decision);
-    const mandate = facts[index]?.mandates.find(
-      (fact) => fact.assigneeId === citizen.id && isInForce(fact, call.now),
-    );
+    const mandate = facts[index]?.mandates.find((fact) => decision.because.includes(fact.id));
     return [
       { personId: id, kind: decision.audit === 'GUARDIAN' ? 'GUARDIAN' : (mandate?.kind ?? 'MANDATE') },
     ];

@@ -3,8 +3,10 @@ import type { Scenario } from '../scenario.js';
 import {
   consent,
   consenting,
+  custodyOf,
   denial,
   informed,
+  mandate,
   now,
   opening,
   person,
@@ -77,6 +79,31 @@ export const acrossRegisters: readonly Scenario[] = [
     now,
     caller,
     person: { ...sharing, denials: [{ ...eventDenied, withdrawnAt: '2026-11-23T10:00:00.000Z' }] },
+    asks: [elsewhere],
+  },
+  {
+    row: 180,
+    now,
+    caller,
+    person: {
+      ...sharing,
+      mandates: [mandate({ to: '2026-11-01T00:00:00.000Z' })],
+      denials: [
+        denial({ type: 'PROVIDER_REGISTER', registerId: harjulaClinic.registerId }, { setBy: 'olavi' }),
+      ],
+    },
+    asks: [elsewhere],
+  },
+  {
+    row: 181,
+    now,
+    caller,
+    person: {
+      ...sharing,
+      birthDate: '2008-03-14',
+      custody: [custodyOf('maria', { to: '2026-03-13T22:00:00.000Z' })],
+      consents: [consent({ givenAt: '2024-05-02T09:00:00.000Z', givenBy: 'maria' })],
+    },
     asks: [elsewhere],
   },
   {

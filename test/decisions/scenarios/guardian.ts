@@ -1,12 +1,29 @@
+import type { CustodyFact } from '../../../policy/index.js';
 import { denialThing, document, entry, personal } from '../asking.js';
 import type { Scenario } from '../scenario.js';
-import { citizen, now, person } from '../story.js';
+import { citizen, custodyOf, now, person } from '../story.js';
 
-const custody = [{ guardianId: 'maria', from: '2013-04-10T00:00:00.000Z', to: null, blocked: null }] as const;
+const custody = [
+  {
+    guardianId: 'maria',
+    from: '2013-04-10T00:00:00.000Z',
+    to: null,
+    guardianNonDisclosure: false,
+    blocked: null,
+  },
+] as const;
 const eino = person({ personId: 'eino', birthDate: '2017-05-02', custody });
 const venla = person({ personId: 'venla', birthDate: '2013-04-10', custody });
 const forEino = citizen('maria', { onBehalfOf: 'eino' });
 const forVenla = citizen('maria', { onBehalfOf: 'venla' });
+
+/** What stops Maria from acting for Eino: a block beside her custody, custodial care, the other's non-disclosure. */
+const blockedCustody: readonly (readonly CustodyFact[])[] = [
+  [custodyOf('maria'), custodyOf('maria', { from: '2026-01-01T00:00:00.000Z', blocked: 'SAFETY' })],
+  [custodyOf('maria'), custodyOf('maria', { blocked: 'CUSTODIAL_CARE' })],
+  [custodyOf('maria'), custodyOf('pekka', { blocked: 'CUSTODIAL_CARE' })],
+  [custodyOf('maria'), custodyOf('pekka', { guardianNonDisclosure: true })],
+];
 
 /** C. Maria looks after Eino, 9, and Venla, 13; the tenth birthday of Venla was 10 April 2023. */
 export const guardian: readonly Scenario[] = [
@@ -51,5 +68,12 @@ export const guardian: readonly Scenario[] = [
     person: { ...eino, parentsWithoutCustody: ['pekka'] },
     asks: [document('CARE_ENTRY', { guardianCode: 1 }), personal('DEMOGRAPHICS')],
   },
+  ...blockedCustody.map((facts) => ({
+    row: 159,
+    now,
+    caller: forEino,
+    person: { ...eino, custody: facts },
+    asks: [document('CARE_ENTRY', { guardianCode: 1 }), personal('DEMOGRAPHICS')],
+  })),
   { row: 30, now, caller: forEino, person: eino, asks: [entry('SLEEP')] },
 ];

@@ -1,6 +1,6 @@
 import { document, entry, personal } from '../asking.js';
 import type { Scenario } from '../scenario.js';
-import { citizen, mandate, now, person } from '../story.js';
+import { adult, citizen, custodyOf, mandate, now, person } from '../story.js';
 
 const olavi = citizen('olavi', { onBehalfOf: 'aino' });
 const mandated = person({ mandates: [mandate()] });
@@ -36,4 +36,28 @@ export const assignee: readonly Scenario[] = [
     person: { ...mandated, deathDate: '2026-11-20' },
     asks: [document('CARE_ENTRY'), personal('DEMOGRAPHICS')],
   },
+  {
+    row: 156,
+    now,
+    caller: olavi,
+    person: { ...mandated, representatives: [adult('olavi', { birthDate: '2008-11-25' })] },
+    asks: [document('CARE_ENTRY'), personal('DEMOGRAPHICS')],
+  },
+  {
+    row: 157,
+    now,
+    caller: olavi,
+    person: person({
+      birthDate: '2008-11-24',
+      mandates: [mandate({ registeredAt: '2026-11-23T21:59:59.999Z', from: '2026-11-23T21:59:59.999Z' })],
+    }),
+    asks: [document('CARE_ENTRY'), personal('DEMOGRAPHICS')],
+  },
+  ...[mandated, person({ birthDate: '2017-05-02', custody: [custodyOf('olavi')] })].map((principal) => ({
+    row: 158,
+    now,
+    caller: olavi,
+    person: { ...principal, representatives: [adult('olavi', { deathDate: '2026-11-24' })] },
+    asks: [document('CARE_ENTRY', { guardianCode: 1 }), personal('DEMOGRAPHICS')],
+  })),
 ];

@@ -1,12 +1,15 @@
+import type { MandateFact } from '../../../policy/index.js';
 import { document, entry, personal } from '../asking.js';
 import type { Scenario } from '../scenario.js';
 import {
+  adult,
   application,
   careFor,
   client,
   connection,
   consenting,
   grant,
+  mandate,
   now,
   opening,
   person,
@@ -77,6 +80,11 @@ export const professionalWellbeing: readonly Scenario[] = [
 
 const granted = person({ grants: [grant()] });
 
+const readsResults = [{ dataType: 'LABORATORY_RESULT', access: 'READ' }] as const;
+const byOlavi = grant({ area: 'PATIENT_DATA', scopes: readsResults, grantedBy: 'olavi' });
+const appMandate = (differs: Partial<MandateFact> = {}) =>
+  mandate({ themes: ['WELLBEING_APPLICATION_DISCLOSURE'], ...differs });
+
 /** K. The diary of measurements that Aino took into use. */
 export const partnerApplication: readonly Scenario[] = [
   { row: 105, now, caller: application(), person: granted, asks: [bloodPressure] },
@@ -95,6 +103,21 @@ export const partnerApplication: readonly Scenario[] = [
     person: person({ grants: [grant({ revokedAt: '2026-11-24T09:59:00.000Z' })] }),
     asks: [bloodPressure],
   },
+  ...[
+    person({ mandates: [appMandate({ to: '2026-11-23T10:00:00.000Z' })], grants: [byOlavi] }),
+    person({
+      mandates: [appMandate()],
+      grants: [byOlavi],
+      representatives: [adult('olavi', { deathDate: '2026-11-23' })],
+    }),
+    person({ mandates: [mandate()], grants: [byOlavi] }),
+  ].map((principal) => ({
+    row: 166,
+    now,
+    caller: application(),
+    person: principal,
+    asks: [document('LABORATORY_RESULT'), personal('DEMOGRAPHICS')],
+  })),
   {
     row: 108,
     now,

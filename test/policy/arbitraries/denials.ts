@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DenialFact, DenialTarget } from '../../../policy/index.js';
-import { begun, ended, few, someEvent, someRegister } from './small-world.js';
+import { begun, ended, few, someCitizen, someEvent, someRegister } from './small-world.js';
 
 const target: fc.Arbitrary<DenialTarget> = fc.oneof(
   {
@@ -23,6 +23,7 @@ export const denial: fc.Arbitrary<DenialFact> = fc.record({
   withdrawnAt: ended,
   channel: fc.constant<DenialFact['channel']>('MY_KANTA'),
   recordedBy: fc.constantFrom('professional-1', null),
+  setBy: someCitizen,
 });
 
 export const denials = few(denial);

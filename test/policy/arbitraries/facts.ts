@@ -11,6 +11,7 @@ import {
   type PersonFacts,
   type ProtectionClass,
   type RelationshipFact,
+  type RepresentativeFact,
   wellbeingCategories,
 } from '../../../policy/index.js';
 import { denials } from './denials.js';
@@ -19,6 +20,7 @@ import {
   careEvent,
   ended,
   few,
+  moments,
   mostly,
   period,
   someCitizen,
@@ -41,6 +43,7 @@ const consent: fc.Arbitrary<ConsentFact> = fc.record({
   withdrawnAt: ended,
   channel: fc.constant<ConsentFact['channel']>('MY_KANTA'),
   recordedBy: fc.constant(null),
+  givenBy: someCitizen,
 });
 
 const wellbeingConsent = fc.record({
@@ -65,14 +68,32 @@ const grant: fc.Arbitrary<GrantFact> = fc.record({
     }),
     { maxLength: 8 },
   ),
+  grantedBy: mostly('person', 'citizen-1', 'citizen-2'),
   grantedAt: begun,
+  confirmedAt: mostly<string | null>(null, moments.morning, moments.justAfter),
   revokedAt: ended,
   lastUsedAt: fc.constant(null),
 });
 
 const custody: fc.Arbitrary<CustodyFact> = fc
-  .tuple(someCitizen, period, mostly<CustodyFact['blocked']>(null, 'SAFETY', 'CUSTODIAL_CARE'))
-  .map(([guardianId, when, blocked]) => ({ guardianId, ...when, blocked }));
+  .tuple(
+    someCitizen,
+    period,
+    mostly<CustodyFact['blocked']>(null, 'SAFETY', 'CUSTODIAL_CARE'),
+    mostly(false, true),
+  )
+  .map(([guardianId, when, blocked, guardianNonDisclosure]) => ({
+    guardianId,
+    guardianNonDisclosure,
+    ...when,
+    blocked,
+  }));
+
+const representative: fc.Arbitrary<RepresentativeFact> = fc.record({
+  personId: someCitizen,
+  birthDate: mostly('1980-02-02', '2009-11-24', '2008-11-24'),
+  deathDate: mostly<string | null>(null, '2026-11-20'),
+});
 
 const mandate: fc.Arbitrary<MandateFact> = fc
   .tuple(
@@ -81,8 +102,16 @@ const mandate: fc.Arbitrary<MandateFact> = fc
     fc.subarray<MandateFact['themes'][number]>(['HEALTHCARE', 'WELLBEING_APPLICATION_DISCLOSURE'], {
       minLength: 1,
     }),
+    mostly<string>(moments.lastMonth, moments.years),
   )
-  .map(([assigneeId, when, themes]) => ({ id: 'mandate', assigneeId, kind: 'MANDATE', themes, ...when }));
+  .map(([assigneeId, when, themes, registeredAt]) => ({
+    id: 'mandate',
+    assigneeId,
+    kind: 'MANDATE',
+    registeredAt,
+    themes,
+    ...when,
+  }));
 
 const relationship: fc.Arbitrary<RelationshipFact> = fc
   .tuple(
@@ -161,4 +190,5 @@ export const facts: fc.Arbitrary<PersonFacts> = fc.record({
   authorisations: few(authorisation),
   openings: fc.array(opening, { maxLength: 4 }),
   declarations: fc.constant([]),
+  representatives: fc.uniqueArray(representative, { minLength: 2, selector: ({ personId }) => personId }),
 });

@@ -1,0 +1,15 @@
+import type { PersonFacts } from './facts.js';
+import { type Instant, isInForce } from './time.js';
+
+/**
+ * Whether something stops a guardian from acting for the child: custodial care stops every guardian, a block the one that
+ * it names, and a non-disclosure for personal safety of the child or of a guardian everybody who has none.
+ */
+export function isBlockedGuardian(guardianId: string, facts: PersonFacts, now: Instant): boolean {
+  const running = facts.custody.filter((fact) => isInForce(fact, now));
+  const own = running.filter((fact) => fact.guardianId === guardianId);
+  if (running.some(({ blocked }) => blocked === 'CUSTODIAL_CARE')) return true;
+  if (own.some(({ blocked }) => blocked !== null)) return true;
+  if (own.some(({ guardianNonDisclosure }) => guardianNonDisclosure)) return false;
+  return facts.nonDisclosure || running.some(({ guardianNonDisclosure }) => guardianNonDisclosure);
+}
