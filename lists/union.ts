@@ -8,13 +8,14 @@ export interface ListQuery {
 
 /**
  * Reads several lists of one collection in one command, each from its index, in the order of the questions.
- * A list that nothing can match costs nothing.
+ * A list that nothing can match costs nothing. What more a list needs of each item is brought by the last stages.
  */
 export async function readLists<T extends Document>(
   collection: Collection<T>,
   lists: readonly ListQuery[],
+  more: readonly Document[] = [],
 ): Promise<T[][]> {
-  const [first, ...rest] = lists.map((list, index) => pipelineOf(list, index));
+  const [first, ...rest] = lists.map((list, index) => [...pipelineOf(list, index), ...more]);
   if (first === undefined) return [];
   const unions = rest.map((pipeline) => ({ $unionWith: { coll: collection.collectionName, pipeline } }));
   const found = await collection.aggregate<T & { readonly list: number }>([...first, ...unions]).toArray();

@@ -1,16 +1,17 @@
 import type { GraphQLError } from 'graphql';
 import type { CallLog } from '../access-log/call-log.js';
 import type { FactsReader } from '../facts/facts-reader.js';
-import type {
-  Caller,
-  Decision,
-  FieldClass,
-  Instant,
-  Kind,
-  LocalDate,
-  Policy,
-  Resource,
-  Scope,
+import {
+  blankHeader,
+  type Caller,
+  type Decision,
+  type FieldClass,
+  type Instant,
+  type Kind,
+  type LocalDate,
+  type Policy,
+  type Resource,
+  type Scope,
 } from '../policy/index.js';
 import { answerTo, type Refusals } from './answer-to.js';
 import type { Thing } from './thing.js';
@@ -28,6 +29,8 @@ export interface Decisions {
   verdictOnAsking(personId: string, kind: Kind, fieldClass: FieldClass): Verdict | undefined;
   /** The decision itself, put down for the log. */
   decide(thing: Thing, kind: Kind, fieldClass: FieldClass, from?: LocalDate): Promise<Decision>;
+  /** Decides on a header of nothing and forgets it: what is absent takes the time that what is denied takes. */
+  decideInVain(personId: string, kind: Kind): void;
   /** What of the kind the caller may see, put down for the log. */
   scope(personId: string, kind: Kind): Promise<Scope>;
   /** On what grounds the caller could see something of the kind, whether there is any or not. */
@@ -104,6 +107,16 @@ export function decisionsOf({ policy, caller, now, facts, log, refusals }: Decis
       const decision = decideNow(thing, kind, fieldClass, from);
       if (decision === undefined) throw new Error('decisions.decide got no facts after they were read');
       return decision;
+    },
+    decideInVain(personId, kind) {
+      const header = { ...blankHeader, kind };
+      policy.decide(
+        caller,
+        'READ',
+        { kind, fieldClass: 'HEADER', header },
+        facts.known(personId) ?? null,
+        now,
+      );
     },
     async scope(personId, kind) {
       const key = `${personId} ${kind}`;

@@ -1,6 +1,7 @@
 import type { Db, Document } from 'mongodb';
 import { ensureIndexes } from '../../database/indexes.js';
 import { subgraphIndexes } from '../../subgraphs/index.js';
+import { inTwoParts } from '../../subgraphs/records/model/two-parts.js';
 import { chance } from './chance.js';
 import { history } from './documents.js';
 import { entries } from './entries.js';
@@ -41,7 +42,15 @@ export async function fill(db: Db, { persons, total, progress }: FillOptions): P
     await sink.put('persons', [person(id, luck)]);
     await sink.put('accessStates', [accessState(id)]);
     await sink.put('serviceEvents', events);
-    await sink.put('documents', all);
+    const parts = all.map(inTwoParts);
+    await sink.put(
+      'documentContents',
+      parts.map(({ contents }) => contents),
+    );
+    await sink.put(
+      'documents',
+      parts.map(({ head }) => head),
+    );
     await sink.put('wellbeingEntries', entries(id, Math.min(Math.max(documents / 2, 40), 1_000), luck));
     made += documents;
     progress(Math.min(made, total), total);

@@ -2,8 +2,9 @@ import type { AccessState } from '../../facts/access-state.js';
 import type { CodedValue, Quantity } from '../../schema/values.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { ContentOf } from '../../subgraphs/records/model/content.js';
-import type { StoredDocument, StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import type { StoredDocument } from '../../subgraphs/records/model/document.js';
 import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
+import type { EventHead } from '../../subgraphs/records/store/care.js';
 import type { StoredEntry } from '../../subgraphs/wellbeing/model/entry.js';
 import { now } from '../data/moment.js';
 import type { Known } from './known.js';
@@ -13,7 +14,7 @@ export interface Found {
   readonly facts: AccessState;
   readonly person: StoredPerson;
   readonly lists: readonly (readonly StoredDocument[])[];
-  readonly events: ReadonlyMap<string, StoredServiceEvent>;
+  readonly events: ReadonlyMap<string, EventHead>;
   readonly units: ReadonlyMap<string, ServiceUnit>;
   readonly entries: readonly StoredEntry[];
 }

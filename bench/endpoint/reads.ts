@@ -1,9 +1,11 @@
 import type { Db, Document, Filter } from 'mongodb';
 import type { AccessState } from '../../facts/access-state.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
-import type { StoredDocument, StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import type { StoredDocument } from '../../subgraphs/records/model/document.js';
 import type { StoredProfessional } from '../../subgraphs/records/model/professional.js';
 import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
+import { type HeadWithContents, whole } from '../../subgraphs/records/model/two-parts.js';
+import { careStore } from '../../subgraphs/records/store/care.js';
 import type { StoredApplication, StoredEntry } from '../../subgraphs/wellbeing/model/entry.js';
 
 type Listed<T> = T & { readonly list: number };
@@ -12,8 +14,7 @@ type Listed<T> = T & { readonly list: number };
 export function reads(db: Db) {
   const states = db.collection<AccessState>('accessStates');
   const persons = db.collection<StoredPerson>('persons');
-  const documents = db.collection<StoredDocument>('documents');
-  const events = db.collection<StoredServiceEvent>('serviceEvents');
+  const documents = db.collection('documents');
   const units = db.collection<ServiceUnit>('units');
   const entries = db.collection<StoredEntry>('wellbeingEntries');
   const professionals = db.collection<StoredProfessional>('professionals');
@@ -34,14 +35,25 @@ export function reads(db: Db) {
       return person;
     },
     async documents(filters: readonly Filter<Document>[], limit: number): Promise<StoredDocument[][]> {
-      const [first = [], ...rest] = filters.map((filter, list) => newest(filter, limit, list));
+      const [first = [], ...rest] = filters.map((filter, list) => [
+        ...newest(filter, limit, list),
+        {
+          $lookup: {
+            from: 'documentContents',
+            localField: 'contentsId',
+            foreignField: '_id',
+            as: 'contents',
+          },
+        },
+      ]);
       const unions = rest.map((pipeline) => ({ $unionWith: { coll: 'documents', pipeline } }));
-      const found = await documents.aggregate<Listed<StoredDocument>>([...first, ...unions]).toArray();
-      return filters.map((_, index) => found.filter(({ list }) => list === index));
+      const found = await documents.aggregate<Listed<HeadWithContents>>([...first, ...unions]).toArray();
+      return filters.map((_, index) => found.filter(({ list }) => list === index).map((one) => whole(one)));
     },
     entries: (filter: Filter<Document>, limit: number) =>
       entries.aggregate<StoredEntry>(newest(filter, limit, 0)).toArray(),
-    events: async (ids: readonly string[]) => byId(await events.find({ _id: { $in: [...ids] } }).toArray()),
+    events: async (ids: readonly string[]) =>
+      byId((await careStore(db).eventsByIds(ids)).flatMap((found) => found ?? [])),
     units: async (ids: readonly string[]) => byId(await units.find({ _id: { $in: [...ids] } }).toArray()),
   };
 }

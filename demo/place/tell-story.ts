@@ -3,6 +3,7 @@ import { retryIdempotent } from '../../database/index.js';
 import { claimOids, type OidClaim } from '../../ingest/write/claim-oids.js';
 import type { LocalDate } from '../../policy/index.js';
 import type { RepresentationHint } from '../../subgraphs/consents/store/persons.js';
+import { inTwoParts } from '../../subgraphs/records/model/two-parts.js';
 import type { Cast } from '../cast/cast.js';
 import type { Names } from '../names.js';
 import type { PlaceOf } from '../people/professionals.js';
@@ -29,12 +30,14 @@ export async function tellStory({ db, story, personId, cast, names, placeOf, day
   const telling = tellingOf(personId, cast, names, day);
   const events = storedEvents(story, telling, names, placeOf);
   const documents = storedDocuments(story, telling, names, events);
+  const parts = documents.map(inTwoParts);
   const appointments = storedAppointments(story, telling, names, placeOf);
   const facts = toldFacts(story, telling, relationships(story, telling, placeOf));
   await claimOids(db.collection<OidClaim>('oidClaims'), [...events, ...documents]);
   for (const [collection, things] of [
     ['serviceEvents', events],
-    ['documents', documents],
+    ['documentContents', parts.map(({ contents }) => contents)],
+    ['documents', parts.map(({ head }) => head)],
     ['appointments', appointments],
     ['wellbeingEntries', storedEntries(story, telling, names)],
   ] as const) {

@@ -12,6 +12,7 @@ export interface Thing extends Document {
 
 export const personalCollections = [
   'documents',
+  'documentContents',
   'serviceEvents',
   'appointments',
   'wellbeingEntries',

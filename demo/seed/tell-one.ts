@@ -33,6 +33,7 @@ export async function tellOne(
   const placed = { filter: { personId }, day, neverPlaced: setMadeOn };
   const ofDocument = withCode(({ serviceEventId }) => serviceEventId);
   await moveThings({ ...placed, collection: thingsIn(db, 'documents'), dress: ofDocument });
+  await moveThings({ ...placed, collection: thingsIn(db, 'documentContents') });
   const ofEvent = withCode(({ _id }) => _id);
   await moveThings({ ...placed, collection: thingsIn(db, 'serviceEvents'), dress: ofEvent });
   const told = await tellStory({ db, story, personId, cast, names, placeOf, day });

@@ -14,6 +14,7 @@ const registry = ['providers', 'units', 'registers', 'onboardings', 'professiona
 const indexed = [
   'accessLog',
   'appointments',
+  'documentContents',
   'documents',
   'onboardings',
   'persons',
@@ -44,7 +45,7 @@ const subgraph = together(mark, { accessStates: READ, accessLog: ['insert'] });
 const importer = together(
   mark,
   all(registry, ADD),
-  all(['persons', 'documents', 'wellbeingEntries'], ADD),
+  all(['persons', 'documents', 'documentContents', 'wellbeingEntries'], ADD),
   // A visit becomes as strict towards guardians as what comes to it later.
   { accessStates: PUT, serviceEvents: PUT },
   claims,
@@ -54,7 +55,10 @@ const importer = together(
 const roles = {
   /** Facts of callers: licences, roles, approvals. Nothing of patients. */
   gateway: together(mark, { professionals: READ, applications: READ }),
-  records: together(subgraph, all([...registry, 'documents', 'serviceEvents', 'appointments'], READ)),
+  records: together(
+    subgraph,
+    all([...registry, 'documents', 'documentContents', 'serviceEvents', 'appointments'], READ),
+  ),
   /**
    * The only one that changes what decides access, and the reading side of the log. Of the service events that it points
    * at it reads the headers, which decide whether it may.
@@ -79,7 +83,10 @@ const roles = {
     importer,
     keyChecks,
     all(['appointments', 'applications', 'representationHints', 'demo'], PUT),
-    all(['documents', 'serviceEvents', 'wellbeingEntries', 'persons', 'onboardings'], PUT),
+    all(
+      ['documents', 'documentContents', 'serviceEvents', 'wellbeingEntries', 'persons', 'onboardings'],
+      PUT,
+    ),
     all(['registers', 'units', 'professionals'], PUT),
     { deployment: ['find', 'update'], identityClaims: [...PUT, 'remove'] },
     all(indexed, ['createIndex']),

@@ -16,11 +16,12 @@ const majority = { writeConcern: { w: 'majority' } } as const;
 
 /**
  * Inserts what is not there, in one unordered command. What is there stays; whether it is the same is seen from the
- * digest in its source, where it has one.
+ * digest in its source, where it has one. `first` stores what the things that are missing point at.
  */
 export async function putMissing(
   collection: Collection<Stored>,
   things: readonly Stored[],
+  first: (missing: readonly Stored[]) => Promise<void> = async () => undefined,
 ): Promise<PutResult> {
   if (things.length === 0) return { inserted: new Set(), same: new Set(), other: new Set() };
   const there = await retryIdempotent(() =>
@@ -30,7 +31,10 @@ export async function putMissing(
   );
   const digests = new Map(there.map(({ _id, source }) => [_id, digestOf(source)]));
   const missing = things.filter(({ _id }) => !digests.has(_id));
-  if (missing.length > 0) await retryIdempotent(() => insert(collection, missing));
+  if (missing.length > 0) {
+    await first(missing);
+    await retryIdempotent(() => insert(collection, missing));
+  }
   const known = things.filter(({ _id }) => digests.has(_id));
   const differs = ({ _id, source }: Stored) => {
     const stored = digests.get(_id);
@@ -49,7 +53,7 @@ function digestOf(source: unknown): string | undefined {
 }
 
 /** A duplicate is a thing that an earlier attempt, or another import of the same, put there meanwhile. */
-async function insert(collection: Collection<Stored>, things: readonly Stored[]): Promise<void> {
+export async function insert(collection: Collection<Stored>, things: readonly Stored[]): Promise<void> {
   try {
     await collection.insertMany([...things], { ordered: false, ...majority });
   } catch (error) {

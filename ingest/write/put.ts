@@ -1,8 +1,11 @@
 import type { Db } from 'mongodb';
+import { retryIdempotent } from '../../database/retry.js';
+import type { StoredDocument } from '../../subgraphs/records/model/document.js';
+import { CONTENTS, inTwoParts } from '../../subgraphs/records/model/two-parts.js';
 import type { Origin } from '../issue.js';
 import type { Tally } from '../report.js';
 import { claimOids, type OidClaim } from './claim-oids.js';
-import { type PutResult, putMissing, type Stored } from './put-missing.js';
+import { insert, type PutResult, putMissing, type Stored } from './put-missing.js';
 
 /** A thing to store, and the resources that went into it; the first made it. */
 export interface Ready {
@@ -27,15 +30,33 @@ export async function put(
       ? await claimOids(db.collection<OidClaim>('oidClaims'), part.map(withOid))
       : new Set<string>();
     const free = part.filter(({ thing }) => !taken.has(thing._id));
-    const result = await putMissing(
-      db.collection<Stored>(collection),
-      free.map(({ thing }) => thing),
-    );
+    const things = free.map(({ thing }) => thing);
+    const result =
+      collection === 'documents'
+        ? await putDocuments(db, things)
+        : await putMissing(db.collection<Stored>(collection), things);
     tally.inserted(collection, result.inserted.size);
     for (const one of part) settle(one, taken, result, tally);
     for (const { thing } of free) there.add(thing._id);
   }
   return there;
+}
+
+/** Contents first: a document that can be found always has them. */
+function putDocuments(db: Db, documents: readonly Stored[]): Promise<PutResult> {
+  const parts = documents.map((one) => inTwoParts(one as unknown as StoredDocument));
+  const contentsOf = new Map(parts.map(({ head, contents }) => [head._id, contents]));
+  return putMissing(
+    db.collection<Stored>('documents'),
+    parts.map(({ head }): Stored => ({ ...head })),
+    (missing) => {
+      const contents = missing.flatMap(({ _id }): Stored[] => {
+        const own = contentsOf.get(_id);
+        return own === undefined ? [] : [{ ...own }];
+      });
+      return retryIdempotent(() => insert(db.collection<Stored>(CONTENTS), contents));
+    },
+  );
 }
 
 function withOid({ thing }: Ready): { readonly _id: string; readonly oid: string } {

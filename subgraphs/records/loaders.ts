@@ -1,16 +1,23 @@
 import DataLoader from 'dataloader';
 import type { StoredProfessional } from './model/professional.js';
 import type { DataKindOnboarding, PatientRegister, ServiceProvider, ServiceUnit } from './model/registry.js';
-import type { CareStore } from './store/care.js';
+import type { CareStore, EventContents } from './store/care.js';
 import type { DocumentQuery, DocumentStore, EventProtection } from './store/documents.js';
 import type { RegistryStore } from './store/registry.js';
 import {
   type AppointmentView,
+  appointmentHeaderView,
   appointmentView,
+  type CareHeaderView,
   type ServiceEventView,
   serviceEventView,
 } from './views/care-views.js';
-import { type DocumentView, documentView } from './views/document-view.js';
+import {
+  type DocumentHeaderView,
+  type DocumentView,
+  documentHeaderView,
+  documentView,
+} from './views/document-view.js';
 
 export interface RecordStores {
   readonly documents: DocumentStore;
@@ -28,8 +35,15 @@ export function recordLoaders({ documents, care, registry }: RecordStores) {
       async (queries) => (await documents.lists(queries)).map((list) => list.map(documentView)),
       { cache: false },
     ),
+    documentHeader: new DataLoader<string, DocumentHeaderView | null>(async (ids) =>
+      (await documents.headersByIds(ids)).map((found) => found && documentHeaderView(found)),
+    ),
     document: new DataLoader<string, DocumentView | null>(async (ids) =>
       (await documents.byIds(ids)).map((found) => found && documentView(found)),
+    ),
+    eventContents: new DataLoader<string, EventContents | null>((ids) => care.eventContentsByIds(ids)),
+    appointmentHeader: new DataLoader<string, CareHeaderView | null>(async (ids) =>
+      (await care.appointmentHeadersByIds(ids)).map((found) => found && appointmentHeaderView(found)),
     ),
     serviceEvent: new DataLoader<string, ServiceEventView | null>(async (ids) =>
       (await care.eventsByIds(ids)).map((found) => found && serviceEventView(found)),

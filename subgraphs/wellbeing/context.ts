@@ -4,7 +4,7 @@ import type { Instant } from '../../policy/index.js';
 import type { StoredApplication } from './model/entry.js';
 import type { ApplicationStore } from './store/applications.js';
 import type { EntryQuery, EntryStore } from './store/entries.js';
-import { type EntryView, entryView } from './views/entry-view.js';
+import { type EntryHeaderView, type EntryView, entryHeaderView, entryView } from './views/entry-view.js';
 
 export interface WellbeingStores {
   readonly entries: EntryStore;
@@ -26,6 +26,9 @@ export function wellbeingLoaders({ entries, applications }: WellbeingStores, now
     entryLists: new DataLoader<EntryQuery & { readonly limit: number }, EntryView[]>(
       async (queries) => (await entries.lists(queries)).map((list) => list.map(entryView)),
       { cache: false },
+    ),
+    entryHeader: new DataLoader<string, EntryHeaderView | null>(async (ids) =>
+      (await entries.headersByIds(ids)).map((found) => found && entryHeaderView(found)),
     ),
     entry: new DataLoader<string, EntryView | null>(async (ids) =>
       (await entries.byIds(ids)).map((found) => found && entryView(found)),

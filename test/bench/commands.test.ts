@@ -31,6 +31,7 @@ function told() {
 
 const expectedReads = [
   'aggregate documents',
+  'aggregate serviceEvents',
   'aggregate wellbeingEntries',
   'find accessStates',
   'find accessStates',
@@ -38,7 +39,6 @@ const expectedReads = [
   'find applications',
   'find persons',
   'find professionals',
-  'find serviceEvents',
   'find units',
 ];
 

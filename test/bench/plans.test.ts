@@ -8,6 +8,8 @@ import { storeCalls, storesOf } from './store-calls.js';
 const smallRegister =
   'a public register of some thousand entries, which a server may rather read whole; its index is declared';
 
+const blanksLast = 'puts the headers that it found before blanks, one for each id, and sorts nothing else';
+
 /** Reads of a whole collection that are allowed, and sorts that no index can serve, each with its reason. */
 const allowedScans = new Map([
   ['registry.unitsOfProviders', smallRegister],
@@ -19,6 +21,10 @@ const allowedSorts = new Map([
     'documents.protectionOfEvents',
     'groups the documents of the events it names, a few each, which PostgreSQL does by sorting',
   ],
+  ['documents.headersByIds', blanksLast],
+  ['care.eventsByIds', blanksLast],
+  ['care.appointmentHeadersByIds', blanksLast],
+  ['entries.headersByIds', blanksLast],
   ['entries.series', 'sorts the days that it has gathered, and no documents'],
 ]);
 

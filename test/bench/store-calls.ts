@@ -90,6 +90,7 @@ export function storeCalls(personId: string): readonly StoreCall[] {
       name: 'documents.lists in force',
       call: ({ documents }) => documents.lists([{ ...careEntries, contentStatus: 'CURRENT' }]),
     },
+    { name: 'documents.headersByIds', call: ({ documents }) => documents.headersByIds(ids) },
     { name: 'documents.byIds', call: ({ documents }) => documents.byIds(ids) },
     { name: 'care.eventsOf', call: (stores) => stores.care.eventsOf(care('SERVICE_EVENT')) },
     {
@@ -98,6 +99,14 @@ export function storeCalls(personId: string): readonly StoreCall[] {
         stores.care.eventsOf({ ...care('SERVICE_EVENT'), ...day, unitId: 'rantala-ward', status: 'OPEN' }),
     },
     { name: 'care.appointmentsOf', call: (stores) => stores.care.appointmentsOf(care('APPOINTMENT')) },
+    {
+      name: 'care.eventContentsByIds',
+      call: (stores) => stores.care.eventContentsByIds([`${personId}.e1`]),
+    },
+    {
+      name: 'care.appointmentHeadersByIds',
+      call: (stores) => stores.care.appointmentHeadersByIds([`${personId}.a1`]),
+    },
     { name: 'care.eventsByIds', call: (stores) => stores.care.eventsByIds([`${personId}.e1`]) },
     { name: 'care.appointmentsByIds', call: (stores) => stores.care.appointmentsByIds([`${personId}.a1`]) },
     {
@@ -155,6 +164,7 @@ export function storeCalls(personId: string): readonly StoreCall[] {
       name: 'entries.lists of a code',
       call: ({ entries }) => entries.lists([{ ...entry, code: '8867-4', applicationId: 'diary' }]),
     },
+    { name: 'entries.headersByIds', call: ({ entries }) => entries.headersByIds([`${personId}.w1`]) },
     { name: 'entries.byIds', call: ({ entries }) => entries.byIds([`${personId}.w1`]) },
     { name: 'entries.series', call: ({ entries }) => entries.series({ ...entry, code: '8867-4' }, 7_000) },
     { name: 'applications.approvedPage', call: ({ applications }) => applications.approvedPage('', 21, now) },

@@ -52,7 +52,8 @@ function stagesOf(value: unknown): Document[] {
 function demandsOfStage(stage: Document): string[] {
   const { $unionWith: union, $lookup: lookup, $merge: merge, $out: out } = stage;
   return [
-    ...(union ? [`${union.coll ?? union} find`] : []),
+    // One that has documents of its own reads no collection.
+    ...(union && (union.coll ?? typeof union === 'string') ? [`${union.coll ?? union} find`] : []),
     ...(lookup ? [`${lookup.from} find`] : []),
     ...(merge
       ? [`${merge.into?.coll ?? merge.into} insert`, `${merge.into?.coll ?? merge.into} update`]

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AccessState } from '../../facts/access-state.js';
 import type { DocumentKind } from '../../policy/index.js';
-import type { StoredDocument, StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import { wholeDocuments } from '../../subgraphs/records/model/two-parts.js';
 import { bundle, encounter, patient, visit } from './hand-made.js';
 import { contents, importMade, unaccounted } from './import-made.js';
 import { scratchDatabase } from './scratch-database.js';
@@ -9,12 +10,7 @@ import { scratchFolder } from './scratch-folder.js';
 
 const { db } = scratchDatabase();
 const { json } = scratchFolder();
-const stored = <K extends DocumentKind>(kind: K) =>
-  db
-    .collection<StoredDocument<K>>('documents')
-    .find({ kind: kind as never })
-    .sort({ sortKey: 1 })
-    .toArray();
+const stored = <K extends DocumentKind>(kind: K) => wholeDocuments<K>(db, { kind }, { sortKey: 1 });
 
 describe('one hand-made visit', () => {
   test('everything of it goes in, each resource counted once', async () => {

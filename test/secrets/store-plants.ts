@@ -1,7 +1,9 @@
 import type { Db } from 'mongodb';
 import { blankHeader, type Header } from '../../policy/index.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
+import type { StoredDocument } from '../../subgraphs/records/model/document.js';
 import { person } from '../decisions/story.js';
+import { storeDocuments } from '../world/documents.js';
 import { storePerson } from '../world/store-scenario.js';
 import { storedDocument, storedPerson } from '../world/stored.js';
 import { type Plant, plants } from './plants.js';
@@ -12,7 +14,7 @@ export async function storePlants(db: Db): Promise<void> {
   const persons = db.collection<StoredPerson>('persons');
   await persons.deleteMany({ _id: { $in: plants.map(({ personId }) => personId) } });
   await persons.insertMany(plants.map((plant) => storedPerson(person({ personId: plant.personId }), plant)));
-  await db.collection<{ _id: string }>('documents').insertMany(plants.map(laboratoryResult));
+  await storeDocuments(db, plants.map(laboratoryResult));
 }
 
 const header: Header = {
@@ -25,5 +27,5 @@ const header: Header = {
 
 function laboratoryResult({ personId, value }: Plant) {
   const stored = storedDocument(`${personId}.lab`, personId, header);
-  return { ...stored, content: { ...stored.content, laboratory: value } };
+  return { ...stored, content: { ...stored.content, laboratory: value } as StoredDocument['content'] };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { DocumentKind, Header, Predicate } from '../../policy/index.js';
 import { decide, documentKinds, type Kind, scope } from '../../policy/index.js';
+import type { StoredDocument } from '../../subgraphs/records/model/document.js';
 import { careStore } from '../../subgraphs/records/store/care.js';
 import { documentStore } from '../../subgraphs/records/store/documents.js';
 import { appointmentView, serviceEventView } from '../../subgraphs/records/views/care-views.js';
@@ -10,6 +11,7 @@ import { entryStore } from '../../subgraphs/wellbeing/store/entries.js';
 import { entryView } from '../../subgraphs/wellbeing/views/entry-view.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
 import { type Case, cases } from '../policy/arbitraries.js';
+import { storeDocuments } from '../world/documents.js';
 import { storedAppointment, storedDocument, storedEntry, storedEvent } from '../world/stored.js';
 
 let database: FreshDatabase;
@@ -70,7 +72,8 @@ async function bothWays({ caller, facts, kind, headers, now }: Case, kept: Kept)
     kept.stored(idOf(personId, kind, header, index), personId, header),
   );
   const unique = [...new Map(things.map((thing) => [(thing as { _id: string })._id, thing])).values()];
-  await database.db.collection(kept.collection).insertMany(unique);
+  if (kept.collection === 'documents') await storeDocuments(database.db, unique as StoredDocument[]);
+  else await database.db.collection(kept.collection).insertMany(unique);
   const { predicate } = scope(caller, 'READ', kind, facts, now);
   const found = await kept.find(personId, predicate);
   const permitted = unique

@@ -14,6 +14,7 @@ import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { StoredProfessional } from '../../subgraphs/records/model/professional.js';
 import type { Ask, Scenario } from '../decisions/scenario.js';
 import { plantOf } from '../secrets/plants.js';
+import { storeDocuments } from './documents.js';
 import { storedAppointment, storedDocument, storedEntry, storedEvent, storedPerson } from './stored.js';
 
 /** Puts what a scenario tells into the database: the person with her facts, the caller's own facts, and the things. */
@@ -182,7 +183,7 @@ async function storeThing(db: Db, personId: string, { id, kind, header }: Ask): 
   else if (kind === 'APPOINTMENT') await put('appointments', storedAppointment(id, personId, header));
   else if (kind === 'WELLBEING_ENTRY') await put('wellbeingEntries', storedEntry(id, personId, header));
   else {
-    await put('documents', storedDocument(id, personId, header));
+    await storeDocuments(db, [storedDocument(id, personId, header)]);
     if (header.serviceEventId)
       await put(
         'serviceEvents',

@@ -1,7 +1,7 @@
 import type { Db } from 'mongodb';
 import { retryIdempotent } from '../../../database/retry.js';
 import type { Measurement } from '../../../subgraphs/records/model/content.js';
-import type { StoredDocument } from '../../../subgraphs/records/model/document.js';
+import { wholeDocuments } from '../../../subgraphs/records/model/two-parts.js';
 
 /** What care last measured and planned: from this a demo's home data is made. */
 export interface ClinicalBasis {
@@ -18,11 +18,7 @@ const panels = new Set(['85354-9', '55284-4']);
 
 export async function clinicalBasis(db: Db, personId: string): Promise<ClinicalBasis> {
   const entries = await retryIdempotent(() =>
-    db
-      .collection<StoredDocument<'CARE_ENTRY'>>('documents')
-      .find({ personId, kind: 'CARE_ENTRY', state: 'CURRENT' }, { projection: { content: 1 } })
-      .sort({ sortKey: -1 })
-      .toArray(),
+    wholeDocuments<'CARE_ENTRY'>(db, { personId, kind: 'CARE_ENTRY', state: 'CURRENT' }, { sortKey: -1 }),
   );
   const measurements = entries.flatMap(({ content }) => content.measurements);
   const pressure = measurements.find(({ code }) => panels.has(code.code));

@@ -21,14 +21,21 @@ export function openDocument(
   id: string,
   call: RecordsContext,
 ): Promise<DocumentView | null> {
-  return open(kind, id, (wanted) => call.loaders.document.load(wanted), call);
+  return open(kind, id, readsOf(call), call);
+}
+
+function readsOf({ loaders }: RecordsContext) {
+  return {
+    header: (id: string) => loaders.documentHeader.load(id),
+    whole: (id: string) => loaders.document.load(id),
+  };
 }
 
 /** The fields that every document type has beside those that lie in the view under their own name. */
 export function documentType(kind: DocumentKind) {
   return {
     __resolveReference: async ({ id }: { readonly id: string }, call: RecordsContext) =>
-      openReference(kind, id, (wanted) => call.loaders.document.load(wanted), call),
+      openReference(kind, id, readsOf(call), call),
     ...registryLinks,
     controller: ({ controllerId }: DocumentView, _: unknown, { loaders }: RecordsContext) =>
       loaders.provider.load(controllerId),

@@ -20,6 +20,11 @@ export const registryLinks = {
     loaders.provider.load(producerId),
 };
 
+export const readsOfEvent = ({ loaders }: RecordsContext) => ({
+  header: (id: string) => loaders.serviceEvent.load(id),
+  whole: (id: string) => loaders.serviceEvent.load(id),
+});
+
 /**
  * A link to a service event gives the event only to who may see it: the reference itself would tell that it is there.
  * Many documents hang on one event, so it is opened once a call.
@@ -30,10 +35,9 @@ export function serviceEventLink(
   call: RecordsContext,
 ): Promise<ServiceEventView | null> | null {
   if (serviceEventId === null) return null;
-  const { openedEvents, serviceEvent } = call.loaders;
+  const { openedEvents } = call.loaders;
   const opened =
-    openedEvents.get(serviceEventId) ??
-    open('SERVICE_EVENT', serviceEventId, (id) => serviceEvent.load(id), call);
+    openedEvents.get(serviceEventId) ?? open('SERVICE_EVENT', serviceEventId, readsOfEvent(call), call);
   openedEvents.set(serviceEventId, opened);
   return opened;
 }

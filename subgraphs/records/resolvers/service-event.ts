@@ -4,17 +4,22 @@ import type { RecordsContext } from '../context.js';
 import type { Encounter } from '../model/document.js';
 import type { AppointmentView, ServiceEventView } from '../views/care-views.js';
 import { timelineOf } from './documents.js';
-import { registryLinks, serviceEventLink } from './links.js';
+import { readsOfEvent, registryLinks, serviceEventLink } from './links.js';
 
 export const openServiceEvent = (id: string, call: RecordsContext) =>
-  open('SERVICE_EVENT', id, (wanted) => call.loaders.serviceEvent.load(wanted), call);
+  open('SERVICE_EVENT', id, readsOfEvent(call), call);
 
 export const openAppointment = (id: string, call: RecordsContext) =>
-  open('APPOINTMENT', id, (wanted) => call.loaders.appointment.load(wanted), call);
+  open('APPOINTMENT', id, readsOfAppointment(call), call);
+
+const readsOfAppointment = ({ loaders }: RecordsContext) => ({
+  header: (id: string) => loaders.appointmentHeader.load(id),
+  whole: (id: string) => loaders.appointment.load(id),
+});
 
 export const serviceEvent = {
   __resolveReference: async ({ id }: { readonly id: string }, call: RecordsContext) =>
-    openReference('SERVICE_EVENT', id, (wanted) => call.loaders.serviceEvent.load(wanted), call),
+    openReference('SERVICE_EVENT', id, readsOfEvent(call), call),
   ...registryLinks,
   oid: ({ stored }: ServiceEventView) => stored.oid,
   patient: ({ personId }: ServiceEventView) => ({ id: personId, personId }),
@@ -35,12 +40,13 @@ async function reasonForVisit(event: ServiceEventView, _: unknown, call: Records
     const header = { ...event.header, ...protection };
     return call.decisions.verdictOn({ ...event, header }, 'SERVICE_EVENT', 'CONTENT') === true;
   });
-  return isOpen ? event.stored.reasonForVisit : null;
+  return isOpen ? ((await call.loaders.eventContents.load(event.id))?.reasonForVisit ?? null) : null;
 }
 
 /** Each contact is decided by the day on which it began: an event can go on past the day from which a child's own will counts. */
-function encounters(event: ServiceEventView, _: unknown, { decisions }: RecordsContext) {
-  return event.stored.encounters.filter(({ start }) => {
+async function encounters(event: ServiceEventView, _: unknown, { decisions, loaders }: RecordsContext) {
+  const { encounters: all = [] } = (await loaders.eventContents.load(event.id)) ?? {};
+  return all.filter(({ start }) => {
     const header = { ...event.header, recordedAt: start };
     return decisions.verdictOn({ ...event, header }, 'SERVICE_EVENT', 'HEADER') === true;
   });
@@ -53,7 +59,7 @@ export const encounter = {
 
 export const appointment = {
   __resolveReference: async ({ id }: { readonly id: string }, call: RecordsContext) =>
-    openReference('APPOINTMENT', id, (wanted) => call.loaders.appointment.load(wanted), call),
+    openReference('APPOINTMENT', id, readsOfAppointment(call), call),
   unit: registryLinks.unit,
   patient: ({ personId }: AppointmentView) => ({ id: personId, personId }),
   service: ({ stored }: AppointmentView) => stored.service,

@@ -1,7 +1,8 @@
-import type { Collection, Db, Document, Filter } from 'mongodb';
+import type { Collection, Db, Document, Filter, FindOptions } from 'mongodb';
 import type { IndexDeclaration } from '../../../database/indexes.js';
 import { type HeaderColumns, toFilter } from '../../../database/to-filter.js';
 import { inOrder } from '../../../lists/in-order.js';
+import { blankText, readHeaders } from '../../../lists/read-headers.js';
 import type { Predicate } from '../../../policy/index.js';
 import type { StoredAppointment, StoredServiceEvent } from '../model/document.js';
 import { appointmentConstants, eventConstants } from '../views/care-views.js';
@@ -26,21 +27,99 @@ const appointmentColumns: HeaderColumns = {
   constant: appointmentConstants,
 };
 
+/** What of a service event may be of any length: read when it is asked for, of an event that was permitted. */
+export type EventContents = Pick<StoredServiceEvent, '_id' | 'reasonForVisit' | 'encounters'>;
+/** A service event without it. */
+export type EventHead = Omit<StoredServiceEvent, 'reasonForVisit' | 'encounters' | 'source'>;
+/** What a decision looks at of an appointment. */
+export type StoredAppointmentHeader = Pick<
+  StoredAppointment,
+  | '_id'
+  | 'personId'
+  | 'registerId'
+  | 'unitId'
+  | 'serviceEventId'
+  | 'guardianCode'
+  | 'releasedToPatientOn'
+  | 'start'
+>;
+
+const eventHead = {
+  personId: 1,
+  oid: 1,
+  sortKey: 1,
+  registerId: 1,
+  organiserId: 1,
+  producerId: 1,
+  unitId: 1,
+  kind: 1,
+  status: 1,
+  start: 1,
+  end: 1,
+  state: 1,
+  archive: 1,
+  protectionClass: 1,
+  guardianCode: 1,
+} as const satisfies Record<Exclude<keyof EventHead, '_id'>, 1>;
+const appointmentHeader = {
+  personId: 1,
+  registerId: 1,
+  unitId: 1,
+  serviceEventId: 1,
+  guardianCode: 1,
+  releasedToPatientOn: 1,
+  start: 1,
+} as const satisfies Record<Exclude<keyof StoredAppointmentHeader, '_id'>, 1>;
+
+const blank = (id: string) => ({
+  personId: id.slice(0, id.indexOf('.') + 1),
+  registerId: blankText.id,
+  unitId: blankText.id,
+  guardianCode: null,
+  start: blankText.moment,
+});
+const blankEvent = (id: string) => ({
+  ...blank(id),
+  oid: blankText.oid,
+  sortKey: `${blankText.moment}~${id}`,
+  organiserId: blankText.id,
+  producerId: blankText.id,
+  kind: 'OUTPATIENT',
+  status: 'CLOSED',
+  end: blankText.moment,
+  state: 'CURRENT',
+  archive: 'CURRENT',
+  protectionClass: 'NONE',
+});
+const blankAppointment = (id: string) => ({ ...blank(id), serviceEventId: id, releasedToPatientOn: null });
+
 export type CareStore = ReturnType<typeof careStore>;
 
 /** The only file that knows how service events and appointments are kept. */
 export function careStore(db: Db) {
   const events: Collection<StoredServiceEvent> = db.collection('serviceEvents');
+  const heads = { projection: eventHead };
   const appointments: Collection<StoredAppointment> = db.collection('appointments');
   return {
-    eventsOf(query: CareQuery): Promise<StoredServiceEvent[]> {
-      return newest(events, filterOf(query, eventColumns), query.limit);
+    eventsOf(query: CareQuery): Promise<EventHead[]> {
+      return newest(events, filterOf(query, eventColumns), query.limit, heads);
     },
     appointmentsOf(query: CareQuery): Promise<StoredAppointment[]> {
       return newest(appointments, filterOf(query, appointmentColumns), query.limit);
     },
-    async eventsByIds(ids: readonly string[]): Promise<(StoredServiceEvent | null)[]> {
-      return inOrder(ids, await events.find({ _id: { $in: [...ids] } }).toArray());
+    async eventsByIds(ids: readonly string[]): Promise<(EventHead | null)[]> {
+      return inOrder(ids, await readHeaders<EventHead>(db, 'serviceEvents', ids, eventHead, blankEvent));
+    },
+    async eventContentsByIds(ids: readonly string[]): Promise<(EventContents | null)[]> {
+      const contents = { projection: { reasonForVisit: 1, encounters: 1 } };
+      return inOrder(ids, await events.find({ _id: { $in: [...ids] } }, contents).toArray());
+    },
+    async appointmentHeadersByIds(ids: readonly string[]): Promise<(StoredAppointmentHeader | null)[]> {
+      const fields = appointmentHeader;
+      return inOrder(
+        ids,
+        await readHeaders<StoredAppointmentHeader>(db, 'appointments', ids, fields, blankAppointment),
+      );
     },
     async appointmentsByIds(ids: readonly string[]): Promise<(StoredAppointment | null)[]> {
       return inOrder(ids, await appointments.find({ _id: { $in: [...ids] } }).toArray());
@@ -54,8 +133,13 @@ export function careStore(db: Db) {
         .toArray();
     },
     /** Open ones of one unit that are not nullified, newest first, at most 500. */
-    openEventsOfUnit(unitId: string): Promise<StoredServiceEvent[]> {
-      return newest(events, { unitId, status: 'OPEN', state: 'CURRENT', sortKey: { $lt: '\uffff' } }, 500);
+    openEventsOfUnit(unitId: string): Promise<EventHead[]> {
+      return newest(
+        events,
+        { unitId, status: 'OPEN', state: 'CURRENT', sortKey: { $lt: '\uffff' } },
+        500,
+        heads,
+      );
     },
   };
 }
@@ -71,9 +155,10 @@ function newest<T extends Document>(
   collection: Collection<T>,
   filter: Filter<Document>,
   limit: number,
+  options: FindOptions = {},
 ): Promise<T[]> {
   const found = collection
-    .find(filter as Filter<T>)
+    .find(filter as Filter<T>, options)
     .sort({ sortKey: -1 })
     .limit(limit);
   return found.toArray() as Promise<T[]>;

@@ -2,9 +2,23 @@ import type { Collection, Db, Document, Filter } from 'mongodb';
 import type { IndexDeclaration } from '../../../database/indexes.js';
 import { NOTHING, toFilter } from '../../../database/to-filter.js';
 import { inOrder } from '../../../lists/in-order.js';
+import { blankText, readHeaders } from '../../../lists/read-headers.js';
 import { type ListQuery, readLists } from '../../../lists/union.js';
-import type { DocumentHeader, DocumentKind, Predicate } from '../../../policy/index.js';
+import {
+  blankHeader,
+  type DocumentHeader,
+  type DocumentKind,
+  type Header,
+  type Predicate,
+} from '../../../policy/index.js';
 import type { StoredDocument } from '../model/document.js';
+import {
+  CONTENTS,
+  type DocumentHead,
+  type HeadWithContents,
+  whole,
+  withContents,
+} from '../model/two-parts.js';
 
 /** Which documents of one person: by kind with the predicate of each, and what the caller narrowed it to. */
 export interface DocumentQuery {
@@ -22,6 +36,39 @@ export interface DocumentQuery {
   readonly contentStatus?: 'CURRENT' | undefined;
 }
 
+/** What a decision looks at of one document. */
+export interface StoredHeader extends DocumentHeader {
+  readonly _id: string;
+  readonly personId: string;
+}
+
+const headerFields = {
+  personId: 1,
+  kind: 1,
+  registerId: 1,
+  serviceEventId: 1,
+  unitId: 1,
+  state: 1,
+  archive: 1,
+  protectionClass: 1,
+  recordedAt: 1,
+  releasedToPatientOn: 1,
+  guardianCode: 1,
+  recordedBy: 1,
+  category: 1,
+  effectiveOn: 1,
+} as const satisfies Record<'personId' | Exclude<keyof Header, 'area'>, 1>;
+
+const blank = (id: string) => ({
+  ...blankHeader,
+  personId: id.slice(0, id.indexOf('.') + 1),
+  kind: 'LABORATORY_RESULT',
+  registerId: blankText.id,
+  serviceEventId: id,
+  unitId: blankText.id,
+  recordedAt: blankText.moment,
+});
+
 /** What may hide a document from somebody who sees its service event. */
 export type EventProtection = Pick<DocumentHeader, 'protectionClass' | 'guardianCode' | 'recordedAt'>;
 
@@ -29,11 +76,14 @@ export type DocumentStore = ReturnType<typeof documentStore>;
 
 /** The only file that knows how patient documents are kept. */
 export function documentStore(db: Db) {
-  const documents: Collection<StoredDocument> = db.collection('documents');
+  const documents: Collection<DocumentHead> = db.collection('documents');
   return {
     /** Each list newest first; all of them in one command. */
     async lists(queries: readonly DocumentQuery[]): Promise<StoredDocument[][]> {
-      return readLists(documents, queries.map(listQuery));
+      const found = await readLists(db.collection<HeadWithContents>('documents'), queries.map(listQuery), [
+        withContents,
+      ]);
+      return found.map((list) => list.map((one) => whole(one)));
     },
     /** For each service event, the protection and guardian codes of its documents: each combination once, as of the last recorded. */
     async protectionOfEvents(eventIds: readonly string[]): Promise<EventProtection[][]> {
@@ -57,9 +107,18 @@ export function documentStore(db: Db) {
         .toArray();
       return eventIds.map((id) => found.filter((one) => one._id.serviceEventId === id).map(protectionOf));
     },
+    /** What decides of each, and nothing more. */
+    async headersByIds(ids: readonly string[]): Promise<(StoredHeader | null)[]> {
+      return inOrder(ids, await readHeaders<StoredHeader>(db, 'documents', ids, headerFields, blank));
+    },
+    /** The whole of each: only of what was permitted. */
     async byIds(ids: readonly string[]): Promise<(StoredDocument | null)[]> {
-      const found = await documents.find({ _id: { $in: [...ids] } }).toArray();
-      return inOrder(ids, found);
+      const stages = [{ $match: { _id: { $in: [...ids] } } }, withContents];
+      const found = await documents.aggregate<HeadWithContents>(stages).toArray();
+      return inOrder(
+        ids,
+        found.map((one) => whole(one)),
+      );
     },
   };
 }
@@ -69,6 +128,7 @@ export const documentIndexes = [
   { collection: 'documents', keys: { personId: 1, sortKey: -1 } },
   { collection: 'documents', keys: { personId: 1, codes: 1, sortKey: -1 } },
   { collection: 'documents', keys: { personId: 1, serviceEventId: 1, sortKey: -1 } },
+  { collection: CONTENTS, keys: { personId: 1 } },
 ] as const satisfies readonly IndexDeclaration[];
 
 interface GroupOfEvent extends Pick<EventProtection, 'recordedAt'> {
@@ -95,8 +155,8 @@ function filterOf(query: DocumentQuery): Filter<Document> {
     ...(unitId === undefined ? {} : { unitId }),
     ...(serviceEventId === undefined ? {} : { serviceEventId }),
     ...(code === undefined ? {} : { codes: code }),
-    ...(having === undefined ? {} : { [`content.${having}.0`]: { $exists: true } }),
-    ...(contentStatus === undefined ? {} : { 'content.status': contentStatus }),
+    ...(having === undefined ? {} : { [`has.${having}`]: true }),
+    ...(contentStatus === undefined ? {} : { contentStatus }),
     $and: allowed,
   };
 }

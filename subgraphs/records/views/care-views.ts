@@ -1,5 +1,13 @@
 import type { Header } from '../../../policy/index.js';
-import type { StoredAppointment, StoredServiceEvent } from '../model/document.js';
+import type { StoredAppointment } from '../model/document.js';
+import type { EventHead, StoredAppointmentHeader } from '../store/care.js';
+
+/** What decides of an appointment, before anything else of it is read. */
+export interface CareHeaderView {
+  readonly id: string;
+  readonly personId: string;
+  readonly header: Header;
+}
 
 /** The header fields that no event or appointment has: the same for all, so the filter needs no column for them. */
 const neither = {
@@ -25,11 +33,11 @@ export interface ServiceEventView {
   readonly organiserId: string;
   readonly producerId: string;
   readonly unitId: string;
-  readonly stored: StoredServiceEvent;
+  readonly stored: EventHead;
 }
 
 /** A service event is decided on as its documents are: by register, event, guardian code and the day it began. */
-export function serviceEventView(stored: StoredServiceEvent): ServiceEventView {
+export function serviceEventView(stored: EventHead): ServiceEventView {
   const { _id, personId, sortKey, registerId, organiserId, producerId, unitId } = stored;
   const header: Header = {
     ...eventConstants,
@@ -54,8 +62,8 @@ export interface AppointmentView {
   readonly stored: StoredAppointment;
 }
 
-export function appointmentView(stored: StoredAppointment): AppointmentView {
-  const { _id, personId, sortKey, registerId, unitId, serviceEventId } = stored;
+export function appointmentHeaderView(stored: StoredAppointmentHeader): CareHeaderView {
+  const { _id, personId, registerId, unitId, serviceEventId } = stored;
   const header: Header = {
     ...appointmentConstants,
     registerId,
@@ -65,5 +73,10 @@ export function appointmentView(stored: StoredAppointment): AppointmentView {
     guardianCode: stored.guardianCode,
     recordedAt: stored.start,
   };
-  return { id: _id, personId, header, sortKey, unitId, serviceEventId, stored };
+  return { id: _id, personId, header };
+}
+
+export function appointmentView(stored: StoredAppointment): AppointmentView {
+  const { sortKey, unitId, serviceEventId } = stored;
+  return { ...appointmentHeaderView(stored), sortKey, unitId, serviceEventId, stored };
 }

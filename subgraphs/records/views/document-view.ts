@@ -1,6 +1,18 @@
 import type { DocumentKind, Header } from '../../../policy/index.js';
 import { languageOf } from '../../../schema/language.js';
 import type { Author, Correction, StoredDocument } from '../model/document.js';
+import type { StoredHeader } from '../store/documents.js';
+
+/** What decides of a document, before anything else of it is read. */
+export interface DocumentHeaderView {
+  readonly id: string;
+  readonly personId: string;
+  readonly header: Header;
+}
+
+export function documentHeaderView(header: StoredHeader): DocumentHeaderView {
+  return { id: header._id, personId: header.personId, header };
+}
 
 /** A document as the graph shows it: contents beside the header, and the header itself for the decisions. */
 export interface DocumentView {

@@ -24,8 +24,12 @@ interface PersonReference {
   readonly id: string;
 }
 
-export const openEntry = (id: string, call: WellbeingContext) =>
-  open(KIND, id, (wanted) => call.loaders.entry.load(wanted), call);
+export const openEntry = (id: string, call: WellbeingContext) => open(KIND, id, readsOfEntry(call), call);
+
+export const readsOfEntry = ({ loaders }: WellbeingContext) => ({
+  header: (id: string) => loaders.entryHeader.load(id),
+  whole: (id: string) => loaders.entry.load(id),
+});
 
 export async function entriesOf({ id }: PersonReference, args: EntryArguments, call: WellbeingContext) {
   const bounds = boundsOf(args);

@@ -7,7 +7,7 @@ import type { WellbeingContext } from '../context.js';
 import type { StoredApplication } from '../model/entry.js';
 import type { Resolvers } from '../schema.types.js';
 import type { EntryView } from '../views/entry-view.js';
-import { entriesOf, openEntry, seriesOf } from './entries.js';
+import { entriesOf, openEntry, readsOfEntry, seriesOf } from './entries.js';
 
 type ById = { readonly id: string };
 
@@ -21,7 +21,7 @@ const typeNames = {
 
 const entryType = {
   __resolveReference: async ({ id }: ById, call: WellbeingContext) =>
-    openReference('WELLBEING_ENTRY', id, (wanted) => call.loaders.entry.load(wanted), call),
+    openReference('WELLBEING_ENTRY', id, readsOfEntry(call), call),
   identifier: ({ stored }: EntryView) => stored.identifier,
   profile: ({ stored }: EntryView) => stored.profile,
   category: ({ stored }: EntryView) => stored.category,

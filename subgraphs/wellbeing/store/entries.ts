@@ -2,6 +2,7 @@ import type { Collection, Db, Document, Filter } from 'mongodb';
 import type { IndexDeclaration } from '../../../database/indexes.js';
 import { toFilter } from '../../../database/to-filter.js';
 import { inOrder } from '../../../lists/in-order.js';
+import { blankText, readHeaders } from '../../../lists/read-headers.js';
 import { type ListQuery, readLists } from '../../../lists/union.js';
 import type { Predicate, WellbeingCategory } from '../../../policy/index.js';
 import type { StoredEntry } from '../model/entry.js';
@@ -19,6 +20,24 @@ export interface EntryQuery {
   readonly applicationId?: string | undefined;
 }
 
+/** What a decision looks at of an entry, and whether the citizen erased it. */
+export type StoredEntryHeader = Pick<StoredEntry, '_id' | 'personId' | 'category' | 'effectiveOn'> & {
+  readonly erasedAt?: string | null;
+};
+
+const entryHeaderFields = {
+  personId: 1,
+  category: 1,
+  effectiveOn: 1,
+  erasedAt: 1,
+} as const satisfies Record<Exclude<keyof StoredEntryHeader, '_id'>, 1>;
+
+const blank = (id: string) => ({
+  personId: id.slice(0, id.indexOf('.') + 1),
+  category: 'BLOOD_GLUCOSE',
+  effectiveOn: blankText.day,
+});
+
 export type EntryStore = ReturnType<typeof entryStore>;
 
 /** The only file that knows how wellbeing entries are kept. */
@@ -30,6 +49,19 @@ export function entryStore(db: Db) {
       return readLists(
         entries,
         queries.map((query): ListQuery => ({ filter: filterOf(query), limit: query.limit })),
+      );
+    },
+    async headersByIds(ids: readonly string[]): Promise<(StoredEntryHeader | null)[]> {
+      const found = await readHeaders<StoredEntryHeader>(
+        db,
+        'wellbeingEntries',
+        ids,
+        entryHeaderFields,
+        blank,
+      );
+      return inOrder(
+        ids,
+        found.filter(({ erasedAt = null }) => erasedAt === null),
       );
     },
     async byIds(ids: readonly string[]): Promise<(StoredEntry | null)[]> {

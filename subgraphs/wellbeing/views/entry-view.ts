@@ -1,6 +1,7 @@
 import type { HeaderColumns } from '../../../database/to-filter.js';
 import { blankHeader, type Header, type WellbeingCategory } from '../../../policy/index.js';
 import type { StoredEntry } from '../model/entry.js';
+import type { StoredEntryHeader } from '../store/entries.js';
 
 const { category: _, effectiveOn: __, ...ofNoRegister } = blankHeader;
 const constant = { kind: 'WELLBEING_ENTRY', ...ofNoRegister } as const;
@@ -10,6 +11,18 @@ export const entryColumns: HeaderColumns = { constant };
 
 export function entryHeader(category: WellbeingCategory, effectiveOn: string): Header {
   return { ...constant, category, effectiveOn };
+}
+
+/** What decides of an entry, before anything else of it is read. */
+export type EntryHeaderView = Pick<EntryView, 'id' | 'personId' | 'header'>;
+
+export function entryHeaderView({
+  _id,
+  personId,
+  category,
+  effectiveOn,
+}: StoredEntryHeader): EntryHeaderView {
+  return { id: _id, personId, header: entryHeader(category, effectiveOn) };
 }
 
 export interface EntryView {
