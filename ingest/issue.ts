@@ -19,6 +19,7 @@ export type RefusalReason =
   | 'OID_TAKEN'
   | 'UNKNOWN_TYPE'
   | 'UNKNOWN_UNIT'
+  | 'OUT_OF_RANGE'
   | 'OTHER_PERSON'
   | 'UNKNOWN_LABEL'
   | 'UNKNOWN_MODIFIER';

@@ -1,4 +1,4 @@
-import { loinc, measureOf } from '../../ingest/wellbeing/measures.js';
+import { loinc, measureOf } from '../../measures/wellbeing.js';
 import type { WellbeingCategory } from '../../policy/index.js';
 import type { CodedValue } from '../../schema/values.js';
 import type { StoredEntry } from '../../subgraphs/wellbeing/model/entry.js';

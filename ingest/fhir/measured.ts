@@ -1,7 +1,7 @@
+import { ucumUnit } from '../../measures/ucum.js';
 import type { Quantity } from '../../schema/values.js';
 import type { MeasuredValue } from '../../subgraphs/records/model/content.js';
 import type { Warn } from '../issue.js';
-import { ucumUnit } from '../units/ucum.js';
 import { codedOf } from './coded.js';
 import type { Quantity as FhirQuantity, Value } from './elements.js';
 import { clean, type Language } from './text.js';

@@ -1,5 +1,5 @@
+import { measureOf } from '../../measures/wellbeing.js';
 import type { WellbeingCategory } from '../../policy/index.js';
-import { measureOf } from './measures.js';
 
 const byFhirCategory: ReadonlyMap<string, WellbeingCategory> = new Map(
   Object.entries({

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { ucumUnit } from '../../measures/ucum.js';
 import type { Instant } from '../../policy/index.js';
-import type { CodedValue } from '../../schema/values.js';
+import type { CodedValue, Quantity } from '../../schema/values.js';
+import type { EntryContent } from '../../subgraphs/wellbeing/model/entry.js';
 import { codedOf } from '../fhir/coded.js';
 import type { identifier } from '../fhir/elements.js';
 import { typeOf } from '../fhir/reference.js';
@@ -10,9 +12,10 @@ import type { Resource } from '../read/met.js';
 import { categoryOf } from './category.js';
 import type { EntryDraft } from './entry-of.js';
 import { type LocalTime, localTime } from './local-time.js';
-import { measureOf } from './measures.js';
 import { type common, type component, dose, observation } from './phr-shapes.js';
-import { measured } from './quantity.js';
+import { impossibleTime } from './plausible-time.js';
+import { contradiction, measured } from './quantity.js';
+import { canonicalName } from './recording-name.js';
 
 export interface PhrSurroundings {
   readonly applicationId: string;
@@ -51,11 +54,25 @@ function ofObservation(
     source.category?.flatMap(({ coding }) => coding?.map((one) => one.code) ?? []),
   );
   if (category === 'OTHER') warn('UNKNOWN_CODE', 'code: one that is shared under a category');
-  const components = (source.component ?? []).flatMap((part) => {
+  const components: (EntryContent['components'][number] & { readonly path: string })[] = [];
+  for (const [index, part] of (source.component ?? []).entries()) {
+    const path = `component.${index}.valueQuantity`;
     const partCode = codedOf(part.code, language, warn);
-    return partCode === null ? [] : [{ code: partCode, ...found(part, partCode, warn) }];
-  });
-  const content = { code, title: clean(source.code.text), ...found(source, code, warn), components };
+    if (partCode === null) return refuse('BAD_SHAPE', `component.${index}.code: a code or a text`);
+    const value = found(part, partCode, path, surroundings);
+    if ('refused' in value) return value;
+    components.push({ code: partCode, ...value, path });
+  }
+  const contradicting = contradiction(components);
+  if (contradicting !== null) return contradicting;
+  const whole = found(source, code, 'valueQuantity', surroundings);
+  if ('refused' in whole) return whole;
+  const content = {
+    code,
+    title: clean(source.code.text),
+    ...whole,
+    components: components.map(({ path: _, ...part }) => part),
+  };
   const type = components.length > 0 && category === 'PHYSICAL_ACTIVITY' ? 'ACTIVITY' : 'OBSERVATION';
   return entry(source, { type, category, content, device: clean(source.device?.display) }, surroundings);
 }
@@ -68,11 +85,8 @@ function ofDose(source: z.infer<typeof dose>, surroundings: PhrSurroundings): En
   const value =
     amount?.value === undefined
       ? null
-      : measured(
-          { value: amount.value, unit: amount.code ?? amount.unit ?? '1' },
-          undefined,
-          surroundings.warn,
-        );
+      : doseOf(amount.value, amount.code ?? amount.unit ?? '1', surroundings);
+  if (value !== null && 'refused' in value) return value;
   const title = clean(source.medicationCodeableConcept.text);
   const content = { code, title, value, text: clean(source.dosage?.text), components: [] };
   const type = 'OBSERVATION';
@@ -83,12 +97,27 @@ function ofDose(source: z.infer<typeof dose>, surroundings: PhrSurroundings): En
   );
 }
 
-function found(source: z.infer<typeof component>, { code }: CodedValue, warn: Warn) {
+/** Insulin is dosed in units; of other medicines only that a dose is none that is taken away. */
+function doseOf(value: number, unit: string, { now, warn }: PhrSurroundings): Quantity | Refusal {
+  const path = 'dosage.dose';
+  if (value < 0) return refuse('OUT_OF_RANGE', `${path}: from 0`);
+  const code = ucumUnit(unit) === '[iU]' ? 'insulin-dose' : 'dose';
+  return measured({ value, unit }, { code, path, now, warn });
+}
+
+function found(
+  source: z.infer<typeof component>,
+  { code }: CodedValue,
+  path: string,
+  { now, warn }: PhrSurroundings,
+) {
   const { value: number, unit, code: ucum, comparator } = source.valueQuantity ?? {};
   const written = number === undefined ? null : { value: number, unit: ucum ?? unit ?? '1', comparator };
   const coded = source.valueCodeableConcept;
   const text = source.valueString ?? coded?.text ?? coded?.coding?.[0]?.display ?? coded?.coding?.[0]?.code;
-  return { value: written === null ? null : measured(written, measureOf(code), warn), text: clean(text) };
+  const quantity = written === null ? null : measured(written, { code, path, now, warn });
+  if (quantity !== null && 'refused' in quantity) return quantity;
+  return { value: quantity, text: clean(text) };
 }
 
 type Holds = Pick<EntryDraft, 'type' | 'category' | 'content'> & { readonly device: string | null };
@@ -109,18 +138,22 @@ function entry(
   if (time === null || issued === null || (end !== undefined && endTime === null)) {
     return refuse('IMPOSSIBLE_DATE', 'effective and issued: real moments');
   }
-  if (time.effectiveAt > surroundings.now)
-    return refuse('IMPOSSIBLE_DATE', 'effective: a moment that is not in the future');
+  const times = {
+    effectiveAt: time.effectiveAt,
+    effectiveEnd: endTime?.effectiveAt ?? null,
+    issuedAt: issued.effectiveAt,
+  };
+  const impossible = impossibleTime(times, surroundings.now, { effective: 'effective', issued: 'issued' });
+  if (impossible !== null) return impossible;
   const recording = recordingOf(source.identifier ?? [], source.id);
   if (recording === null) return refuse('NO_ID', 'identifier: the recording’s own');
   const { device, ...kept } = holds;
   return {
     ...kept,
-    identifier: recording,
+    identifier: canonicalName(recording),
     profile: source.meta?.profile?.[0] ?? null,
     ...(time satisfies LocalTime),
-    effectiveEnd: endTime?.effectiveAt ?? null,
-    issuedAt: issued.effectiveAt,
+    ...times,
     source: {
       applicationId: surroundings.applicationId,
       device,

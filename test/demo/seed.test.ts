@@ -3,6 +3,8 @@ import { markReal, open } from '../../database/index.js';
 import { isOfTestRange } from '../../demo/identity-code.js';
 import { keptSeed } from '../../demo/kept-seed.js';
 import type { AccessState } from '../../facts/access-state.js';
+import { plausibleRange } from '../../measures/plausible-ranges.js';
+import { scaleOf } from '../../measures/scale.js';
 import { ageOn } from '../../policy/index.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type {
@@ -10,6 +12,7 @@ import type {
   StoredDocument,
   StoredServiceEvent,
 } from '../../subgraphs/records/model/document.js';
+import type { StoredEntry } from '../../subgraphs/wellbeing/model/entry.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
 import { testKeys } from '../world/keys.js';
 import { checksums, seed, seededDemo, today } from './seeded.js';
@@ -58,6 +61,20 @@ test(
   'everybody has an identity code of the test range, of her own birth day, and nobody another’s',
   expectOwnCodes,
 );
+
+test('what is kept at home is plausible, and in the unit of its series', async () => {
+  const entries = await demo.db.collection<StoredEntry>('wellbeingEntries').find().toArray();
+  const values = entries.flatMap(({ content }) => [content, ...content.components]);
+  const measured = values.filter(({ code, value }) => value !== null && plausibleRange(code.code, today));
+  expect(measured.length).toBeGreaterThan(100);
+  const odd = measured.filter(({ code, value }) => {
+    const range = plausibleRange(code.code, today) ?? { low: 0, high: 0 };
+    return (
+      !value || value.value < range.low || value.value > range.high || value.unit !== scaleOf(code.code).unit
+    );
+  });
+  expect(odd).toEqual([]);
+});
 
 test('children are of the ages that their stories need', async () => {
   expect(await ages(today)).toEqual([9, 13, 17]);

@@ -1,8 +1,8 @@
+import { loinc, measureOf } from '../../../measures/wellbeing.js';
 import type { Quantity } from '../../../schema/values.js';
 import type { EntryContent, StoredEntry } from '../../../subgraphs/wellbeing/model/entry.js';
 import type { EntryDraft } from '../entry-of.js';
 import { localTime } from '../local-time.js';
-import { loinc, measureOf } from '../measures.js';
 import type { ClinicalBasis } from './clinical-basis.js';
 import { daysBack, inFinland, wobble } from './days.js';
 

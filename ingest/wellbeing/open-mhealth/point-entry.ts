@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { loinc, measureOf } from '../../../measures/wellbeing.js';
 import type { CodedValue } from '../../../schema/values.js';
 import type { EntryContent } from '../../../subgraphs/wellbeing/model/entry.js';
 import { clean } from '../../fhir/text.js';
@@ -7,8 +7,9 @@ import { type Refusal, refuse, type Warn } from '../../issue.js';
 import { categoryOf } from '../category.js';
 import type { EntryDraft } from '../entry-of.js';
 import { localTime } from '../local-time.js';
-import { loinc, measureOf } from '../measures.js';
-import { measured } from '../quantity.js';
+import { impossibleTime } from '../plausible-time.js';
+import { contradiction, measured } from '../quantity.js';
+import { canonicalUuid, nameFromContent } from '../recording-name.js';
 import { type PointSchema, schemas } from './schemas.js';
 import { timeFrameOf } from './time-frame.js';
 
@@ -57,21 +58,26 @@ export function pointEntry(
   const time = timeFrameOf(written);
   if (time === null)
     return refuse('IMPOSSIBLE_DATE', 'effective_time_frame: a real moment or span, with its offset');
-  if (time.effectiveAt > now)
-    return refuse('IMPOSSIBLE_DATE', 'effective_time_frame: a moment that is not in the future');
-  const content = contentOf(schema, body, warn);
-  if (content === null) return refuse('BAD_SHAPE', `body: the fields of ${id.name}`);
   const { end, partOfDay, ...moment } = time;
-  const issued = created === undefined ? null : localTime(created);
+  const issued = created === undefined ? moment : localTime(created);
+  if (issued === null)
+    return refuse('IMPOSSIBLE_DATE', 'source_creation_date_time: a real moment, with its offset');
+  const times = { effectiveAt: moment.effectiveAt, effectiveEnd: end, issuedAt: issued.effectiveAt };
+  const impossible = impossibleTime(times, now, {
+    effective: 'effective_time_frame',
+    issued: 'source_creation_date_time',
+  });
+  if (impossible !== null) return impossible;
+  const content = contentOf(schema, body, { now, warn });
+  if (content === null) return refuse('BAD_SHAPE', `body: the fields of ${id.name}`);
+  if ('refused' in content) return content;
   const device = header.external_datasheets?.[0]?.datasheet_reference ?? acquired?.source_name;
-  return {
+  const draft = {
     type: schema.type,
     category: categoryOf(schema.code),
-    identifier: header.uuid ?? header.id ?? `urn:sha256:${hashOf(id.name, body)}`,
     profile: `omh:${id.name}:${id.version}`,
     ...moment,
-    effectiveEnd: end,
-    issuedAt: (issued ?? moment).effectiveAt,
+    ...times,
     source: {
       applicationId,
       device: clean(device),
@@ -81,32 +87,52 @@ export function pointEntry(
     note: noteOf(body, partOfDay),
     content,
   };
+  const name = header.uuid ?? header.id;
+  return { ...draft, identifier: name === undefined ? nameFromContent(draft) : canonicalUuid(name) };
 }
 
-function contentOf(schema: PointSchema, body: Point['body'], warn: Warn): EntryContent | null {
-  const components = (schema.components ?? []).flatMap(({ field, code, system = loinc, unit = '1' }) => {
-    const found = foundIn(body[field], code, unit, warn);
-    return found === null ? [] : [{ code: coded(code, system), ...found }];
-  });
+type Judging = Pick<PointSurroundings, 'now' | 'warn'>;
+
+/** What was measured; null where a field that makes the entry is absent. */
+function contentOf(
+  schema: PointSchema,
+  body: Point['body'],
+  judging: Judging,
+): EntryContent | Refusal | null {
+  const components: (EntryContent['components'][number] & { readonly path: string })[] = [];
+  for (const { field, code, system = loinc, unit = '1' } of schema.components ?? []) {
+    const found = foundIn(body, field, code, unit, judging);
+    if (found !== null && 'refused' in found) return found;
+    if (found !== null) components.push({ code: coded(code, system), ...found, path: `body.${field}` });
+  }
+  const { value } = schema;
   const whole =
-    schema.value && foundIn(body[schema.value.field], schema.code, schema.value.unit ?? '1', warn);
-  if (schema.value === undefined ? components.length === 0 : !whole) return null;
-  const title = typeof body.activity_name === 'string' ? body.activity_name : null;
+    value === undefined ? null : foundIn(body, value.field, schema.code, value.unit ?? '1', judging);
+  if (whole !== null && 'refused' in whole) return whole;
+  if (value === undefined ? components.length === 0 : whole === null) return null;
+  const contradicting = contradiction(components);
+  if (contradicting !== null) return contradicting;
   return {
     code: coded(schema.code, loinc),
-    title,
+    title: typeof body.activity_name === 'string' ? body.activity_name : null,
     value: whole?.value ?? null,
     text: whole?.text ?? null,
-    components,
+    components: components.map(({ path: _, ...part }) => part),
   };
 }
 
-function foundIn(source: unknown, code: string, unit: string, warn: Warn) {
-  if (typeof source === 'string') return { value: null, text: clean(source) };
+const inWords: ReadonlySet<string> = new Set(['activity_name']);
+
+function foundIn(body: Point['body'], field: string, code: string, unit: string, judging: Judging) {
+  const source = body[field];
+  if (source === undefined || source === null) return null;
+  const path = `body.${field}`;
+  if (inWords.has(field)) return typeof source === 'string' ? { value: null, text: clean(source) } : null;
   const read = amount.safeParse(source);
-  if (!read.success) return null;
+  if (!read.success) return refuse('BAD_SHAPE', `${path}: a number, or an object of value and unit`);
   const written = typeof read.data === 'number' ? { value: read.data, unit } : read.data;
-  return { value: measured(written, measureOf(code), warn), text: null };
+  const value = measured(written, { code, path, ...judging });
+  return 'refused' in value ? value : { value, text: null };
 }
 
 function coded(code: string, system: string): CodedValue {
@@ -129,8 +155,4 @@ function noteOf(body: Point['body'], partOfDay: string | null): string | null {
     (text) => typeof text === 'string',
   );
   return clean(told.join('; '));
-}
-
-function hashOf(name: string, body: Point['body']): string {
-  return createHash('sha256').update(name).update(JSON.stringify(body)).digest('hex').slice(0, 40);
 }

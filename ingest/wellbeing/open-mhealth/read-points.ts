@@ -1,8 +1,11 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import type { FileReason } from '../../issue.js';
 import { arrayElements } from '../../read/array-elements.js';
 import type { SourceFile } from '../../read/files.js';
 import { faultOf } from '../../read/met.js';
 import { openFile } from '../../read/open-file.js';
+import { pointsIn } from './envelope.js';
 import { point } from './point-entry.js';
 
 export type MetPoint =
@@ -10,22 +13,40 @@ export type MetPoint =
   | { readonly met: 'BROKEN'; readonly entry: number }
   | { readonly met: 'FAULT'; readonly entry: number; readonly reason: FileReason; readonly expected: string };
 
-/** The data points of a file: an array of them as a stream, or a file with one. */
+/** One envelope is held whole: a larger file goes in as an array or as lines, which pass as a stream. */
+const maxCharacters = 64_000_000;
+
+/** The data points of a file: an array or lines of them as a stream, or one point or envelope. */
 export async function* readPoints(file: SourceFile): AsyncGenerator<MetPoint> {
   let entry = 0;
   try {
-    const texts = (await startsWithArray(file)) ? arrayElements(openFile(file).chunks, null) : whole(file);
-    for await (const text of texts) yield metOf(text, entry++, file.path);
+    const texts = (await startsWithArray(file)) ? elementsOf(file) : linesOrWhole(file);
+    for await (const text of texts) {
+      if (text === null) {
+        yield {
+          met: 'FAULT',
+          entry,
+          reason: 'UNREADABLE',
+          expected: 'an envelope of at most 64 MB; longer ones as lines',
+        };
+        return;
+      }
+      const value = parsed(text);
+      if (value === undefined) yield { met: 'BROKEN', entry: entry++ };
+      else
+        for (const one of pointsIn(withHeader(value, file.path)))
+          yield { met: 'POINT', entry: entry++, value: one };
+    }
   } catch (error) {
     yield { met: 'FAULT', entry, ...faultOf(error) };
   }
 }
 
-function metOf(text: Buffer, entry: number, path: string): MetPoint {
+function parsed(text: string): unknown {
   try {
-    return { met: 'POINT', entry, value: withHeader(JSON.parse(text.toString('utf8')), path) };
+    return JSON.parse(text);
   } catch {
-    return { met: 'BROKEN', entry };
+    return undefined;
   }
 }
 
@@ -37,15 +58,63 @@ function withHeader(value: unknown, path: string): unknown {
   return { header: { schema_id: { namespace: 'omh', name, version } }, body: value };
 }
 
-async function* whole(file: SourceFile): AsyncGenerator<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of openFile(file).chunks) chunks.push(chunk);
-  yield Buffer.concat(chunks);
+async function* elementsOf(file: SourceFile): AsyncGenerator<string> {
+  for await (const element of arrayElements(openFile(file).chunks, null)) yield element.toString('utf8');
+}
+
+/**
+ * Lines that are each a JSON value are read one by one, under whatever name the file goes; any other text is one value.
+ * Null in place of a text that is too long to hold.
+ */
+async function* linesOrWhole(file: SourceFile): AsyncGenerator<string | null> {
+  const held: string[] = [];
+  let size = 0;
+  let isLines = false;
+  for await (const line of linesOf(file)) {
+    if (line.trim() === '') continue;
+    isLines = isLines || (held.length === 0 && parsed(line) !== undefined);
+    if (isLines) {
+      yield line;
+      continue;
+    }
+    held.push(line);
+    size += line.length;
+    if (size > maxCharacters) {
+      yield null;
+      return;
+    }
+  }
+  const whole = held.join('\n');
+  if (parsed(whole) !== undefined || !held.some((line) => parsed(line) !== undefined)) {
+    if (whole !== '') yield whole;
+    return;
+  }
+  yield* held;
+}
+
+/** The lines of a file without the mark of its encoding. A fault of the disk or of gzip is thrown where it stands. */
+async function* linesOf(file: SourceFile): AsyncGenerator<string> {
+  const input = Readable.from(openFile(file).chunks);
+  let fault: Error | undefined;
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  input.on('error', (error) => {
+    fault = error;
+    lines.close();
+  });
+  let isFirst = true;
+  for await (const line of lines) {
+    yield isFirst ? line.replace(/^\uFEFF/, '') : line;
+    isFirst = false;
+  }
+  if (fault !== undefined) throw fault;
 }
 
 async function startsWithArray(file: SourceFile): Promise<boolean> {
   for await (const chunk of openFile(file).chunks) {
-    const text = chunk.toString('latin1').trimStart();
+    const text = chunk
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .trimStart();
     if (text !== '') return text.startsWith('[');
   }
   return false;

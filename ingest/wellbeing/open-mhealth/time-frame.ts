@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { convert, ucumUnit } from '../../../measures/ucum.js';
 import { isRealDay } from '../../fhir/date.js';
-import { convert, ucumUnit } from '../../units/ucum.js';
 import { type LocalTime, localTime } from '../local-time.js';
 
 const unitValue = z.object({ value: z.number(), unit: z.string() });

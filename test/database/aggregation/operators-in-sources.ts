@@ -13,6 +13,7 @@ export const folders = [
   'gateway',
   'ingest',
   'lists',
+  'measures',
   'rules',
   'subgraphs',
 ] as const;

@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { convert, ucumUnit } from '../../ingest/units/ucum.js';
+import { convert, ucumUnit } from '../../measures/ucum.js';
 
 const units: [written: string, ucum: string | null][] = [
   ['mm[Hg]', 'mm[Hg]'],

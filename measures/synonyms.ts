@@ -26,6 +26,13 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     yd: '[yd_i]',
     mi: '[mi_i]',
     lb: '[lb_av]',
+    lbs: '[lb_av]',
+    gr: '[gr]',
+    Ton: '[ston_av]',
+    'Metric Ton': 't',
+    'count/min': '/min',
+    degF: '[degF]',
+    degC: 'Cel',
     oz: '[oz_av]',
     cal: 'cal',
     Mo: 'mo',
@@ -36,6 +43,27 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     '°C': 'Cel',
   }),
 );
+
+/** Words of every day that are another unit in UCUM, or none: taken only where UCUM's own reading measures something else. */
+const everyday: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    st: '[stone_av]',
+    stone: '[stone_av]',
+    stones: '[stone_av]',
+    pound: '[lb_av]',
+    pounds: '[lb_av]',
+    kilogram: 'kg',
+    kilograms: 'kg',
+    celsius: 'Cel',
+    percent: '%',
+    minutes: 'min',
+    hours: 'h',
+  }),
+);
+
+export function everydayUnit(unit: string): string | null {
+  return everyday.get(unit.trim().toLowerCase()) ?? null;
+}
 
 export function ucumSynonym(unit: string): string {
   return synonyms.get(unit) ?? unit;

@@ -1,8 +1,15 @@
 import { UcumLhcUtils } from '@lhncbc/ucum-lhc';
-import { ucumSynonym } from './synonyms.js';
+import { everydayUnit, ucumSynonym } from './synonyms.js';
 
 const ucum = UcumLhcUtils.getInstance();
 const known = new Map<string, string | null>();
+
+/** What a unit can mean, the likeliest first: UCUM knows `st` as stere and `C` as coulomb, people write stones so. */
+export function unitReadings(unit: string): readonly string[] {
+  const plain = ucumUnit(unit);
+  const spoken = everydayUnit(unit);
+  return [plain, spoken].filter((one) => one !== null);
+}
 
 /** The unit in UCUM, or null when it is none. Each unit is looked up once: a source uses a few dozen. */
 export function ucumUnit(unit: string): string | null {

@@ -1,4 +1,4 @@
-import type { WellbeingCategory } from '../../policy/index.js';
+import type { WellbeingCategory } from '../policy/index.js';
 
 /** What a citizen measures: its code, the category that it is shared by, and the unit that a series of it has. */
 export interface Measure {
@@ -52,17 +52,28 @@ const rows: readonly Row[] = [
   ['9059-7', 'NUTRITION', 'g', 'Hiilihydraatit', 'Kolhydrater', 'Carbohydrate intake'],
   ['72514-3', 'SYMPTOM_ASSESSMENT', '{score}', 'Kipu', 'Smärta', 'Pain'],
   ['19935-6', 'OTHER', 'L/min', 'PEF', 'PEF', 'Peak expiratory flow'],
+  ['latency-to-sleep', 'SLEEP', 'min', 'Nukahtamisviive', 'Insomningstid', 'Latency to sleep onset'],
+  [
+    'wake-after-sleep-onset',
+    'SLEEP',
+    'min',
+    'Valvominen yöllä',
+    'Vakentid efter insomning',
+    'Wake after sleep onset',
+  ],
+  ['distance', 'PHYSICAL_ACTIVITY', 'km', 'Matka', 'Sträcka', 'Distance'],
+  ['insulin-dose', 'MEDICINE_USE', '[iU]', 'Insuliiniannos', 'Insulindos', 'Insulin dose'],
 ];
 
 /** A mole of glucose weighs this; meters show either mg/dL or mmol/L. */
 const glucose = 180.156;
 
-const measures: ReadonlyMap<string, Measure> = new Map(
-  rows.map(([code, category, unit, fi, sv, en]) => {
-    const molecule = category === 'BLOOD_GLUCOSE' ? { molecule: glucose } : {};
-    return [code, { code, name: { fi, sv, en }, category, unit, ...molecule }];
-  }),
-);
+export const wellbeingMeasures: readonly Measure[] = rows.map(([code, category, unit, fi, sv, en]) => {
+  const molecule = category === 'BLOOD_GLUCOSE' ? { molecule: glucose } : {};
+  return { code, name: { fi, sv, en }, category, unit, ...molecule };
+});
+
+const measures: ReadonlyMap<string, Measure> = new Map(wellbeingMeasures.map((one) => [one.code, one]));
 
 export function measureOf(code: string): Measure | undefined {
   return measures.get(code);
