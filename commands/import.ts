@@ -18,7 +18,7 @@ import type { Issue } from '../ingest/issue.js';
 import { readMapping } from '../ingest/mapping/read-mapping.js';
 import type { Mapping } from '../ingest/mapping/schema.js';
 import { progressBar } from '../ingest/progress-bar.js';
-import type { Report } from '../ingest/report.js';
+import { isComplete, type Report } from '../ingest/report.js';
 import { reportText } from '../ingest/report-text.js';
 import { deriveHomeMeasurements } from '../ingest/wellbeing/derive/derive-home-measurements.js';
 import { importFinnishPhr } from '../ingest/wellbeing/finnish-phr.js';
@@ -44,13 +44,17 @@ const options = {
 
 type Given = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
 
+/** Gives whether everything was read and something is in: a broken file, or nothing stored, is a failure. */
 export async function importCommand(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   say: (line: string) => void,
-) {
+): Promise<boolean> {
   const parsed = parse(args);
-  if (parsed.values.help) return say(usage);
+  if (parsed.values.help) {
+    say(usage);
+    return true;
+  }
   const given = checked(parsed);
   const dataDir = resolve(env.DATA_DIR ?? '.data');
   const running = env.MONGODB_URL ? undefined : (await runningFrom(dataDir))?.url;
@@ -60,7 +64,7 @@ export async function importCommand(
     try {
       const kind = await requireMarked(db);
       const keys = await keysFor(kind, dataDir, env);
-      await carryOut(given, db, { keys, kind }, say);
+      return await carryOut(given, db, { keys, kind }, say);
     } finally {
       await close();
     }
@@ -105,7 +109,7 @@ async function carryOut(
   db: Db,
   identity: Identity,
   say: (line: string) => void,
-): Promise<void> {
+): Promise<boolean> {
   const now = new Date().toISOString();
   const idKey = identity.keys.index.bytes;
   const mapping = mappingOf(values.mapping);
@@ -114,7 +118,7 @@ async function carryOut(
     if (identity.kind !== 'DEMO')
       throw new StartProblem('Home measurements are made up for a demo only.', usage);
     say(`${await deriveHomeMeasurements({ db, personId, applicationId, idKey, now })} new entries.`);
-    return;
+    return true;
   }
   const issues = values.issues === undefined ? undefined : createWriteStream(values.issues);
   const onIssue = (issue: Issue) => issues?.write(`${JSON.stringify(issue)}\n`);
@@ -135,6 +139,7 @@ async function carryOut(
     issues?.end();
   }
   say(reportText(report));
+  return isComplete(report);
 }
 
 /** Run by its path, or by its name through `npm run`. */
@@ -142,8 +147,13 @@ const isCalled = /(^|[/\\])import(\.js)?$/.test(process.argv[1] ?? '');
 
 if (isCalled) {
   const say = (line: string) => process.stderr.write(`${line}\n`);
-  await importCommand(process.argv.slice(2), process.env, say).catch((error) => {
-    say(startProblem('The import', error).message);
-    process.exitCode = 1;
-  });
+  await importCommand(process.argv.slice(2), process.env, say).then(
+    (complete) => {
+      process.exitCode = complete ? 0 : 1;
+    },
+    (error) => {
+      say(startProblem('The import', error).message);
+      process.exitCode = 1;
+    },
+  );
 }

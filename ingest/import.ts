@@ -12,6 +12,7 @@ import { registryOf } from './mapping/registry.js';
 import type { Mapping } from './mapping/schema.js';
 import { batchesOf } from './read/batches.js';
 import { sourceFiles } from './read/files.js';
+import { withForms } from './read/form.js';
 import { type Reading, readChart } from './read/read-chart.js';
 import { tally as newTally, type Report } from './report.js';
 import { put } from './write/put.js';
@@ -45,7 +46,7 @@ export interface Progress {
 export async function importFhir(options: ImportOptions): Promise<Report> {
   const { db, mapping, now } = options;
   const system = options.system ?? mapping.system;
-  const files = sourceFiles(options.files);
+  const files = await withForms(sourceFiles(options.files));
   const batches = batchesOf(files, options.bytesPerPass);
   const tally = newTally(options.onIssue);
   const registry = registryOf(mapping);

@@ -22,7 +22,9 @@ export type RefusalReason =
   | 'OUT_OF_RANGE'
   | 'OTHER_PERSON'
   | 'UNKNOWN_LABEL'
-  | 'UNKNOWN_MODIFIER';
+  | 'UNKNOWN_MODIFIER'
+  | 'OTHER_FHIR_VERSION'
+  | 'TOO_LARGE';
 
 /** What went in, but not whole. */
 export type WarningReason =
@@ -34,11 +36,12 @@ export type WarningReason =
   | 'ATTACHMENT_LEFT_OUT'
   | 'IDENTITY_CODE_LEFT_OUT'
   | 'TIME_WITHOUT_ZONE'
+  | 'OTHER_FHIR_VERSION'
   | 'NO_END'
   | 'NOT_CURRENT';
 
 /** Why a file ended before its end. What stood before the place is in. */
-export type FileReason = 'UNREADABLE' | 'TRUNCATED' | 'BROKEN_JSON' | 'NOT_FHIR';
+export type FileReason = 'UNREADABLE' | 'TRUNCATED' | 'BROKEN_JSON' | 'NOT_FHIR' | 'NOT_UTF8' | 'LEFT_OUT';
 
 /** Where a resource stands: the file, and its place among the entries (or lines) of it, counted from 0. */
 export interface Position {

@@ -1,5 +1,5 @@
 import type { Issue } from './issue.js';
-import type { Report, TypeCount } from './report.js';
+import { isComplete, type Report, type TypeCount } from './report.js';
 
 const shownOfAKind = 2;
 
@@ -8,16 +8,27 @@ export function reportText(report: Report): string {
   const { byType, warnings, issues, read, files, seconds, resourcesPerSecond } = report;
   const rows = Object.entries(byType).map(([type, count]) => row(type, count));
   const head = ['', 'read', 'stored', 'merged', 'already', 'refused'];
-  const told = firstOfEach(issues);
+  const told = firstOfEach(issues.filter(({ reason }) => reason !== 'NOT_STORED_HERE'));
   return [
     table([head, ...rows]),
     ...Object.entries(warnings).map(([reason, count]) => `${reason}: ${count}`),
     ...told.map(line),
+    ...notStoredHere(byType),
     ...(issues.length > told.length
       ? ['These are the first of each kind; --issues FILE writes all of them.']
       : []),
+    ...(files === 0 ? ['There is no file of JSON to import.'] : []),
+    ...(isComplete(report) ? [] : ['Not everything could be read, or nothing was stored: see above.']),
     `${read} resources of ${files} files in ${seconds.toFixed(1)} s, ${resourcesPerSecond} a second.`,
   ].join('\n');
+}
+
+/** Types of which nothing is kept, in one line. */
+function notStoredHere(byType: Report['byType']): string[] {
+  const counts = Object.entries(byType).flatMap(([type, { refused }]) =>
+    refused.NOT_STORED_HERE === undefined ? [] : [`${type} (${refused.NOT_STORED_HERE})`],
+  );
+  return counts.length === 0 ? [] : [`Not stored here: ${counts.join(', ')}.`];
 }
 
 function firstOfEach(issues: readonly Issue[]): Issue[] {

@@ -19,10 +19,18 @@ export interface Report {
   /** New documents of each collection. */
   readonly inserted: Readonly<Record<string, number>>;
   readonly warnings: Readonly<Record<string, number>>;
-  /** The first fifty of each type and reason; `onIssue` gets every one. Types that are not stored here are counted only. */
+  /** The first fifty of each type and reason; `onIssue` gets every one. */
   readonly issues: readonly Issue[];
   readonly seconds: number;
   readonly resourcesPerSecond: number;
+}
+
+/** Did an import do what it was asked for? Not when it stored nothing and nothing was there, or met a broken file. */
+export function isComplete({ byType, issues }: Report): boolean {
+  const isIn = Object.values(byType).some(
+    ({ stored, merged, alreadyThere }) => stored + merged + alreadyThere > 0,
+  );
+  return isIn && !issues.some(({ severity, reason }) => severity === 'FILE' || reason === 'BROKEN_JSON');
 }
 
 export type Outcome = 'stored' | 'merged' | 'alreadyThere';
@@ -75,7 +83,7 @@ export function tally(onIssue: (issue: Issue) => void = () => undefined) {
     refuse(origin: Origin, reason: RefusalReason, expected: string) {
       const { refused } = of(origin.type);
       refused[reason] = (refused[reason] ?? 0) + 1;
-      if (reason !== 'NOT_STORED_HERE') tell(origin, { severity: 'REFUSED', reason, expected });
+      tell(origin, { severity: 'REFUSED', reason, expected });
     },
     warn(origin: Origin, reason: Issue['reason'], expected: string) {
       warnings.set(reason, (warnings.get(reason) ?? 0) + 1);
@@ -83,7 +91,7 @@ export function tally(onIssue: (issue: Issue) => void = () => undefined) {
     },
     fileProblem(origin: Origin, reason: Issue['reason'], expected: string) {
       warnings.set(reason, (warnings.get(reason) ?? 0) + 1);
-      tell(origin, { severity: 'FILE', reason, expected });
+      tell(origin, { severity: reason === 'LEFT_OUT' ? 'WARNING' : 'FILE', reason, expected });
     },
     inserted(collection: string, count: number) {
       inserted.set(collection, (inserted.get(collection) ?? 0) + count);

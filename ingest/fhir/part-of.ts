@@ -3,6 +3,7 @@ import type { Resource } from '../read/met.js';
 import { judge } from './judge.js';
 import type { CodeSets } from './mapper.js';
 import { mappers } from './mappers.js';
+import { otherVersionOf } from './other-version.js';
 import type { Part } from './part.js';
 import type { Survey } from './survey.js';
 import type { Language } from './text.js';
@@ -40,6 +41,10 @@ export function partOf(
 ): Part | Refusal {
   const mapper = mappers.get(resource.resourceType);
   if (mapper === undefined) return refuse('NOT_STORED_HERE', 'a type that is stored');
+  const other = otherVersionOf(resource);
+  const expected = other && `FHIR R4; ${other.element} shows ${other.version}`;
+  if (other?.version === 'R5') return refuse('OTHER_FHIR_VERSION', expected ?? '');
+  if (expected !== null) warn('OTHER_FHIR_VERSION', expected);
   const [unknown] = unknownModifiers;
   if (unknown !== undefined)
     return refuse('UNKNOWN_MODIFIER', `no ${unknown}: it may change what all else means`);
@@ -47,5 +52,28 @@ export function partOf(
   if (refusal !== null) return refusal;
   for (const element of told) warn('NOT_CURRENT', `${element}: a record that is in use and stands alone`);
   if (key === null) return refuse('NO_ID', 'id: the source’s own name of the resource');
-  return mapper(resource, { key, language, codes, warn });
+  try {
+    return mapper(asR4(resource), { key, language, codes, warn });
+  } catch (error) {
+    if (error instanceof RangeError) return refuse('BAD_SHAPE', 'a resource that is not nested so deep');
+    throw error;
+  }
+}
+
+/** Types whose encounter STU3 called the context. */
+const hadContext = new Set([
+  'CarePlan',
+  'Condition',
+  'DiagnosticReport',
+  'ImagingStudy',
+  'MedicationRequest',
+  'Observation',
+  'Procedure',
+]);
+
+function asR4(resource: Resource): Resource {
+  const { context, encounter, resourceType } = resource;
+  return context !== undefined && encounter === undefined && hadContext.has(resourceType)
+    ? { ...resource, encounter: context }
+    : resource;
 }

@@ -1,6 +1,4 @@
 import type { LocalizedText } from '../../schema/values.js';
-import type { Warn } from '../issue.js';
-import type { Attachment } from './elements.js';
 
 export type Language = 'fi' | 'sv' | 'en';
 
@@ -19,20 +17,6 @@ export function localized(text: string | undefined | null, language: Language): 
 export function languageOf(tag: string | undefined, otherwise: Language): Language {
   const two = tag?.slice(0, 2).toLowerCase();
   return two === 'fi' || two === 'sv' || two === 'en' ? two : otherwise;
-}
-
-/** The text of attachments that carry one; a PDF or an address of one is left out, and said so. */
-export function textOf(attachments: readonly Attachment[], warn: Warn): string | null {
-  const texts: string[] = [];
-  for (const { contentType = 'text/plain', data } of attachments) {
-    if (data === undefined || !/^text\/(plain|markdown)/.test(contentType)) {
-      warn('ATTACHMENT_LEFT_OUT', 'an attachment of plain text with its data');
-      continue;
-    }
-    const text = clean(Buffer.from(data, 'base64').toString('utf8'));
-    if (text !== null) texts.push(text);
-  }
-  return texts.length === 0 ? null : texts.join('\n\n');
 }
 
 export interface Section {

@@ -1,8 +1,9 @@
 import type { SourceFile } from './files.js';
+import type { FormedFile } from './form.js';
 
 /** Files that are read together before anything is put together, in several passes when they are large. */
 export interface FileBatch {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly FormedFile[];
   readonly passes: number;
 }
 
@@ -13,7 +14,7 @@ const textPerPass = 250_000_000;
 const compression = 14;
 
 /** A bundle stands alone. Lines and single resources refer to each other, so all of them are one batch. */
-export function batchesOf(files: readonly SourceFile[], bytesPerPass = textPerPass): FileBatch[] {
+export function batchesOf(files: readonly FormedFile[], bytesPerPass = textPerPass): FileBatch[] {
   const loose = files.filter(({ form }) => form !== 'BUNDLE');
   const bundles = files.filter(({ form }) => form === 'BUNDLE').map((file) => [file]);
   return [...bundles, ...(loose.length > 0 ? [loose] : [])].map((batch) => ({

@@ -1,53 +1,94 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
+import type { FileReason } from '../issue.js';
+
+export interface FileFault {
+  readonly reason: FileReason;
+  readonly expected: string;
+}
 
 export interface SourceFile {
   readonly path: string;
   readonly bytes: number;
+  /** By its first bytes, whatever its name. */
   readonly gzip: boolean;
-  /** BUNDLE is complete in itself; LINES (NDJSON) and SINGLE resources refer to other files. */
-  readonly form: 'BUNDLE' | 'LINES' | 'SINGLE';
+  /** Why nothing of it can be read. */
+  readonly fault?: FileFault;
 }
 
-const readable = /\.(json|ndjson|jsonl)(\.gz)?$/i;
+const named = /\.(json|ndjson|jsonl)(\.gz)?$/i;
 
 /** The files that the paths name, folders with all below them. Registries come first, since patients refer to them. */
 export function sourceFiles(paths: readonly string[]): SourceFile[] {
-  const named = paths.flatMap((path) => (statSync(path).isDirectory() ? below(path) : [path]));
-  return named
-    .map(sourceFile)
+  return paths
+    .flatMap((path) => (isFolder(path) ? below(path) : [sourceFile(path)]))
     .sort((one, other) => rank(one) - rank(other) || (one.path < other.path ? -1 : 1));
 }
 
-function below(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && readable.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+/** Of a folder what may hold JSON, by name or by content; of the rest it is said that it was left out. */
+function below(folder: string): SourceFile[] {
+  let entries: readonly Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return [{ path: folder, bytes: 0, gzip: false, fault: unreadable(error, 'a folder') }];
+  }
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (isFolder(path)) return entry.isSymbolicLink() ? [] : below(path);
+    const file = sourceFile(path);
+    if (file.fault !== undefined || named.test(path) || startsAsJson(path, file.gzip)) return [file];
+    return [{ ...file, fault: { reason: 'LEFT_OUT', expected: 'a file of JSON' } as const }];
+  });
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function sourceFile(path: string): SourceFile {
-  const gzip = path.toLowerCase().endsWith('.gz');
-  const lines = /\.(ndjson|jsonl)(\.gz)?$/i.test(path);
-  const form = lines ? 'LINES' : /"resourceType"\s*:\s*"Bundle"/.test(head(path, gzip)) ? 'BUNDLE' : 'SINGLE';
-  return { path, bytes: statSync(path).size, gzip, form };
+  try {
+    const status = statSync(path);
+    if (!status.isFile())
+      return { path, bytes: 0, gzip: false, fault: { reason: 'UNREADABLE', expected: 'a file or a folder' } };
+    const [first, second] = firstBytes(path, 2);
+    return { path, bytes: status.size, gzip: first === 0x1f && second === 0x8b };
+  } catch (error) {
+    return { path, bytes: 0, gzip: false, fault: unreadable(error, 'a file') };
+  }
 }
 
-function rank({ path }: SourceFile): number {
-  return /(hospital|organi[sz]ation|location|practitioner)[^/\\]*$/i.test(path) ? 0 : 1;
+function unreadable(error: unknown, what: string): FileFault {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? ` (${error.code})` : '';
+  return { reason: 'UNREADABLE', expected: `${what} that can be read${code}` };
 }
 
-/** The first kilobytes, to see what a file is; nothing of a file that cannot be read. */
-function head(path: string, gzip: boolean): string {
-  const bytes = Buffer.alloc(8192);
+function startsAsJson(path: string, gzip: boolean): boolean {
+  const bytes = firstBytes(path, 4096);
+  let text: Buffer;
+  try {
+    text = gzip ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }) : bytes;
+  } catch {
+    return false;
+  }
+  return /^[\uFEFF\s]*[{[]/.test(text.toString('utf8'));
+}
+
+function firstBytes(path: string, count: number): Buffer {
+  const bytes = Buffer.alloc(count);
   const file = openSync(path, 'r');
   try {
-    const length = readSync(file, bytes, 0, bytes.length, 0);
-    const read = bytes.subarray(0, length);
-    return (gzip ? gunzipSync(read, { finishFlush: constants.Z_SYNC_FLUSH }) : read).toString('utf8');
-  } catch {
-    return '';
+    return bytes.subarray(0, readSync(file, bytes, 0, count, 0));
   } finally {
     closeSync(file);
   }
+}
+
+function rank({ path }: SourceFile): number {
+  return /(hospital|organi[sz]ation|location|practitioner)/i.test(basename(path)) ? 0 : 1;
 }

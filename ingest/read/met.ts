@@ -1,18 +1,25 @@
+import type { SourceVersion } from '../fhir/source-version.js';
 import type { FileReason } from '../issue.js';
 import { EndedEarly } from './array-elements.js';
+import { OtherEncoding } from './text-encoding.js';
 
 export type Resource = { readonly resourceType: string; readonly id?: unknown } & Readonly<
   Record<string, unknown>
 >;
 
+interface MetResource {
+  readonly entry: number;
+  readonly fullUrl: string | null;
+  readonly resource: Resource;
+  /** Of two versions in one file that say nothing of their order, the first is the newer one. */
+  readonly newestFirst: boolean;
+}
+
 /** One thing met in a file: an entry, or the reason why the file, or one of its lines, gave none. */
 export type Met =
-  | {
-      readonly met: 'RESOURCE';
-      readonly entry: number;
-      readonly fullUrl: string | null;
-      readonly resource: Resource;
-    }
+  | ({ readonly met: 'RESOURCE' } & MetResource)
+  /** Its source has deleted it; the resource has no more than its type and id. */
+  | ({ readonly met: 'DELETED'; readonly version: SourceVersion } & MetResource)
   /** A claim, of which nothing was read but its type. */
   | { readonly met: 'SKIPPED'; readonly entry: number; readonly type: string }
   | { readonly met: 'NO_RESOURCE'; readonly entry: number }
@@ -31,6 +38,7 @@ export function isResource(value: unknown): value is Resource {
 /** Why a file ended early, from the error of the disk, of gzip or of the text. */
 export function faultOf(error: unknown): { readonly reason: FileReason; readonly expected: string } {
   if (error instanceof EndedEarly) return { reason: 'TRUNCATED', expected: error.message };
+  if (error instanceof OtherEncoding) return { reason: 'NOT_UTF8', expected: error.message };
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === 'Z_BUF_ERROR') return { reason: 'TRUNCATED', expected: 'gzip data to its end' };
   if (code.startsWith('Z_')) return { reason: 'UNREADABLE', expected: 'gzip data' };

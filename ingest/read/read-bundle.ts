@@ -1,19 +1,51 @@
 import { arrayElements } from './array-elements.js';
 import type { SourceFile } from './files.js';
-import { faultOf, isResource, type Met } from './met.js';
+import { isBlank, LineSplitter } from './line-splitter.js';
+import { faultOf, type Met } from './met.js';
+import { type BundleOrder, metsOfEntry, metsOfText } from './mets-of.js';
 import { openFile } from './open-file.js';
 
-/** The entries of a bundle, one after the other. A broken one is told and the next is read; a fault of the file ends them. */
-export async function* readBundle(file: SourceFile, onBytes: (bytes: number) => void): AsyncGenerator<Met> {
+/**
+ * The entries of a bundle, one after the other, and whatever lines follow it. A broken one is told and the next is
+ * read; a fault of the file ends them.
+ */
+export function readBundle(
+  file: SourceFile,
+  order: BundleOrder,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Met> {
+  return readElements(file, 'entry', (text, entry) => metsOfBundled(text, entry, order), onBytes);
+}
+
+/** The resources and bundles of an array. */
+export function readArray(file: SourceFile, onBytes: (bytes: number) => void): AsyncGenerator<Met> {
+  return readElements(file, null, metsOfText, onBytes);
+}
+
+async function* readElements(
+  file: SourceFile,
+  key: string | null,
+  metsOf: (text: Buffer, entry: number) => Iterable<Met>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Met> {
   const { chunks, bytesRead } = openFile(file);
+  const following = new LineSplitter();
+  const waiting: Buffer[] = [];
+  const after = (rest: Buffer) => waiting.push(...[...following.cut(rest)].filter((line) => !isBlank(line)));
   let entry = 0;
+  const takeLines = function* (): Generator<Met> {
+    for (const line of waiting.splice(0)) yield* metsOfText(line, entry++);
+  };
   try {
-    for await (const element of arrayElements(chunks, 'entry')) {
+    for await (const element of arrayElements(chunks, key, after)) {
       onBytes(bytesRead());
-      yield metOf(element, entry);
+      yield* metsOf(element, entry);
       entry += 1;
     }
+    waiting.push(...[...following.rest()].filter((line) => !isBlank(line)));
+    yield* takeLines();
   } catch (error) {
+    yield* takeLines();
     yield { met: 'FAULT', entry, ...faultOf(error) };
   }
   onBytes(bytesRead());
@@ -23,21 +55,7 @@ export async function* readBundle(file: SourceFile, onBytes: (bytes: number) => 
 const claim =
   /^\{\s*(?:"fullUrl"\s*:\s*"[^"\\]*"\s*,\s*)?"resource"\s*:\s*\{\s*"resourceType"\s*:\s*"(Claim|ExplanationOfBenefit)"/;
 
-function metOf(element: Buffer, entry: number): Met {
-  const [, type] = claim.exec(element.toString('latin1', 0, 512)) ?? [];
-  if (type !== undefined) return { met: 'SKIPPED', entry, type };
-  const value = parsed(element);
-  if (value === undefined) return { met: 'BROKEN', entry };
-  const { fullUrl, resource } =
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  if (!isResource(resource)) return { met: 'NO_RESOURCE', entry };
-  return { met: 'RESOURCE', entry, fullUrl: typeof fullUrl === 'string' ? fullUrl : null, resource };
-}
-
-function parsed(element: Buffer): unknown {
-  try {
-    return JSON.parse(element.toString('utf8'));
-  } catch {
-    return undefined;
-  }
+function metsOfBundled(text: Buffer, entry: number, order: BundleOrder): Iterable<Met> {
+  const [, type] = claim.exec(text.toString('latin1', 0, 512)) ?? [];
+  return type === undefined ? metsOfEntry(text, entry, order) : [{ met: 'SKIPPED', entry, type }];
 }

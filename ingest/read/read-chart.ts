@@ -10,7 +10,7 @@ import type { Known } from '../gather/known.js';
 import type { Origin } from '../issue.js';
 import type { Tally } from '../report.js';
 import type { FileBatch } from './batches.js';
-import type { Resource } from './met.js';
+import type { Met, Resource } from './met.js';
 import { readResources } from './read-resources.js';
 
 export interface Reading {
@@ -29,6 +29,9 @@ const registry = new Set(['Organization', 'Location', 'Practitioner', 'Practitio
 const makesDocument = new Set(
   [...mappers.keys()].filter((type) => ![...registry, 'Patient', 'Encounter', 'Medication'].includes(type)),
 );
+
+/** One resource goes into a document of the database, which holds 16 MB, with others beside it. */
+const largestPart = 12_000_000;
 
 /** All parts of a batch of files, as far as this pass takes them. */
 export async function readChart(
@@ -52,15 +55,21 @@ export async function readChart(
       } else if (met.met === 'FAULT') {
         tally.fileProblem({ ...at, type: 'File' }, met.reason, met.expected);
       } else {
-        const origin = { ...at, type: met.met === 'SKIPPED' ? met.type : '(none)' };
+        const origin = { ...at, type: typeOf(met) };
         tally.reading(origin);
-        if (met.met === 'SKIPPED') tally.refuse(origin, 'NOT_STORED_HERE', 'a type that is stored');
+        if (met.met === 'DELETED') tally.refuse(origin, 'NOT_IN_FORCE', 'a resource that its source keeps');
+        else if (met.met === 'SKIPPED') tally.refuse(origin, 'NOT_STORED_HERE', 'a type that is stored');
         else if (met.met === 'BROKEN') tally.refuse(origin, 'BROKEN_JSON', 'JSON');
         else tally.refuse(origin, 'NOT_A_RESOURCE', 'resource: a resource with its resourceType');
       }
     }
   }
   return chart;
+}
+
+function typeOf(met: Exclude<Met, { met: 'FAULT' }>): string {
+  if (met.met === 'SKIPPED') return met.type;
+  return 'resource' in met ? met.resource.resourceType : '(none)';
 }
 
 function take(
@@ -88,6 +97,10 @@ function take(
   });
   if ('refused' in part) {
     tally.refuse(origin, part.refused, part.expected);
+    return;
+  }
+  if (JSON.stringify(part).length > largestPart) {
+    tally.refuse(origin, 'TOO_LARGE', 'a resource of at most 12 MB of text');
     return;
   }
   const meaning = sensitivityOf(survey, sensitivity);

@@ -1,43 +1,34 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import type { SourceFile } from './files.js';
-import { faultOf, isResource, type Met } from './met.js';
+import { isBlank, LineSplitter } from './line-splitter.js';
+import { faultOf, type Met } from './met.js';
+import { metsOfText } from './mets-of.js';
 import { openFile } from './open-file.js';
 
-/** One resource a line (NDJSON, as FHIR bulk exports are). A broken line is told, and the next one is read. */
+/** A resource or a bundle a line (NDJSON, as FHIR bulk exports are). A broken line is told, and the next one is read. */
 export async function* readLines(file: SourceFile, onBytes: (bytes: number) => void): AsyncGenerator<Met> {
   const { chunks, bytesRead } = openFile(file);
+  const splitter = new LineSplitter();
   let entry = 0;
-  try {
-    for await (const line of linesOf(chunks)) {
-      onBytes(bytesRead());
-      if (line.trim() !== '') yield metOf(line, entry);
+  let isMet = false;
+  const mets = function* (lines: Iterable<Buffer>): Generator<Met> {
+    for (const line of lines) {
+      if (!isBlank(line)) {
+        isMet = true;
+        yield* metsOfText(line, entry);
+      }
       entry += 1;
     }
+  };
+  try {
+    for await (const chunk of chunks) {
+      yield* mets(splitter.cut(chunk));
+      onBytes(bytesRead());
+    }
+    yield* mets(splitter.rest());
+    if (!isMet) yield { met: 'FAULT', entry: 0, reason: 'NOT_FHIR', expected: 'a line with a resource' };
   } catch (error) {
+    yield* mets(splitter.rest());
     yield { met: 'FAULT', entry, ...faultOf(error) };
   }
-}
-
-async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  const input = Readable.from(chunks);
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  let fault: Error | undefined;
-  input.on('error', (error) => {
-    fault = error;
-    lines.close();
-  });
-  yield* lines;
-  if (fault !== undefined) throw fault;
-}
-
-function metOf(line: string, entry: number): Met {
-  try {
-    const resource: unknown = JSON.parse(line);
-    return isResource(resource)
-      ? { met: 'RESOURCE', entry, fullUrl: null, resource }
-      : { met: 'NO_RESOURCE', entry };
-  } catch {
-    return { met: 'BROKEN', entry };
-  }
+  onBytes(bytesRead());
 }

@@ -4,6 +4,7 @@ import { keyOf } from '../fhir/reference.js';
 import { ids } from '../ids.js';
 import type { Issue, Origin } from '../issue.js';
 import { sourceFiles } from '../read/files.js';
+import { withForms } from '../read/form.js';
 import type { Resource } from '../read/met.js';
 import { readResources } from '../read/read-resources.js';
 import { tally as newTally, type Report } from '../report.js';
@@ -25,7 +26,7 @@ export interface FinnishPhrOptions {
 /** Imports observations and insulin doses of the Finnish PHR profiles as the wellbeing data of citizens. */
 export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Report> {
   const { db, applicationId, now } = options;
-  const files = sourceFiles(options.files);
+  const files = await withForms(sourceFiles(options.files));
   const tally = newTally(options.onIssue);
   const names = ids(applicationId, options.idKey);
   const writer = entryWriter(db, tally);

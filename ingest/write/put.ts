@@ -1,4 +1,4 @@
-import type { Db } from 'mongodb';
+import { BSON, type Db } from 'mongodb';
 import { retryIdempotent } from '../../database/retry.js';
 import type { StoredDocument } from '../../subgraphs/records/model/document.js';
 import { CONTENTS, inTwoParts } from '../../subgraphs/records/model/two-parts.js';
@@ -15,6 +15,9 @@ export interface Ready {
 
 const batch = 500;
 
+/** The database takes no document over 16 MB; what the driver adds to it has room below. */
+const largest = 16_777_216 - 4096;
+
 /** Stores things in batches and counts what became of the resources behind them. Gives the ids that are in the database. */
 export async function put(
   db: Db,
@@ -24,8 +27,9 @@ export async function put(
   { claims = false }: { readonly claims?: boolean } = {},
 ): Promise<ReadonlySet<string>> {
   const there = new Set<string>();
-  for (let from = 0; from < ready.length; from += batch) {
-    const part = ready.slice(from, from + batch);
+  const fitting = ready.filter((one) => isFitting(one, tally));
+  for (let from = 0; from < fitting.length; from += batch) {
+    const part = fitting.slice(from, from + batch);
     const taken = claims
       ? await claimOids(db.collection<OidClaim>('oidClaims'), part.map(withOid))
       : new Set<string>();
@@ -57,6 +61,13 @@ function putDocuments(db: Db, documents: readonly Stored[]): Promise<PutResult> 
       return retryIdempotent(() => insert(db.collection<Stored>(CONTENTS), contents));
     },
   );
+}
+
+/** One that the database would not take is refused by itself, before it could end the import of the others. */
+function isFitting({ thing, origins }: Ready, tally: Tally): boolean {
+  if (BSON.calculateObjectSize(thing) <= largest) return true;
+  for (const origin of origins) tally.refuse(origin, 'TOO_LARGE', 'what makes a document of at most 16 MB');
+  return false;
 }
 
 function withOid({ thing }: Ready): { readonly _id: string; readonly oid: string } {

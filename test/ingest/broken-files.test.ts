@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { bundle, condition, encounter, patient } from './hand-made.js';
@@ -34,6 +35,23 @@ const fresh = (id: string) =>
     bundle(patient({ id }), encounter({ id: `e-${id}`, subject: { reference: `urn:uuid:${id}` } })),
   );
 
+function damaged(bytes: Buffer): Buffer {
+  bytes[12] = 0xff;
+  return bytes;
+}
+
+function swapped(text: string): Buffer {
+  return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
+}
+
+function utf32(text: string): Buffer {
+  return Buffer.concat([...text].map((letter) => Buffer.from([letter.codePointAt(0) ?? 0, 0, 0, 0])));
+}
+
+function latin1(resource: object): Buffer {
+  return Buffer.from(JSON.stringify(resource).replace('Hanna', 'H\u00e4nn\u00e4'), 'latin1');
+}
+
 const files: [what: string, name: string, content: string | Buffer, reason: string, persons: number][] = [
   ['a bundle that breaks off', 'cut.json', fresh('cut').slice(0, -40), 'TRUNCATED', 1],
   [
@@ -50,7 +68,30 @@ const files: [what: string, name: string, content: string | Buffer, reason: stri
     'TRUNCATED',
     1,
   ],
-  ['what is no gzip', 'plain.json.gz', 'not gzip', 'UNREADABLE', 0],
+  ['what is no gzip and no JSON', 'plain.json.gz', 'not gzip', 'BROKEN_JSON', 0],
+  [
+    'gzip that is damaged within',
+    'damaged.json.gz',
+    damaged(gzipSync(fresh('damaged'), { level: 0 })),
+    'UNREADABLE',
+    0,
+  ],
+  ['an empty file', 'empty.json', '', 'NOT_FHIR', 0],
+  ['a file of white space', 'blank.json', ' \r\n\t', 'NOT_FHIR', 0],
+  ['a file of lines that is empty', 'empty.ndjson', '', 'NOT_FHIR', 0],
+  ['UTF-16 with its mark', 'wide.json', Buffer.from(`\uFEFF${fresh('wide')}`, 'utf16le'), 'NOT_UTF8', 0],
+  ['UTF-16 without a mark', 'bare.json', Buffer.from(fresh('bare'), 'utf16le'), 'NOT_UTF8', 0],
+  ['UTF-16 with its bytes the other way', 'swapped.json', swapped(fresh('swapped')), 'NOT_UTF8', 0],
+  ['UTF-32', 'widest.json', utf32(fresh('widest')), 'NOT_UTF8', 0],
+  ['UTF-16 in lines', 'wide.ndjson', Buffer.from(`\uFEFF${fresh('lines')}`, 'utf16le'), 'NOT_UTF8', 0],
+  ['a single resource in Latin-1', 'latin.json', latin1(patient({ id: 'latin' })), 'BROKEN_JSON', 0],
+  [
+    'an array that breaks off',
+    'array.json',
+    `[${JSON.stringify(patient({ id: 'ar' }))},{"res`,
+    'TRUNCATED',
+    1,
+  ],
   ['what is no FHIR', 'other.json', '{"some": "thing"}', 'NOT_FHIR', 0],
   ['what is no JSON', 'none.json', 'hello', 'BROKEN_JSON', 0],
 ];
@@ -66,6 +107,38 @@ for (const [what, name, content, reason, persons] of files) {
     expect(result.inserted.persons).toBe(persons + 1);
   });
 }
+
+test('gzip of lines that breaks off at the end of a line is told all the same', async () => {
+  const lines = ['g1', 'g2'].map((id) => JSON.stringify(patient({ id }))).join('\n');
+  const whole = gzipSync(`${lines}\n`);
+  const result = await importMade(db, [write('cut-lines.ndjson.gz', whole.subarray(0, -8))]);
+  expect(result.issues).toMatchObject([{ severity: 'FILE', reason: 'TRUNCATED' }]);
+  expect(result.inserted.persons).toBe(2);
+});
+
+test('of a folder that cannot be read and a link to nowhere it is said; the rest goes in', async () => {
+  const good = write('around/good.json', fresh('around'));
+  write('around/README.md', '# Not data');
+  symlinkSync(`${folder}/nowhere.json`, `${folder}/around/link.json`);
+  const result = await importMade(db, [`${folder}/around`]);
+  expect(result.issues.map(({ file, severity, reason }) => [file, severity, reason])).toEqual([
+    [`${folder}/around/README.md`, 'WARNING', 'LEFT_OUT'],
+    [`${folder}/around/link.json`, 'FILE', 'UNREADABLE'],
+  ]);
+  expect(result.inserted.persons).toBe(1);
+  expect(good).toContain('good.json');
+});
+
+test('bytes that are no UTF-8 within one entry are told, and the entries around it go in', async () => {
+  const text = JSON.stringify(
+    bundle(patient({ id: 'u1' }), patient({ id: 'u2', gender: 'X' }), patient({ id: 'u3' })),
+  );
+  const [before = '', after = ''] = text.split('"X"');
+  const bytes = Buffer.concat([Buffer.from(`${before}"`), Buffer.from([0xe4]), Buffer.from(`"${after}`)]);
+  const result = await importMade(db, [write('bytes.json', bytes)]);
+  expect(result.issues).toMatchObject([{ reason: 'BROKEN_JSON', entry: 1 }]);
+  expect(result.inserted.persons).toBe(2);
+});
 
 test('NDJSON: a broken line is told, the lines around it refer to each other', async () => {
   const lines = [patient({ id: 'nd' }), encounter({ id: 'e-nd', subject: { reference: 'Patient/nd' } })].map(

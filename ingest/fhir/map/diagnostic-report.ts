@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { refuse } from '../../issue.js';
+import { textOf } from '../attachment-text.js';
 import { clinical, professionalOf } from '../clinical.js';
 import { codedOf, hasCode } from '../coded.js';
 import { looseInstant } from '../date.js';
 import { attachment, concept, ofPatient, period, reference } from '../elements.js';
 import { mapper } from '../mapper.js';
 import { keyOf } from '../reference.js';
-import { clean, textOf } from '../text.js';
+import { clean } from '../text.js';
 
 const shape = z.object({
   ...ofPatient,

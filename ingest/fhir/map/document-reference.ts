@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '../../issue.js';
+import { textOf } from '../attachment-text.js';
 import { clinical, professionalOf } from '../clinical.js';
 import { codedOf, hasCode } from '../coded.js';
 import { looseInstant } from '../date.js';
@@ -7,7 +8,7 @@ import { attachment, concept, ofPatient, period, reference } from '../elements.j
 import { entry } from '../entry.js';
 import { mapper } from '../mapper.js';
 import { keyOf } from '../reference.js';
-import { clean, sectionsOf, textOf } from '../text.js';
+import { clean, sectionsOf } from '../text.js';
 
 const shape = z.object({
   ...ofPatient,

@@ -1,0 +1,95 @@
+import { type SourceVersion, sourceVersionOf } from '../fhir/source-version.js';
+import { isResource, type Met, type Resource } from './met.js';
+import { parseJson } from './text-encoding.js';
+
+/** Bundles stand in bundles (a stored message, the answer to a batch): one that goes deeper is no exchange of records. */
+const deepest = 8;
+
+/** How a bundle gives its entries: a history has the newest version of each resource first. */
+export interface BundleOrder {
+  readonly newestFirst: boolean;
+}
+
+/** What a text of its own holds: a resource, or all that a bundle has. */
+export function* metsOfText(text: Buffer, entry: number): Generator<Met> {
+  const value = parseJson(text);
+  if (value === undefined) yield { met: 'BROKEN', entry };
+  else yield* metsOfValue(value, entry);
+}
+
+function* metsOfValue(value: unknown, entry: number): Generator<Met> {
+  if (!isResource(value)) yield { met: 'NO_RESOURCE', entry };
+  else yield* metsOfResource(value, null, entry, { newestFirst: false }, 0);
+}
+
+/** What the entry of a bundle holds. */
+export function metsOfEntry(text: Buffer, entry: number, order: BundleOrder): Iterable<Met> {
+  const value = parseJson(text);
+  return value === undefined ? [{ met: 'BROKEN', entry }] : metsInEntry(value, entry, order, 0);
+}
+
+function* metsInEntry(value: unknown, entry: number, order: BundleOrder, depth: number): Generator<Met> {
+  const { fullUrl, resource, request, response } = isObject(value) ? value : {};
+  const url = typeof fullUrl === 'string' ? fullUrl : null;
+  if (isObject(request) && request.method === 'DELETE') {
+    const named = typeof request.url === 'string' ? request.url : url;
+    const deleted = named === null ? null : deletedBy(named, url);
+    if (deleted === null) yield { met: 'NO_RESOURCE', entry };
+    else
+      yield {
+        met: 'DELETED',
+        entry,
+        ...deleted,
+        version: versionOf(response),
+        newestFirst: order.newestFirst,
+      };
+  } else if (isResource(resource)) yield* metsOfResource(resource, url, entry, order, depth);
+  else yield { met: 'NO_RESOURCE', entry };
+}
+
+function* metsOfResource(
+  resource: Resource,
+  fullUrl: string | null,
+  entry: number,
+  { newestFirst }: BundleOrder,
+  depth: number,
+): Generator<Met> {
+  if (resource.resourceType !== 'Bundle') {
+    yield { met: 'RESOURCE', entry, fullUrl, resource, newestFirst };
+    return;
+  }
+  if (depth >= deepest) {
+    yield { met: 'NO_RESOURCE', entry };
+    return;
+  }
+  const { entry: entries } = resource;
+  for (const inner of Array.isArray(entries) ? (entries as readonly unknown[]) : []) {
+    yield* metsInEntry(inner, entry, orderOfBundle(resource.type), depth + 1);
+  }
+}
+
+export function orderOfBundle(type: unknown): BundleOrder {
+  return { newestFirst: type === 'history' };
+}
+
+/** `Observation/o1`, or its whole address, with or without a version. A conditional deletion names no one resource. */
+function deletedBy(
+  url: string,
+  fullUrl: string | null,
+): { readonly resource: Resource; readonly fullUrl: string | null } | null {
+  const [, resourceType, id] =
+    /(?:^|\/)([A-Z][A-Za-z]+)\/([A-Za-z0-9.-]+)(?:\/_history\/[^/]+)?$/.exec(url) ?? [];
+  if (resourceType === undefined) return null;
+  return { resource: { resourceType, id }, fullUrl: fullUrl ?? (url.includes(':') ? url : null) };
+}
+
+/** A history dates and numbers the deletion in its response: `lastModified`, and `W/"3"` as `etag`. */
+function versionOf(response: unknown): SourceVersion {
+  const { etag, lastModified } = isObject(response) ? response : {};
+  const versionId = typeof etag === 'string' ? etag.replace(/^W\/|"/g, '') : undefined;
+  return sourceVersionOf({ meta: { versionId, lastUpdated: lastModified } });
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals';
+import { isComplete } from '../../ingest/report.js';
+import { reportText } from '../../ingest/report-text.js';
+import { bundle, encounter, note, patient, weight } from './hand-made.js';
+import { importMade, unaccounted } from './import-made.js';
+import { scratchDatabase } from './scratch-database.js';
+import { scratchFolder } from './scratch-folder.js';
+
+const { db } = scratchDatabase();
+const { folder, json, write } = scratchFolder();
+
+const ofVisit = (id: string) => ({
+  subject: { reference: `Patient/p-${id}` },
+  encounter: { reference: `Encounter/e-${id}` },
+});
+const visitOf = (id: string) => [
+  patient({ id: `p-${id}` }),
+  encounter({ id: `e-${id}`, subject: { reference: `Patient/p-${id}` }, participant: [] }),
+];
+
+test('an import that stores something, and one whose things are all there already, are complete', async () => {
+  const file = json('first.json', bundle(...visitOf('a')));
+  expect(isComplete(await importMade(db, [file]))).toBe(true);
+  const again = await importMade(db, [file]);
+  expect(again.inserted.persons).toBe(0);
+  expect(isComplete(again)).toBe(true);
+});
+
+const incomplete: [what: string, content: string][] = [
+  ['nothing that is stored', JSON.stringify(bundle({ resourceType: 'Basic', id: 'b' }))],
+  ['an empty bundle', JSON.stringify(bundle())],
+  ['a broken file', JSON.stringify(bundle(patient({ id: 'broken' }))).slice(0, -1)],
+  ['a broken entry', `${JSON.stringify(patient({ id: 'line' }))}\n{"resourceType": "Enc\n`],
+];
+for (const [what, content] of incomplete) {
+  test(`an import of ${what} is not complete, and says so`, async () => {
+    const report = await importMade(db, [write(`${what}.json`, content)]);
+    expect(isComplete(report)).toBe(false);
+    expect(reportText(report)).toContain('Not everything could be read');
+  });
+}
+
+test('an import of a folder without files is not complete', async () => {
+  write('empty/none/.keep', '');
+  const report = await importMade(db, [`${folder}/empty/none`]);
+  expect(isComplete(report)).toBe(false);
+  expect(reportText(report)).toContain('none/.keep [0] File: LEFT_OUT, expected a file of JSON');
+});
+
+test('what is not stored here is in the report and among the issues', async () => {
+  const report = await importMade(db, [
+    json('other.json', bundle(...visitOf('b'), { resourceType: 'Basic', id: 'b' })),
+  ]);
+  expect(report.issues).toMatchObject([{ type: 'Basic', reason: 'NOT_STORED_HERE', entry: 2 }]);
+  expect(reportText(report)).toContain('Not stored here: Basic (1).');
+});
+
+test('a note over the size limit of the database is refused by itself, with its file; the rest goes in', async () => {
+  const large = note('x'.repeat(17_000_000), {
+    ...ofVisit('c'),
+    id: 'large',
+    context: { encounter: [ofVisit('c').encounter] },
+  });
+  const small = weight({ ...ofVisit('c'), id: 'small' });
+  const file = json('large.json', bundle(...visitOf('c'), large, small));
+  const report = await importMade(db, [file, json('after.json', bundle(...visitOf('d')))]);
+  expect(unaccounted(report)).toEqual({});
+  expect(report.issues).toMatchObject([
+    { file, entry: 2, type: 'DocumentReference', severity: 'REFUSED', reason: 'TOO_LARGE' },
+  ]);
+  expect(report.inserted).toMatchObject({ persons: 2, serviceEvents: 2, documents: 1 });
+});
+
+test('notes that are too large together are refused together, and end nothing', async () => {
+  const several = ['one', 'two'].map((id) =>
+    note(id.repeat(3_000_000), { ...ofVisit('e'), id, context: { encounter: [ofVisit('e').encounter] } }),
+  );
+  const report = await importMade(db, [json('several.json', bundle(...visitOf('e'), ...several))]);
+  expect(unaccounted(report)).toEqual({});
+  expect(report.byType.DocumentReference?.refused).toEqual({ TOO_LARGE: 2 });
+  expect(report.inserted).toEqual(expect.not.objectContaining({ documents: expect.anything() }));
+});
