@@ -16,6 +16,11 @@ export function supergraphCosts(supergraph: GraphQLSchema): CostModel {
   return { ...costsOf(supergraph), ownersOf: ownersIn(supergraph) };
 }
 
+/** Of one subgraph, which answers all of its own. */
+export function subgraphCosts(subgraph: GraphQLSchema): CostModel {
+  return { ...costsOf(subgraph), ownersOf: () => [] };
+}
+
 function costsOf(schema: GraphQLSchema) {
   return {
     schema,

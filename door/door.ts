@@ -59,7 +59,7 @@ export function subgraph<Own extends object>(options: SubgraphParts<Own>): Subgr
     name,
     sdl: subgraphSdl(name),
     async handle(claims, body) {
-      const question = checked(body.query);
+      const question = checked(body);
       if ('errors' in question) return masked({ errors: question.errors }, parts.fault);
       const call = callContext(name, claims, parts, question.kindsBelow);
       const place = log.begin();

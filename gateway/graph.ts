@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import type { Body } from '../door/claims.js';
 import { clientError, isFault } from './answers/client-error.js';
 import { finish, type GraphAnswer } from './answers/finish.js';
+import type { DocumentCache } from './document/document-cache.js';
 import type { DocumentLimits } from './document/limits.js';
 import { safeNames } from './document/safe-names.js';
 import type { RequestContext } from './request-context.js';
@@ -17,6 +18,7 @@ import type { RequestContext } from './request-context.js';
 export interface GraphOptions {
   readonly gateway: NonNullable<ApolloServerOptions<RequestContext>['gateway']>;
   readonly limits: DocumentLimits;
+  readonly documents: DocumentCache;
   readonly introspection: boolean;
   readonly logger: Logger;
 }
@@ -27,7 +29,13 @@ export interface Graph {
 }
 
 /** Apollo Server as a function: validates, plans, asks the subgraphs, and answers with known errors only. */
-export async function graph({ gateway, limits, introspection, logger }: GraphOptions): Promise<Graph> {
+export async function graph({
+  gateway,
+  limits,
+  documents,
+  introspection,
+  logger,
+}: GraphOptions): Promise<Graph> {
   const server = new ApolloServer<RequestContext>({
     gateway,
     introspection,
@@ -37,6 +45,7 @@ export async function graph({ gateway, limits, introspection, logger }: GraphOpt
     validationRules: [safeNames],
     validationOptions: { maxErrors: limits.errors },
     maxRecursiveSelections: limits.selections * 10,
+    documentStore: documents.store,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     formatError: clientError,

@@ -44,6 +44,7 @@ export async function runGateway(
     subgraphDeadlineMs: config.subgraphDeadlineMs,
     stopDeadlineMs: config.stopDeadlineMs,
     logKey: config.logKey,
+    trustedProxies: config.trustedProxies,
   });
   return { ...gateway, issuer };
 }

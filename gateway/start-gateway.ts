@@ -1,13 +1,17 @@
 import type { KeyObject } from 'node:crypto';
+import { BlockList } from 'node:net';
 import { buildSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { type Subgraph, type SubgraphName, subgraphNames } from '../door/claims.js';
 import type { Instant } from '../policy/time.js';
 import type { CallerFacts } from './caller/caller-facts.js';
 import { costCheck } from './document/cost-check.js';
+import { documentCache } from './document/document-cache.js';
 import { documentReader } from './document/document-reader.js';
 import { type DocumentLimits, documentLimits } from './document/limits.js';
+import { type NewDocumentLimits, newDocumentLimits, newDocuments } from './document/new-documents.js';
 import { graph } from './graph.js';
+import { clientAddress } from './http/client-address.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { healthRoutes } from './http/health.js';
 import { httpServer } from './http/http-server.js';
@@ -36,6 +40,9 @@ export interface GatewayOptions {
   /** On DEMO only. */
   readonly introspection?: boolean;
   readonly limits?: DocumentLimits;
+  readonly newDocuments?: NewDocumentLimits;
+  /** Proxies whose `X-Forwarded-For` is believed; none unless told. */
+  readonly trustedProxies?: BlockList;
   readonly subgraphDeadlineMs?: number;
   readonly stopDeadlineMs?: number;
   /** Keeps pseudonyms in the log the same over restarts and replicas. */
@@ -55,7 +62,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const deadlineMs = options.subgraphDeadlineMs ?? 2_000;
   const schema = buildSchema(options.supergraphSdl, { assumeValidSDL: true, assumeValid: true });
   const gateway = await supergraph({ sdl: options.supergraphSdl, schema, sources, deadlineMs, logger });
-  const made = await graph({ gateway, limits, introspection, logger });
+  const documents = documentCache();
+  const made = await graph({ gateway, limits, documents, introspection, logger });
   let stopping = false;
   const graphql = graphqlRoute({
     graph: made,
@@ -65,7 +73,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     introspection,
     mostBytes: 1_000_000,
     logger,
-    readDocument: documentReader(limits),
+    takeNewDocuments: newDocuments(options.newDocuments ?? newDocumentLimits),
+    clientAddress: clientAddress(options.trustedProxies ?? new BlockList()),
+    readDocument: documentReader(limits, documents),
     checkCost: costCheck(schema, limits.cost),
     pseudonym: pseudonyms(options.logKey ?? undefined),
   });

@@ -15,6 +15,9 @@ export interface SupergraphOptions {
   readonly logger: Logger;
 }
 
+/** Plans that are kept, by the length of their JSON: what they take of the heap is about twice that. */
+const maxPlansMiB = 16;
+
 type Gateway = NonNullable<ApolloServerOptions<RequestContext>['gateway']>;
 
 /** The federation engine. The only file that knows which one it is; it is loaded only after it is told not to report home. */
@@ -33,6 +36,7 @@ export async function supergraph({
     supergraphSdl: sdl,
     buildService: ({ name }) => dataSource(named(name, sources), terms),
     __exposeQueryPlanExperimental: false,
+    experimental_approximateQueryPlanStoreMiB: maxPlansMiB,
     queryPlannerConfig: {
       exposeDocumentNodeInFetchNode: true,
       debug: { maxEvaluatedPlans: 1_000, pathsLimit: 1_000 },

@@ -13,6 +13,7 @@ export const errorCodes = [
   'GRAPHQL_VALIDATION_FAILED',
   'LIMIT_EXCEEDED',
   'TOO_MANY',
+  'TOO_MANY_REQUESTS',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
@@ -39,6 +40,8 @@ export const publicMessages: Readonly<Record<PublicCode, string>> = {
   UNAVAILABLE: 'This cannot be answered right now. Try again.',
 };
 
+/** Far more than there are texts: one that was made of what a request holds is not kept beyond it. */
+const maxShared = 500;
 const shared = new Map<string, GraphQLError>();
 
 /** One shared object for each error without a place of its own: making an error per field costs 40 times a field. */
@@ -47,7 +50,7 @@ function once(code: ErrorCode, message: string, reason?: string): GraphQLError {
   const known = shared.get(key);
   if (known) return known;
   const made = new GraphQLError(message, { extensions: reason ? { code, reason } : { code } });
-  shared.set(key, made);
+  if (shared.size < maxShared) shared.set(key, made);
   return made;
 }
 
@@ -65,5 +68,8 @@ export const errors = {
   limit: (message: string) => once('LIMIT_EXCEEDED', message),
   /** A list holds more than the schema says: null, never cut. */
   tooMany: () => once('TOO_MANY', 'This list holds more than one answer may. Narrow what you ask for.'),
+  /** More at once, or more that is new, than one caller or address may ask. */
+  tooManyRequests: () =>
+    once('TOO_MANY_REQUESTS', 'More than one caller may ask at once. Wait as long as Retry-After says.'),
   internal: () => once('INTERNAL', 'Internal error. The request id in the response header helps to find it.'),
 };

@@ -40,6 +40,8 @@ function knownError(message: string, code: unknown, reason: unknown): GraphQLFor
       return errors.unauthenticated();
     case 'UNAVAILABLE':
       return errors.unavailable();
+    case 'TOO_MANY_REQUESTS':
+      return errors.tooManyRequests();
     case 'TOO_MANY':
       return errors.tooMany();
     case 'LIMIT_EXCEEDED':

@@ -9,6 +9,8 @@ export interface DocumentLimits {
   /** Fields that carry an alias, fragments expanded. */
   readonly aliases: number;
   readonly rootFields: number;
+  /** Operations of one document, of which each is planned by itself. */
+  readonly operations: number;
   /** Fields in all, fragments expanded. */
   readonly selections: number;
   readonly cost: CostLimits;
@@ -22,6 +24,7 @@ export const documentLimits: DocumentLimits = {
   depth: 18,
   aliases: 60,
   rootFields: 20,
+  operations: 20,
   selections: 1_500,
   cost: costLimits,
   errors: 20,

@@ -39,6 +39,8 @@ function refused(problem: string): ReadDocument {
 
 function tooLarge(document: DocumentNode, limits: DocumentLimits): string | undefined {
   const measure = measureOf(document);
+  if (operationsOf(document) > limits.operations)
+    return `The document has more than ${limits.operations} operations. Send them in parts.`;
   for (const one of document.definitions) {
     if (one.kind !== Kind.OPERATION_DEFINITION && one.kind !== Kind.FRAGMENT_DEFINITION) continue;
     const size = measure(one.selectionSet);
@@ -52,6 +54,11 @@ function tooLarge(document: DocumentNode, limits: DocumentLimits): string | unde
     if (one.operation === 'subscription') return 'There are no subscriptions. Ask again when you need news.';
   }
   return undefined;
+}
+
+/** How many operations a document has. */
+export function operationsOf({ definitions }: DocumentNode): number {
+  return definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
 }
 
 function over({ depth, aliases, selections }: Size, limits: DocumentLimits): string | undefined {

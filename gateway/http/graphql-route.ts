@@ -7,14 +7,17 @@ import { clientError } from '../answers/client-error.js';
 import type { CallerFacts } from '../caller/caller-facts.js';
 import { withDeadline } from '../deadline.js';
 import type { CheckCost } from '../document/cost-check.js';
-import type { ReadDocument } from '../document/read-document.js';
+import type { ReadKeptDocument } from '../document/document-reader.js';
+import type { TakeNewDocuments } from '../document/new-documents.js';
 import type { Graph } from '../graph.js';
 import { isPublic } from '../public-fields.js';
 import { logRequest, type RequestLine } from '../request-log.js';
 import type { AccessToken, ReadToken } from '../tokens.js';
 import { type WhoAsks, whoAsks } from '../who-asks.js';
+import { callerKey } from './caller-key.js';
+import type { ClientAddress } from './client-address.js';
 import { readRequest } from './read-request.js';
-import { json, type Reply, send, unauthenticatedReply } from './reply.js';
+import { json, type Reply, send, tooManyRequests, unauthenticatedReply } from './reply.js';
 import type { Route } from './route.js';
 
 export interface GraphqlRouteOptions {
@@ -25,7 +28,9 @@ export interface GraphqlRouteOptions {
   readonly introspection: boolean;
   readonly mostBytes: number;
   readonly logger: Logger;
-  readDocument(source: string): ReadDocument;
+  readonly readDocument: ReadKeptDocument;
+  readonly takeNewDocuments: TakeNewDocuments;
+  readonly clientAddress: ClientAddress;
   readonly checkCost: CheckCost;
   pseudonym(id: string): string;
 }
@@ -81,7 +86,9 @@ async function answerTo(
 ): Promise<Outcome> {
   const body = await readRequest(request, options.mostBytes);
   if ('status' in body) return { reply: body, codes: [] };
-  const read = options.readDocument(body.query);
+  const key = callerKey(token, options.clientAddress(request));
+  const read = options.readDocument(body.query, (count) => options.takeNewDocuments(key, count));
+  if (read.is === 'TOO_MANY') return tooMany(read.retryAfterSeconds);
   if (read.is === 'REFUSED') return refusal(400, read.error);
   if (!token && !isPublic(read.document, options)) return { ...signIn, why: 'VISITOR' };
   const operation = getOperationAST(read.document, body.operationName);
@@ -119,6 +126,10 @@ async function readCaller(
 function refusal(status: number, error: GraphQLError): Outcome {
   const told = clientError(error.toJSON());
   return { reply: json(status, { errors: [told] }), codes: [String(told.extensions?.code)] };
+}
+
+function tooMany(retryAfterSeconds: number): Outcome {
+  return { reply: tooManyRequests(retryAfterSeconds), codes: ['TOO_MANY_REQUESTS'] };
 }
 
 const unnamed = errors.badInput('Name one operation of the document in operationName.');

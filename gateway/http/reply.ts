@@ -25,6 +25,12 @@ export const unauthenticatedReply: Reply = json(
   { 'www-authenticate': 'Bearer' },
 );
 
+/** More than one caller or address may ask: when it may ask again, in seconds. */
+export function tooManyRequests(retryAfterSeconds: number): Reply {
+  const headers = { 'retry-after': String(Math.max(1, Math.ceil(retryAfterSeconds))) };
+  return json(429, { errors: [errors.tooManyRequests()] }, headers);
+}
+
 /** Sends the reply. Nothing of it may be kept by a cache, and no browser guesses its type. */
 export function send(
   response: ServerResponse,

@@ -95,6 +95,7 @@ export async function startWorld(db: Db, options: WorldOptions = {}): Promise<Wo
   const gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
+    newDocuments: { burst: 1_000_000, perMinute: 1_000_000 }, // a test asks more that is new than a caller
     supergraphSdl: composed.supergraphSdl,
     subgraphs: way === 'over HTTP' ? { urls, signingKey: signing.privateKey } : subgraphs,
     readToken: accessTokens(issuer),

@@ -91,6 +91,7 @@ export async function startWorld(way: Way, options: WorldOptions = {}): Promise<
   const gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
+    newDocuments: { burst: 1_000_000, perMinute: 1_000_000 }, // a test asks more that is new than a caller
     supergraphSdl: testSupergraph(subgraphs),
     subgraphs: way === 'in memory' ? subgraphs : { urls, signingKey: signing.privateKey },
     readToken: accessTokens(issuer),
