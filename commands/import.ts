@@ -27,6 +27,7 @@ import { importOpenMobileHealth } from '../ingest/wellbeing/open-mhealth/import.
 const usage = `npm run import -- [options] FILE|FOLDER…       FHIR R4: bundles, NDJSON, single resources, also .gz
   --mapping NAME|FILE     where organisations belong (default synthea; see ingest/mappings)
   --system NAME           the provider system's name (default: the mapping file's)
+  --base ADDRESS          the address of that system's own server: what it names there is what files name without a server
   --issues FILE           writes every refusal and warning there, one JSON a line
 npm run import -- --wellbeing omh|phr --person ID --application ID FILE|FOLDER…
 npm run import -- --derive --person ID --application ID       home measurements for a demo`;
@@ -34,6 +35,7 @@ npm run import -- --derive --person ID --application ID       home measurements 
 const options = {
   mapping: { type: 'string', default: 'synthea' },
   system: { type: 'string' },
+  base: { type: 'string' },
   issues: { type: 'string' },
   wellbeing: { type: 'string' },
   derive: { type: 'boolean', default: false },
@@ -132,7 +134,8 @@ async function carryOut(
       report = await importFinnishPhr({ ...common, person: personId, applicationId });
     else {
       const system = values.system === undefined ? {} : { system: values.system };
-      report = await importFhir({ ...common, mapping, identity, ...system });
+      const base = values.base === undefined ? {} : { base: values.base };
+      report = await importFhir({ ...common, mapping, identity, ...system, ...base });
     }
   } finally {
     bar.end();

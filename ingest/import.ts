@@ -24,6 +24,8 @@ export interface ImportOptions {
   readonly mapping: Mapping;
   /** The provider system's name; the mapping file's when left away. */
   readonly system?: string;
+  /** The address of the provider system's own server: what is named below it is the same as without a server. */
+  readonly base?: string;
   /** The secret from which ids are made. The same key gives the same ids at every import. */
   readonly idKey: Buffer;
   readonly now: Instant;
@@ -76,6 +78,7 @@ export async function importFhir(options: ImportOptions): Promise<Report> {
     sensitivity: mapping,
     known,
     tally,
+    ownBase: options.base ?? null,
     onBytes(file, bytes) {
       if (file !== current) bytesBefore += bytesOfFile;
       current = file;

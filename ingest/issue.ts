@@ -21,6 +21,7 @@ export type RefusalReason =
   | 'UNKNOWN_UNIT'
   | 'OUT_OF_RANGE'
   | 'OTHER_PERSON'
+  | 'BAD_REFERENCE'
   | 'UNKNOWN_LABEL'
   | 'UNKNOWN_MODIFIER'
   | 'OTHER_FHIR_VERSION'
@@ -38,6 +39,7 @@ export type WarningReason =
   | 'TIME_WITHOUT_ZONE'
   | 'OTHER_FHIR_VERSION'
   | 'NO_END'
+  | 'OTHER_PERSON'
   | 'NOT_CURRENT';
 
 /** Why a file ended before its end. What stood before the place is in. */

@@ -1,4 +1,5 @@
 import type { Db } from 'mongodb';
+import { nameOf } from '../../ingest/fhir/names.js';
 import { ids } from '../../ingest/ids.js';
 import { ageOn, type LocalDate } from '../../policy/index.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
@@ -27,7 +28,7 @@ export async function candidates(
   const names = ids(importedSystem, idKey);
   const found: Candidate[] = [];
   for (const { id, sex } of patients) {
-    const personId = names.person(id);
+    const personId = names.person(nameOf({ base: null, type: 'Patient', id }, null));
     const person = await db.collection<StoredPerson>('persons').findOne({ _id: personId });
     if (person === null) continue;
     const controllers = await db

@@ -18,6 +18,7 @@ export const identifier = z.object({
 
 export const reference = z.object({
   reference: z.string().optional(),
+  type: z.string().optional(),
   identifier: identifier.optional(),
   display: z.string().optional(),
 });

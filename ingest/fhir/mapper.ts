@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import { type Refusal, refuse, type Warn } from '../issue.js';
 import type { Part } from './part.js';
+import type { References } from './reference.js';
 import type { Language } from './text.js';
 
 /** What a mapper knows beside the resource. */
 export interface Surroundings {
   /** The resource's own name in the source. */
   readonly key: string;
+  /** What the resource's references point at. */
+  readonly references: References;
   /** The language of the source, where the resource names none. */
   readonly language: Language;
   readonly warn: Warn;

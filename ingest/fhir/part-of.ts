@@ -5,31 +5,15 @@ import type { CodeSets } from './mapper.js';
 import { mappers } from './mappers.js';
 import { otherVersionOf } from './other-version.js';
 import type { Part } from './part.js';
+import type { References } from './reference.js';
 import type { Survey } from './survey.js';
 import type { Language } from './text.js';
 
-/** Resources that others name by an identifier: it is their name here, so that a later import finds them by it too. */
-const byIdentifier = new Set(['Organization', 'Practitioner', 'Location']);
-
-export interface Names {
-  /** The resource's own name. */
-  readonly key: string | null;
-  /** Other names by which references may call it. */
-  readonly others: readonly string[];
-}
-
-export function namesOf(resource: Resource, fullUrl: string | null): Names {
-  const url = fullUrl === null ? null : fullUrl.replace(/^urn:uuid:/, '').replace(/^.*\//, '');
-  const id = typeof resource.id === 'string' && resource.id !== '' ? resource.id : null;
-  const identifier = byIdentifier.has(resource.resourceType) ? firstIdentifier(resource) : null;
-  const key = identifier ?? id ?? url;
-  return { key, others: [id, url].filter((name): name is string => name !== null && name !== key) };
-}
-
-function firstIdentifier({ identifier }: Resource): string | null {
-  const [first]: readonly unknown[] = Array.isArray(identifier) ? identifier : [];
-  if (typeof first !== 'object' || first === null || !('value' in first)) return null;
-  return typeof first.value === 'string' ? first.value : null;
+interface Beside {
+  readonly language: Language;
+  readonly codes: CodeSets;
+  readonly warn: Warn;
+  readonly references: References;
 }
 
 /** What a resource is to this project: a part of something stored, or the reason why it is not. */
@@ -37,23 +21,24 @@ export function partOf(
   resource: Resource,
   key: string | null,
   { unknownModifiers }: Survey,
-  { language, codes, warn }: { readonly language: Language; readonly codes: CodeSets; readonly warn: Warn },
+  beside: Beside,
 ): Part | Refusal {
   const mapper = mappers.get(resource.resourceType);
   if (mapper === undefined) return refuse('NOT_STORED_HERE', 'a type that is stored');
   const other = otherVersionOf(resource);
   const expected = other && `FHIR R4; ${other.element} shows ${other.version}`;
   if (other?.version === 'R5') return refuse('OTHER_FHIR_VERSION', expected ?? '');
-  if (expected !== null) warn('OTHER_FHIR_VERSION', expected);
+  if (expected !== null) beside.warn('OTHER_FHIR_VERSION', expected);
   const [unknown] = unknownModifiers;
   if (unknown !== undefined)
     return refuse('UNKNOWN_MODIFIER', `no ${unknown}: it may change what all else means`);
   const { refusal, told } = judge(resource);
   if (refusal !== null) return refusal;
-  for (const element of told) warn('NOT_CURRENT', `${element}: a record that is in use and stands alone`);
+  for (const element of told)
+    beside.warn('NOT_CURRENT', `${element}: a record that is in use and stands alone`);
   if (key === null) return refuse('NO_ID', 'id: the source’s own name of the resource');
   try {
-    return mapper(asR4(resource), { key, language, codes, warn });
+    return mapper(asR4(resource), { key, ...beside });
   } catch (error) {
     if (error instanceof RangeError) return refuse('BAD_SHAPE', 'a resource that is not nested so deep');
     throw error;

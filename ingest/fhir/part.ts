@@ -74,6 +74,7 @@ export interface PractitionerPart {
 
 export interface PractitionerRolePart {
   readonly part: 'PRACTITIONER_ROLE';
+  readonly key: string;
   readonly practitioner: string | null;
   readonly specialties: readonly string[];
   readonly codes: readonly string[];
@@ -130,6 +131,7 @@ export interface ReportPart extends Clinical {
 export interface GoalPart {
   readonly part: 'GOAL';
   readonly key: string;
+  readonly person: string | null;
   readonly text: string | null;
 }
 

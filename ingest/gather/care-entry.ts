@@ -1,3 +1,4 @@
+import { typedName } from '../fhir/names.js';
 import type { EntryPart } from '../fhir/part.js';
 import type { Section } from '../fhir/text.js';
 import type { Origin } from '../issue.js';
@@ -27,7 +28,7 @@ export function careEntryOf(
   return {
     kind: 'CARE_ENTRY',
     contact,
-    reference: `Encounter/${contact.key}`,
+    reference: typedName('Encounter', contact.key),
     occurredAt: contact.start,
     recordedAt: recorded.at(-1) ?? contact.end ?? contact.start,
     author: encounter?.author ?? parts.find(({ part }) => part.author !== null)?.part.author ?? null,

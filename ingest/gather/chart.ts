@@ -1,3 +1,4 @@
+import { nameOutside } from '../fhir/names.js';
 import type {
   ClinicalPart,
   EncounterPart,
@@ -11,6 +12,7 @@ import type {
   PractitionerRolePart,
 } from '../fhir/part.js';
 import type { Origin } from '../issue.js';
+import type { OtherNames } from './known.js';
 
 /** A part with the place that it came from. */
 export interface Held<P> {
@@ -31,12 +33,13 @@ export interface Chart {
   readonly practitioners: Held<PractitionerPart>[];
   readonly roles: Held<PractitionerRolePart>[];
   readonly clinical: Held<ClinicalPart>[];
-  /** Other names of the same resource: the `fullUrl` of an entry whose resource has another id. */
-  readonly aliases: Map<string, string>;
+  /** Other names of the resources of these files, and those that the registry has. */
+  readonly names: OtherNames;
+  readonly registryNames: ReadonlyMap<string, string>;
 }
 
 /** The chart of a further pass over the same files goes on with what belongs to no patient. */
-export function emptyChart(before?: Chart): Chart {
+export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: Chart): Chart {
   return {
     persons: new Map(),
     encounters: new Map(),
@@ -48,7 +51,8 @@ export function emptyChart(before?: Chart): Chart {
     practitioners: [],
     roles: [],
     clinical: [],
-    aliases: before?.aliases ?? new Map(),
+    names: before?.names ?? new Map(),
+    registryNames,
   };
 }
 
@@ -83,7 +87,15 @@ export function addPart(chart: Chart, part: Part, origin: Origin): void {
   }
 }
 
-/** The resource's own id for a name that a reference uses. */
-export function named(chart: Chart, key: string | null): string | null {
-  return key === null ? null : (chart.aliases.get(key) ?? key);
+/** A resource's own name for the name that a reference uses. */
+export function named(
+  { names, registryNames }: Pick<Chart, 'names' | 'registryNames'>,
+  name: string | null,
+): string | null {
+  if (name === null) return null;
+  const known = (one: string) => names.get(one) ?? registryNames.get(one);
+  const own = known(name);
+  if (own !== undefined) return own;
+  const outside = nameOutside(name);
+  return outside === name ? name : (known(outside) ?? outside);
 }

@@ -4,6 +4,7 @@ import { strictestClassOf, strictestOf } from '../fhir/labels.js';
 import type { Named } from '../fhir/part.js';
 import { classOfCodes } from '../fhir/sensitivity.js';
 import { archiveOf } from '../mapping/registry.js';
+import { named } from './chart.js';
 import { codesOf } from './codes-of.js';
 import { digested } from './digested.js';
 import type { Draft } from './draft.js';
@@ -74,21 +75,21 @@ const notUntilReleased = '9999-12-31';
 
 function authorOf({ author, contact, origins }: Draft, gathering: Gathering): Author {
   const [origin] = origins;
-  const named = author ?? contact.encounter?.author ?? null;
-  const found = named === null ? null : professionalOf(named, gathering);
-  const isOrganisation = named?.key !== undefined && gathering.known.organisations.has(named.key ?? '');
-  if (named !== null && named.key !== null && found === null && !isOrganisation && origin !== undefined) {
+  const actor = author ?? contact.encounter?.author ?? null;
+  const found = actor === null ? null : professionalOf(actor, gathering);
+  if (actor !== null && actor.key !== null && found === null && origin !== undefined) {
     gathering.tally.warn(origin, 'DANGLING_REFERENCE', 'author: a Practitioner that is known');
   }
   const name = found === null ? null : `${found.name.given} ${found.name.family}`.trim();
   return {
     professionalId: found?._id ?? null,
-    name: named?.name ?? name,
+    name: actor?.name ?? name,
     profession: found?.profession ?? null,
   };
 }
 
 function professionalOf({ key }: Named, { ids, known }: Gathering) {
-  if (key === null) return null;
-  return known.professionals.get(ids.registry('pro', known.practitioners.get(key) ?? key)) ?? null;
+  const name = named({ names: known.names, registryNames: known.names }, key);
+  if (name === null) return null;
+  return known.professionals.get(ids.registry('pro', known.roles.get(name) ?? name)) ?? null;
 }

@@ -1,7 +1,7 @@
 import { careEntryOf } from './care-entry.js';
 import type { Chart } from './chart.js';
 import type { Draft } from './draft.js';
-import type { Gathering } from './gathering.js';
+import type { Gathering, Someone } from './gathering.js';
 import { goalsOf } from './goals.js';
 import { oralHealthEntryOf } from './oral-health-entry.js';
 import type { Placing } from './place.js';
@@ -10,9 +10,14 @@ import { sortedParts } from './sorted.js';
 import { standaloneOf } from './standalone.js';
 
 /** Puts the clinical parts of a chart together to documents. */
-export function draftsOf(chart: Chart, place: Placing, gathering: Gathering): Draft[] {
+export function draftsOf(
+  chart: Chart,
+  persons: ReadonlyMap<string, Someone>,
+  place: Placing,
+  gathering: Gathering,
+): Draft[] {
   const sorted = sortedParts(chart, place, gathering);
-  const goals = goalsOf(chart, sorted, gathering);
+  const goals = goalsOf(chart, persons, sorted, gathering);
   const { panels, studies, texts } = reportsOf(sorted, gathering);
   const entryKeys = new Set([...sorted.entries.keys(), ...texts.keys()]);
   return [

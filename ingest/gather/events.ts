@@ -1,6 +1,7 @@
 import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
 import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
 import { type LabelMeaning, strictestClassOf, strictestOf } from '../fhir/labels.js';
+import { NOWHERE, typedName, whatNames } from '../fhir/names.js';
 import type { EncounterPart } from '../fhir/part.js';
 import { localized } from '../fhir/text.js';
 import type { Origin } from '../issue.js';
@@ -43,8 +44,9 @@ export function eventsOf(chart: Chart, persons: ReadonlyMap<string, Someone>, ga
   const dental = new Set(
     chart.clinical.flatMap(({ part }) => (part.part === 'ORAL' ? (named(chart, part.encounter) ?? []) : [])),
   );
-  for (const [root, members] of families(chart, gathering)) {
-    const person = persons.get(named(chart, root.part.person) ?? '');
+  for (const [root, members] of families(chart, persons, gathering)) {
+    const patient = named(chart, root.part.person);
+    const person = persons.get(patient ?? '');
     const unit =
       person &&
       unitOf(
@@ -56,7 +58,9 @@ export function eventsOf(chart: Chart, persons: ReadonlyMap<string, Someone>, ga
       );
     if (person === undefined || !unit) {
       for (const { origin } of members) {
-        if (person === undefined)
+        if (patient === NOWHERE)
+          gathering.tally.refuse(origin, 'BAD_REFERENCE', `subject: ${whatNames('Patient')}`);
+        else if (person === undefined)
           gathering.tally.refuse(origin, 'DANGLING_REFERENCE', 'subject: a patient that is known');
         else
           gathering.tally.refuse(
@@ -131,6 +135,6 @@ function eventOf(
     archive: archiveOfEvent(mapping, unit.registerId, root.start),
     guardianCode: strictestOf(members.map(({ origin }) => origin.guardianCode ?? null)),
     protectionClass: strictestClassOf(members.map(({ origin }) => origin.protectionClass ?? 'NONE')),
-    source: { system, reference: `Encounter/${root.key}` },
+    source: { system, reference: typedName('Encounter', root.key) },
   });
 }

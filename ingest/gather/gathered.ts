@@ -38,7 +38,7 @@ export async function gather(db: Db, chart: Chart, gathering: Gathering, now: In
   const { ready: events, contacts } = eventsOf(chart, persons, gathering);
   const earlier = await earlierContacts(db, chart, persons, gathering);
   const all = new Map([...contacts, ...earlier.map((contact) => [contact.key, contact] as const)]);
-  const drafts = draftsOf(chart, placing(chart, persons, all, gathering), gathering);
+  const drafts = draftsOf(chart, persons, placing(chart, persons, all, gathering), gathering);
   const documents = drafts.map((draft) => ({ thing: documentOf(draft, gathering), origins: draft.origins }));
   const visitCodes = visitCodesOf(documents.map(({ thing }) => thing));
   const own = [...chart.persons].flatMap(([key, { part, origin }]) => {

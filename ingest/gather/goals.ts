@@ -1,6 +1,6 @@
 import type { Origin } from '../issue.js';
-import type { Chart } from './chart.js';
-import type { Gathering } from './gathering.js';
+import { type Chart, named } from './chart.js';
+import type { Gathering, Someone } from './gathering.js';
 import type { Sorted } from './sorted.js';
 
 export interface Goals {
@@ -10,13 +10,27 @@ export interface Goals {
 }
 
 /** A goal goes with the plan that names it; one that no plan names has no place. */
-export function goalsOf(chart: Chart, { entries }: Sorted, { tally }: Gathering): Goals {
-  const wanted = new Set([...entries.values()].flat().flatMap(({ part }) => part.goals));
+export function goalsOf(
+  chart: Chart,
+  persons: ReadonlyMap<string, Someone>,
+  { entries }: Sorted,
+  { tally }: Gathering,
+): Goals {
+  const wanted = new Map<string, Set<string>>();
+  for (const { part, contact } of [...entries.values()].flat())
+    for (const goal of part.goals)
+      wanted.set(goal, (wanted.get(goal) ?? new Set()).add(contact.event.personId));
   const texts = new Map<string, string>();
   const left = new Map<string, Origin>();
   for (const [key, { part, origin }] of chart.goals) {
-    if (!wanted.has(key)) {
+    const plansOf = wanted.get(key);
+    if (plansOf === undefined) {
       tally.refuse(origin, 'NO_SERVICE_EVENT', 'a CarePlan that names the goal');
+      continue;
+    }
+    const person = part.person === null ? undefined : persons.get(named(chart, part.person) ?? '');
+    if (plansOf.size > 1 || !plansOf.has(person?.id ?? '')) {
+      tally.refuse(origin, 'OTHER_PERSON', 'subject: the patient of the CarePlan that names the goal');
       continue;
     }
     if (part.text !== null) texts.set(key, part.text);

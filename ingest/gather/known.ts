@@ -1,18 +1,32 @@
 import type { StoredProfessional } from '../../subgraphs/records/model/professional.js';
 import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
+import { NOWHERE } from '../fhir/names.js';
 
 export interface KnownOrganisation {
   readonly key: string;
   readonly name: string | null;
 }
 
+/** Other names of the same resource. A name that two resources have names neither. */
+export type OtherNames = Map<string, string>;
+
 /** Providers and professionals that this import knows: read by it, or stored before. They serve all its files. */
 export interface Known {
   readonly units: Map<string, ServiceUnit>;
   readonly professionals: Map<string, Pick<StoredProfessional, '_id' | 'name' | 'profession'>>;
-  /** By every name that a reference may use. */
+  /** By their own names. */
   readonly organisations: Map<string, KnownOrganisation>;
-  readonly practitioners: Map<string, string>;
+  /** Other names of organisations, places and professionals. */
+  readonly names: OtherNames;
+  /** Of a professional's role, whose it is. */
+  readonly roles: Map<string, string>;
+  /** What those that an identifier names are called: two that are not called the same are not one. */
+  readonly called: Map<string, string>;
+}
+
+export function addName(names: OtherNames, name: string, key: string): void {
+  const before = names.get(name);
+  names.set(name, before === undefined || before === key ? key : NOWHERE);
 }
 
 export function knownFrom(units: readonly ServiceUnit[]): Known {
@@ -20,6 +34,8 @@ export function knownFrom(units: readonly ServiceUnit[]): Known {
     units: new Map(units.map((unit) => [unit._id, unit])),
     professionals: new Map(),
     organisations: new Map(),
-    practitioners: new Map(),
+    names: new Map(),
+    roles: new Map(),
+    called: new Map(),
   };
 }

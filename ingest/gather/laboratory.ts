@@ -1,3 +1,4 @@
+import { typedName } from '../fhir/names.js';
 import type { LaboratoryPart, ReportPart } from '../fhir/part.js';
 import type { Held } from './chart.js';
 import type { DraftOf } from './draft.js';
@@ -20,7 +21,7 @@ export function panelOf(
   return {
     kind: 'LABORATORY_RESULT',
     contact,
-    reference: `DiagnosticReport/${part.key}`,
+    reference: typedName('DiagnosticReport', part.key),
     occurredAt: sampledAt,
     recordedAt: part.recordedAt ?? sampledAt,
     author: part.author ?? first?.part.author ?? null,
@@ -44,7 +45,7 @@ export function panelOfOne({ part, contact, origin }: PlacedPart<LaboratoryPart>
   return {
     kind: 'LABORATORY_RESULT',
     contact,
-    reference: `Observation/${part.key}`,
+    reference: typedName('Observation', part.key),
     occurredAt: sampledAt,
     recordedAt: part.recordedAt ?? sampledAt,
     author: part.author,

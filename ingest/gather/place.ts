@@ -1,3 +1,4 @@
+import { NOWHERE, whatNames } from '../fhir/names.js';
 import type { Clinical } from '../fhir/part.js';
 import type { Origin } from '../issue.js';
 import { type Chart, named } from './chart.js';
@@ -26,9 +27,12 @@ export function placing(
       tally.refuse(origin, reason, expected);
       return null;
     };
-    const person = persons.get(named(chart, part.person) ?? '');
+    const patient = named(chart, part.person);
+    if (patient === NOWHERE) return refuse('BAD_REFERENCE', `subject: ${whatNames('Patient')}`);
+    const person = persons.get(patient ?? '');
     if (person === undefined) return refuse('DANGLING_REFERENCE', 'subject: a patient that is known');
     const encounter = named(chart, part.encounter);
+    if (encounter === NOWHERE) return refuse('BAD_REFERENCE', `encounter: ${whatNames('Encounter')}`);
     if (encounter !== null) {
       const contact = contacts.get(encounter);
       if (contact === undefined) return refuse('DANGLING_REFERENCE', 'encounter: one that is known');

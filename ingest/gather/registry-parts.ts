@@ -1,10 +1,11 @@
 import type { Profession } from '../../policy/index.js';
 import type { StoredProfessional } from '../../subgraphs/records/model/professional.js';
 import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
+import { NOWHERE } from '../fhir/names.js';
 import type { PractitionerPart, PractitionerRolePart } from '../fhir/part.js';
 import type { Origin } from '../issue.js';
 import { route } from '../mapping/route.js';
-import type { Chart, Held } from './chart.js';
+import { type Chart, type Held, named } from './chart.js';
 import type { Gathering } from './gathering.js';
 import { ownUnit } from './own-unit.js';
 
@@ -37,8 +38,8 @@ const nobody = { patient: '', encounter: '', encounterClass: null, age: 0, denta
 function professionals(chart: Chart, gathering: Gathering): RegistryParts['professionals'] {
   const roles = new Map<string, Held<PractitionerRolePart>[]>();
   for (const held of chart.roles) {
-    const key =
-      gathering.known.practitioners.get(held.part.practitioner ?? '') ?? held.part.practitioner ?? '';
+    const key = named(chart, held.part.practitioner) ?? NOWHERE;
+    gathering.known.roles.set(held.part.key, key);
     roles.set(key, [...(roles.get(key) ?? []), held]);
   }
   const found = chart.practitioners.map(({ part, origin }) => {

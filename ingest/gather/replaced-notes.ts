@@ -1,7 +1,7 @@
 import type { ClinicalPart } from '../fhir/part.js';
 import { type Chart, type Held, named } from './chart.js';
 
-/** Notes of a chart that give way to others. */
+/** Notes of a chart that give way to others of the same patient. */
 export interface ReplacedNotes {
   /** Names of the notes that another one replaces. */
   readonly byName: ReadonlySet<string>;
@@ -14,9 +14,9 @@ export function replacedNotes(chart: Chart): ReplacedNotes {
   const encounters = new Set<string>();
   for (const { part } of chart.clinical) {
     if (part.succession === undefined) continue;
-    for (const name of part.succession.replaces) byName.add(named(chart, name) ?? name);
+    for (const name of part.succession.replaces) byName.add(ofPatient(part, name, chart));
     if (!part.succession.superseded && part.encounter !== null)
-      encounters.add(named(chart, part.encounter) ?? part.encounter);
+      encounters.add(ofPatient(part, part.encounter, chart));
   }
   return { byName, encounters };
 }
@@ -29,6 +29,12 @@ export function isReplaced(
 ): boolean {
   if (part.succession === undefined) return false;
   return (
-    byName.has(part.key) || (part.succession.superseded && encounters.has(named(chart, part.encounter) ?? ''))
+    byName.has(ofPatient(part, part.key, chart)) ||
+    (part.succession.superseded && encounters.has(ofPatient(part, part.encounter, chart)))
   );
+}
+
+/** A name as it counts for the patient of a part: nobody's note replaces another's. */
+function ofPatient({ person }: ClinicalPart, name: string | null, chart: Chart): string {
+  return `${named(chart, person)} ${named(chart, name)}`;
 }

@@ -4,7 +4,7 @@ import type { Origin } from '../issue.js';
 import type { Draft } from './draft.js';
 import type { Contact } from './events.js';
 import type { Gathering } from './gathering.js';
-import { panelOf, panelOfOne } from './laboratory.js';
+import { type PlacedPart, panelOf, panelOfOne } from './laboratory.js';
 import type { Sorted } from './sorted.js';
 
 export interface Reports {
@@ -19,14 +19,18 @@ export interface Reports {
 export function reportsOf(sorted: Sorted, { tally }: Gathering): Reports {
   const free = new Map(sorted.laboratory);
   const taken = new Map<string, Origin[]>();
-  const measured = new Set([...sorted.entries.values()].flat().map(({ part }) => part.key));
+  const measured = new Map(
+    [...sorted.entries.values()].flat().map((placed) => [placed.part.key, placed] as const),
+  );
   const found: Reports = { panels: [], studies: new Map(), texts: new Map() };
   for (const report of sorted.reports) {
     const { part, contact, origin } = report;
-    const results = part.results.flatMap((key) => free.get(key) ?? []);
-    const known = part.results.filter((key) => sorted.laboratory.has(key) || measured.has(key));
-    if (known.length < part.results.length)
-      tally.warn(origin, 'DANGLING_REFERENCE', 'result: observations of this import');
+    const isOwn = (one: PlacedPart<unknown> | undefined) =>
+      one !== undefined && one.contact.event.personId === contact.event.personId;
+    const own = part.results.filter((key) => isOwn(sorted.laboratory.get(key)) || isOwn(measured.get(key)));
+    const results = own.flatMap((key) => free.get(key) ?? []);
+    if (own.length < part.results.length)
+      tally.warn(origin, 'DANGLING_REFERENCE', 'result: observations of this import and of the same patient');
     const text = part.text === null ? [] : sectionsOf(part.text, part.code?.display?.[part.language] ?? null);
     const study = studyOf(part, contact, sorted);
     if (results.length > 0) {
@@ -44,10 +48,10 @@ export function reportsOf(sorted: Sorted, { tally }: Gathering): Reports {
         text: texts.join('\n\n') || null,
         origins: [...(already?.origins ?? []), origin],
       });
-    } else if (text.length > 0 || part.results.some((key) => measured.has(key))) {
+    } else if (text.length > 0 || own.some((key) => measured.has(key))) {
       addText(found, contact, text, [origin]);
     } else {
-      const panel = part.results.map((key) => taken.get(key)).find((origins) => origins !== undefined);
+      const panel = own.map((key) => taken.get(key)).find((origins) => origins !== undefined);
       if (panel !== undefined) panel.push(origin);
       else tally.refuse(origin, 'NOTHING_TO_STORE', 'a text, or results of this import');
     }
@@ -70,11 +74,13 @@ function addText(
 /** The study that a report names; a report of imaging that names none goes to the only study of its contact. */
 function studyOf(
   { studies, imaging }: ReportPart,
-  { key }: Contact,
+  { key, event: { personId } }: Contact,
   { documents }: Sorted,
 ): string | undefined {
   if (studies.length === 0 && !imaging) return undefined;
-  const made = documents.filter(({ part }) => part.kind === 'IMAGING_STUDY');
+  const made = documents.filter(
+    ({ part, contact }) => part.kind === 'IMAGING_STUDY' && contact.event.personId === personId,
+  );
   const here = made.filter(({ contact }) => contact.key === key);
   const named_ =
     made.find(({ part }) => studies.includes(part.key)) ?? (here.length === 1 ? here[0] : undefined);

@@ -1,3 +1,4 @@
+import { typedName } from '../fhir/names.js';
 import type { DocumentPart } from '../fhir/part.js';
 import type { Origin } from '../issue.js';
 import { type Chart, named } from './chart.js';
@@ -22,7 +23,7 @@ export function standaloneOf(
 ): Draft {
   const base = {
     contact,
-    reference: `${resourceOf[part.kind]}/${part.key}`,
+    reference: typedName(resourceOf[part.kind], part.key),
     occurredAt: part.occurredAt ?? contact.start,
     recordedAt: part.recordedAt,
     author: part.author,

@@ -15,15 +15,14 @@ export function unitOf(
   gathering: Gathering,
 ): ServiceUnit | null {
   const { mapping, known } = gathering;
-  const named_ = encounter.organisation;
-  const organisation = named_?.key
-    ? (known.organisations.get(named_.key) ?? { key: named_.key, name: null })
-    : null;
+  const said = encounter.organisation;
+  const key = named(chart, said?.key ?? null);
+  const organisation = said && { key, name: (key && known.organisations.get(key)?.name) ?? said.name };
   const found = route(mapping, {
     patient: named(chart, encounter.person) ?? '',
     encounter: encounter.key,
     encounterClass: encounter.classCode,
-    organisation: organisation && { key: organisation.key, name: organisation.name ?? named_?.name ?? null },
+    organisation,
     age: ageOn(person.birthDate, helsinkiDate(encounter.start)),
     dental,
   });

@@ -1,6 +1,7 @@
+import { shortName } from '../fhir/names.js';
 import type { Conditions, Mapping, Rule } from './schema.js';
 
-/** Everything that may decide which unit an encounter belongs to. */
+/** Everything that may decide which unit an encounter belongs to; patient, encounter and organisation by their names. */
 export interface RouteFacts {
   readonly patient: string;
   readonly encounter: string;
@@ -28,7 +29,7 @@ function destination({ to, by, ownUnitIn }: Rule, { organisation, patient }: Rou
     return organisation?.key ? { ownUnitIn, organisation: { ...organisation, key: organisation.key } } : null;
   }
   const units = to ?? [];
-  const name = by === 'PATIENT' ? patient : (organisation?.key ?? patient);
+  const name = shortName(by === 'PATIENT' ? patient : (organisation?.key ?? patient));
   const unitId = units[bucket(name) % units.length];
   return unitId === undefined ? null : { unitId };
 }
@@ -36,16 +37,21 @@ function destination({ to, by, ownUnitIn }: Rule, { organisation, patient }: Rou
 function holds(when: Conditions, facts: RouteFacts): boolean {
   const { organisation } = facts;
   return (
-    (when.organisationIds === undefined || when.organisationIds.includes(organisation?.key ?? '')) &&
+    (when.organisationIds === undefined || isOneOf(when.organisationIds, organisation?.key ?? null)) &&
     (when.organisationName === undefined ||
       new RegExp(when.organisationName, 'i').test(organisation?.name ?? '')) &&
-    inShare(when.organisationShare, organisation?.key ?? null) &&
-    inShare(when.patientShare, `patient ${facts.patient}`) &&
-    inShare(when.encounterShare, facts.encounter) &&
+    inShare(when.organisationShare, organisation?.key ? shortName(organisation.key) : null) &&
+    inShare(when.patientShare, `patient ${shortName(facts.patient)}`) &&
+    inShare(when.encounterShare, shortName(facts.encounter)) &&
     (when.encounterClass === undefined || when.encounterClass.includes(facts.encounterClass ?? '')) &&
     (when.age === undefined || (facts.age >= when.age[0] && facts.age <= when.age[1])) &&
     (when.dental === undefined || when.dental === facts.dental)
   );
+}
+
+/** An identifier may be written without the type in front: an organisation is meant. */
+function isOneOf(ids: readonly string[], key: string | null): boolean {
+  return key !== null && (ids.includes(key) || ids.includes(key.replace(/^Organization\?/, '')));
 }
 
 function inShare(share: readonly [number, number] | undefined, name: string | null): boolean {

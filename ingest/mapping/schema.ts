@@ -49,6 +49,7 @@ const unit = z.strictObject({
 
 /** All conditions that are given must hold. A share is a stable part of all, in per cent: `[0, 20]` is a fifth. */
 const conditions = z.strictObject({
+  /** Names: `Organization/1` (of the system itself), `https://server/fhir/Organization/1`, `system|value` of an identifier. */
   organisationIds: z.array(z.string()).optional(),
   organisationName: z.string().optional(),
   organisationShare: share.optional(),

@@ -4,6 +4,8 @@ import type { FormedFile } from './form.js';
 /** Files that are read together before anything is put together, in several passes when they are large. */
 export interface FileBatch {
   readonly files: readonly FormedFile[];
+  /** The place of the first file among all that are imported. */
+  readonly from: number;
   readonly passes: number;
 }
 
@@ -17,8 +19,9 @@ const compression = 14;
 export function batchesOf(files: readonly FormedFile[], bytesPerPass = textPerPass): FileBatch[] {
   const loose = files.filter(({ form }) => form !== 'BUNDLE');
   const bundles = files.filter(({ form }) => form === 'BUNDLE').map((file) => [file]);
-  return [...bundles, ...(loose.length > 0 ? [loose] : [])].map((batch) => ({
+  return [...bundles, ...(loose.length > 0 ? [loose] : [])].map((batch, index) => ({
     files: batch,
+    from: index,
     passes: passesFor(batch, bytesPerPass),
   }));
 }

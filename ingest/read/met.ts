@@ -7,9 +7,12 @@ export type Resource = { readonly resourceType: string; readonly id?: unknown } 
   Record<string, unknown>
 >;
 
-interface MetResource {
+/** A resource where it stands in a file. */
+export interface MetResource {
   readonly entry: number;
   readonly fullUrl: string | null;
+  /** The bundle that it stands in, by its place in the file (empty for the file itself); null in none. */
+  readonly bundle: string | null;
   readonly resource: Resource;
   /** Of two versions in one file that say nothing of their order, the first is the newer one. */
   readonly newestFirst: boolean;

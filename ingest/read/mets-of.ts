@@ -5,9 +5,12 @@ import { parseJson } from './text-encoding.js';
 /** Bundles stand in bundles (a stored message, the answer to a batch): one that goes deeper is no exchange of records. */
 const deepest = 8;
 
-/** How a bundle gives its entries: a history has the newest version of each resource first. */
-export interface BundleOrder {
+/** A bundle as its entries need it. */
+export interface BundleAround {
+  /** A history has the newest version of each resource first. */
   readonly newestFirst: boolean;
+  /** Its place in the file, which no other bundle of the file has; null for what stands in no bundle. */
+  readonly place: string | null;
 }
 
 /** What a text of its own holds: a resource, or all that a bundle has. */
@@ -19,16 +22,21 @@ export function* metsOfText(text: Buffer, entry: number): Generator<Met> {
 
 function* metsOfValue(value: unknown, entry: number): Generator<Met> {
   if (!isResource(value)) yield { met: 'NO_RESOURCE', entry };
-  else yield* metsOfResource(value, null, entry, { newestFirst: false }, 0);
+  else yield* metsOfResource(value, null, entry, { newestFirst: false, place: null }, [entry]);
 }
 
 /** What the entry of a bundle holds. */
-export function metsOfEntry(text: Buffer, entry: number, order: BundleOrder): Iterable<Met> {
+export function metsOfEntry(text: Buffer, entry: number, bundle: BundleAround): Iterable<Met> {
   const value = parseJson(text);
-  return value === undefined ? [{ met: 'BROKEN', entry }] : metsInEntry(value, entry, order, 0);
+  return value === undefined ? [{ met: 'BROKEN', entry }] : metsInEntry(value, entry, bundle, [entry]);
 }
 
-function* metsInEntry(value: unknown, entry: number, order: BundleOrder, depth: number): Generator<Met> {
+function* metsInEntry(
+  value: unknown,
+  entry: number,
+  bundle: BundleAround,
+  place: readonly number[],
+): Generator<Met> {
   const { fullUrl, resource, request, response } = isObject(value) ? value : {};
   const url = typeof fullUrl === 'string' ? fullUrl : null;
   if (isObject(request) && request.method === 'DELETE') {
@@ -41,9 +49,10 @@ function* metsInEntry(value: unknown, entry: number, order: BundleOrder, depth: 
         entry,
         ...deleted,
         version: versionOf(response),
-        newestFirst: order.newestFirst,
+        newestFirst: bundle.newestFirst,
+        bundle: bundle.place,
       };
-  } else if (isResource(resource)) yield* metsOfResource(resource, url, entry, order, depth);
+  } else if (isResource(resource)) yield* metsOfResource(resource, url, entry, bundle, place);
   else yield { met: 'NO_RESOURCE', entry };
 }
 
@@ -51,25 +60,27 @@ function* metsOfResource(
   resource: Resource,
   fullUrl: string | null,
   entry: number,
-  { newestFirst }: BundleOrder,
-  depth: number,
+  { newestFirst, place: bundle }: BundleAround,
+  place: readonly number[],
 ): Generator<Met> {
   if (resource.resourceType !== 'Bundle') {
-    yield { met: 'RESOURCE', entry, fullUrl, resource, newestFirst };
+    yield { met: 'RESOURCE', entry, fullUrl, bundle, resource, newestFirst };
     return;
   }
-  if (depth >= deepest) {
+  if (place.length > deepest) {
     yield { met: 'NO_RESOURCE', entry };
     return;
   }
   const { entry: entries } = resource;
-  for (const inner of Array.isArray(entries) ? (entries as readonly unknown[]) : []) {
-    yield* metsInEntry(inner, entry, orderOfBundle(resource.type), depth + 1);
+  const inside = bundleAround(resource.type, place.join('.'));
+  const inners: readonly unknown[] = Array.isArray(entries) ? entries : [];
+  for (const [index, inner] of inners.entries()) {
+    yield* metsInEntry(inner, entry, inside, [...place, index]);
   }
 }
 
-export function orderOfBundle(type: unknown): BundleOrder {
-  return { newestFirst: type === 'history' };
+export function bundleAround(type: unknown, place: string): BundleAround {
+  return { newestFirst: type === 'history', place };
 }
 
 /** `Observation/o1`, or its whole address, with or without a version. A conditional deletion names no one resource. */

@@ -2,7 +2,7 @@ import { arrayElements } from './array-elements.js';
 import type { SourceFile } from './files.js';
 import { isBlank, LineSplitter } from './line-splitter.js';
 import { faultOf, type Met } from './met.js';
-import { type BundleOrder, metsOfEntry, metsOfText } from './mets-of.js';
+import { type BundleAround, metsOfEntry, metsOfText } from './mets-of.js';
 import { openFile } from './open-file.js';
 
 /**
@@ -11,10 +11,10 @@ import { openFile } from './open-file.js';
  */
 export function readBundle(
   file: SourceFile,
-  order: BundleOrder,
+  bundle: BundleAround,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<Met> {
-  return readElements(file, 'entry', (text, entry) => metsOfBundled(text, entry, order), onBytes);
+  return readElements(file, 'entry', (text, entry) => metsOfBundled(text, entry, bundle), onBytes);
 }
 
 /** The resources and bundles of an array. */
@@ -55,7 +55,7 @@ async function* readElements(
 const claim =
   /^\{\s*(?:"fullUrl"\s*:\s*"[^"\\]*"\s*,\s*)?"resource"\s*:\s*\{\s*"resourceType"\s*:\s*"(Claim|ExplanationOfBenefit)"/;
 
-function metsOfBundled(text: Buffer, entry: number, order: BundleOrder): Iterable<Met> {
+function metsOfBundled(text: Buffer, entry: number, bundle: BundleAround): Iterable<Met> {
   const [, type] = claim.exec(text.toString('latin1', 0, 512)) ?? [];
-  return type === undefined ? metsOfEntry(text, entry, order) : [{ met: 'SKIPPED', entry, type }];
+  return type === undefined ? metsOfEntry(text, entry, bundle) : [{ met: 'SKIPPED', entry, type }];
 }

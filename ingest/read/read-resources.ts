@@ -1,6 +1,6 @@
 import type { FormedFile } from './form.js';
 import type { Met } from './met.js';
-import { orderOfBundle } from './mets-of.js';
+import { bundleAround } from './mets-of.js';
 import { readArray, readBundle } from './read-bundle.js';
 import { readLines } from './read-lines.js';
 import { readSingle } from './read-single.js';
@@ -13,6 +13,6 @@ export async function* readResources(
   if (file.fault !== undefined) yield { met: 'FAULT', entry: 0, ...file.fault };
   else if (file.form === 'LINES') yield* readLines(file, onBytes);
   else if (file.form === 'ARRAY') yield* readArray(file, onBytes);
-  else if (file.form === 'BUNDLE') yield* readBundle(file, orderOfBundle(file.type), onBytes);
+  else if (file.form === 'BUNDLE') yield* readBundle(file, bundleAround(file.type, ''), onBytes);
   else yield* readSingle(file, onBytes);
 }

@@ -1,6 +1,7 @@
 import type { Db } from 'mongodb';
 import type { Instant } from '../../policy/index.js';
-import { keyOf } from '../fhir/reference.js';
+import { reference } from '../fhir/elements.js';
+import { alone, referencesOf } from '../fhir/reference.js';
 import { ids } from '../ids.js';
 import type { Issue, Origin } from '../issue.js';
 import { sourceFiles } from '../read/files.js';
@@ -30,6 +31,7 @@ export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Repo
   const tally = newTally(options.onIssue);
   const names = ids(applicationId, options.idKey);
   const writer = entryWriter(db, tally);
+  let about: string | null = null;
   for (const file of files) {
     for await (const met of readResources(file, () => undefined)) {
       const at = { file: file.path, entry: met.entry };
@@ -44,13 +46,18 @@ export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Repo
         tally.refuse(origin, reason, 'resource: a resource with its resourceType');
         continue;
       }
-      const personId = personOf(met.resource, options.person);
+      const subject = subjectOf(met.resource);
+      about ??= subject;
+      const personId =
+        typeof options.person === 'string' ? options.person : subject && options.person(subject);
       const made = phrEntry(met.resource, {
         applicationId,
         now,
         warn: (reason, expected) => tally.warn(origin, reason, expected),
       });
       if ('refused' in made) tally.refuse(origin, made.refused, made.expected);
+      else if (typeof options.person === 'string' && subject !== null && subject !== about)
+        tally.refuse(origin, 'OTHER_PERSON', 'subject: the same patient in everything of the import');
       else if (personId === null)
         tally.refuse(origin, 'DANGLING_REFERENCE', 'subject: a person that is known');
       else await writer.take(storedEntry(personId, made, names), origin);
@@ -60,10 +67,8 @@ export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Repo
   return tally.report(applicationId, files.length);
 }
 
-function personOf({ subject }: Resource, person: FinnishPhrOptions['person']): string | null {
-  if (typeof person === 'string') return person;
-  const named =
-    typeof subject === 'object' && subject !== null && 'reference' in subject ? subject.reference : null;
-  const key = typeof named === 'string' ? keyOf({ reference: named }) : null;
-  return key === null ? null : person(key);
+/** The name of the patient that a resource is about; null when it names none. */
+function subjectOf(resource: Resource): string | null {
+  const read = reference.safeParse(resource.subject);
+  return read.success ? referencesOf(resource, '', alone).nameOf(read.data, 'Patient') : null;
 }

@@ -3,9 +3,10 @@ import { ucumUnit } from '../../measures/ucum.js';
 import type { Instant } from '../../policy/index.js';
 import type { CodedValue, Quantity } from '../../schema/values.js';
 import type { EntryContent } from '../../subgraphs/wellbeing/model/entry.js';
+import { isByPatient } from '../fhir/clinical.js';
 import { codedOf } from '../fhir/coded.js';
 import type { identifier } from '../fhir/elements.js';
-import { typeOf } from '../fhir/reference.js';
+import { alone, type References, referencesOf } from '../fhir/reference.js';
 import { clean, languageOf } from '../fhir/text.js';
 import { type Refusal, refuse, type Warn } from '../issue.js';
 import type { Resource } from '../read/met.js';
@@ -27,7 +28,9 @@ export interface PhrSurroundings {
 export function phrEntry(resource: Resource, surroundings: PhrSurroundings): EntryDraft | Refusal {
   if (resource.resourceType === 'Observation') {
     const read = observation.safeParse(resource);
-    return read.success ? ofObservation(read.data, surroundings) : badShape(read.error);
+    return read.success
+      ? ofObservation(read.data, referencesOf(resource, '', alone), surroundings)
+      : badShape(read.error);
   }
   if (resource.resourceType === 'MedicationAdministration') {
     const read = dose.safeParse(resource);
@@ -38,11 +41,12 @@ export function phrEntry(resource: Resource, surroundings: PhrSurroundings): Ent
 
 function ofObservation(
   source: z.infer<typeof observation>,
+  references: References,
   surroundings: PhrSurroundings,
 ): EntryDraft | Refusal {
   const { warn } = surroundings;
   const own =
-    source.performer?.some((one) => typeOf(one) === 'Patient') ||
+    isByPatient(source, references) ||
     source.extension?.some(({ url }) => url?.endsWith('fiphr-ext-creatingapplication')) ||
     isOfPhr(source.meta?.profile);
   if (!own) return refuse('NOT_STORED_HERE', 'performer: the patient, or an application that made it');

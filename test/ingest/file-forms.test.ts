@@ -153,6 +153,7 @@ test('a deletion is met as one, with what its answer says of its version', async
       met: 'DELETED',
       entry: 0,
       fullUrl: 'http://a.example/fhir/Observation/wei-1',
+      bundle: '',
       resource: { resourceType: 'Observation', id: 'wei-1' },
       version: { versionId: '3', lastUpdated: '2024-03-02T08:00:00Z' },
       newestFirst: true,

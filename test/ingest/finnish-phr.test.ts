@@ -64,7 +64,7 @@ withData(
   async () => {
     const report = await take(
       ['Observation-bloodpressure-max.json', 'Observation-bloodglucose-as-text.json', 'Patient-7257379.json'],
-      (subject) => (subject === '25a53703-27f9-4354-8f1b-a8b2f8f3ee86' ? 'pknown' : null),
+      (subject) => (subject === 'urn:uuid:25a53703-27f9-4354-8f1b-a8b2f8f3ee86' ? 'pknown' : null),
     );
     expect(unaccounted(report)).toEqual({});
     expect(report.byType.Patient?.refused).toEqual({ NOT_STORED_HERE: 1 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { partOf } from '../../ingest/fhir/part-of.js';
+import { alone, referencesOf } from '../../ingest/fhir/reference.js';
 import { surveyOf } from '../../ingest/fhir/survey.js';
 import { bundle, type Made, visit } from './hand-made.js';
 import { importMade, unaccounted } from './import-made.js';
@@ -60,8 +61,9 @@ test('a resource with anything anywhere is a part or a refusal, never a fault, a
     const codes = { dental: new Set<string>(), certificates: new Set(['SVA']) };
     const told: string[] = [];
     const warn = (_: unknown, expected: string) => told.push(expected);
-    const wounded = mutilated(resource, place, value);
-    const part = partOf(wounded, 'key', surveyOf(wounded), { language: 'en', codes, warn });
+    const whole = mutilated(resource, place, value);
+    const references = referencesOf(whole, 'key', alone);
+    const part = partOf(whole, 'key', surveyOf(whole), { language: 'en', codes, warn, references });
     if ('refused' in part) told.push(part.expected);
     expect(told.join()).not.toMatch(/Zanzibar|131052/);
   });

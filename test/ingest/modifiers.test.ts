@@ -3,6 +3,7 @@ import { judge, treatmentOf } from '../../ingest/fhir/judge.js';
 import { mappers } from '../../ingest/fhir/mappers.js';
 import { type ModifierPath, modifiers, uses } from '../../ingest/fhir/modifiers.js';
 import { partOf } from '../../ingest/fhir/part-of.js';
+import { alone, referencesOf } from '../../ingest/fhir/reference.js';
 import { surveyOf } from '../../ingest/fhir/survey.js';
 import { allergy, type Made, visit, weight } from './hand-made.js';
 
@@ -113,7 +114,8 @@ const surroundings = {
   warn: () => undefined,
 } as const;
 const outcome = (resource: Made) => {
-  const part = partOf(resource, resource.id, surveyOf(resource), surroundings);
+  const references = referencesOf(resource, resource.id, alone);
+  const part = partOf(resource, resource.id, surveyOf(resource), { ...surroundings, references });
   return 'refused' in part ? part.refused : 'PART';
 };
 

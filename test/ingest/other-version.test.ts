@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { partOf } from '../../ingest/fhir/part-of.js';
+import { alone, referencesOf } from '../../ingest/fhir/reference.js';
 import { surveyOf } from '../../ingest/fhir/survey.js';
 import { type Made, visit } from './hand-made.js';
 
@@ -7,7 +8,9 @@ function read(resource: Made) {
   const told: string[] = [];
   const codes = { dental: new Set<string>(), certificates: new Set<string>() };
   const warn = (reason: string, expected: string) => told.push(`${reason}: ${expected}`);
-  return { part: partOf(resource, 'key', surveyOf(resource), { language: 'en', codes, warn }), told };
+  const references = referencesOf(resource, 'key', alone);
+  const beside = { language: 'en', codes, warn, references } as const;
+  return { part: partOf(resource, 'key', surveyOf(resource), beside), told };
 }
 
 const subject = { reference: 'Patient/p1' };

@@ -8,6 +8,14 @@ const whole = scratchDatabase().db;
 const parted = scratchDatabase().db;
 const { folder, write } = scratchFolder();
 
+const typeOf: Readonly<Record<string, string>> = {
+  pat: 'Patient',
+  enc: 'Encounter',
+  lab: 'Observation',
+  org: 'Organization',
+  pro: 'Practitioner',
+};
+
 /** Twelve patients as a bulk export: a file for each type, references of the form `Type/id`. */
 function bulkExport(): string {
   const byType = new Map<string, string[]>();
@@ -20,7 +28,7 @@ function bulkExport(): string {
           /"(urn:uuid:)?((pat|enc|con|wei|lab|rep|imm|fil|car|doc|not)-\d)"/g,
           `"$1$2-of-${patient}"`,
         )
-        .replaceAll('urn:uuid:', 'Any/');
+        .replaceAll(/urn:uuid:(?=(\w{3})-)/g, (_, prefix: string) => `${typeOf[prefix]}/`);
       byType.set(resource.resourceType, [...(byType.get(resource.resourceType) ?? []), text]);
     }
   }

@@ -4,7 +4,6 @@ import { clinical } from '../clinical.js';
 import { concept, ofPatient, period, reference } from '../elements.js';
 import { entry } from '../entry.js';
 import { mapper } from '../mapper.js';
-import { keyOf } from '../reference.js';
 import { clean } from '../text.js';
 
 const shape = z.object({
@@ -35,7 +34,7 @@ export const carePlan = mapper(shape, (source, surroundings) => {
       clean(detail?.description ?? detail?.code?.text ?? detail?.code?.coding?.[0]?.display) ?? [],
   );
   const lines = [clean(source.description), ...activities.map((activity) => `- ${activity}`)].filter(Boolean);
-  const goals = (source.goal ?? []).flatMap((goal) => keyOf(goal) ?? []);
+  const goals = (source.goal ?? []).flatMap((goal) => surroundings.references.nameOf(goal, 'Goal') ?? []);
   if (heading === null && lines.length === 0)
     return refuse('NOTHING_TO_STORE', 'title, category or activity');
   const base = clinical(source, { occurredAt: source.period?.start, author: source.author }, surroundings);
@@ -43,8 +42,12 @@ export const carePlan = mapper(shape, (source, surroundings) => {
 });
 
 /** A goal has no encounter of its own: it goes with the plan that names it. */
-export const goal = mapper(z.object({ description: concept.optional() }), ({ description }, { key }) => ({
-  part: 'GOAL',
-  key,
-  text: clean(description?.text ?? description?.coding?.[0]?.display),
-}));
+export const goal = mapper(
+  z.object({ subject: reference.optional(), description: concept.optional() }),
+  ({ subject, description }, { key, references }) => ({
+    part: 'GOAL',
+    key,
+    person: references.nameOf(subject, 'Patient'),
+    text: clean(description?.text ?? description?.coding?.[0]?.display),
+  }),
+);

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { refuse } from '../../issue.js';
 import { textOf } from '../attachment-text.js';
-import { clinical, professionalOf } from '../clinical.js';
+import { clinical, professionalOf, requestOf } from '../clinical.js';
 import { codedOf, hasCode } from '../coded.js';
 import { looseInstant } from '../date.js';
 import { attachment, concept, ofPatient, period, reference } from '../elements.js';
 import { mapper } from '../mapper.js';
-import { keyOf } from '../reference.js';
 import { clean } from '../text.js';
 
 const shape = z.object({
@@ -30,10 +29,13 @@ const withdrawn = new Set(['entered-in-error', 'cancelled', 'registered']);
 const imaging = new Set(['RAD', 'IMG', 'imaging', 'LP29684-5', 'CT', 'NMR', 'RUS', 'XRC', 'CUS']);
 
 export const diagnosticReport = mapper(shape, (source, surroundings) => {
-  const { language, warn } = surroundings;
+  const { language, warn, references } = surroundings;
   if (withdrawn.has(source.status)) return refuse('NOT_IN_FORCE', 'status: one of a report that was given');
   const takenAt = source.effectiveDateTime ?? source.effectivePeriod?.start ?? source.issued;
-  const author = professionalOf([...(source.resultsInterpreter ?? []), ...(source.performer ?? [])]);
+  const author = professionalOf(
+    [...(source.resultsInterpreter ?? []), ...(source.performer ?? [])],
+    references,
+  );
   const texts = [clean(source.conclusion), textOf(source.presentedForm ?? [], warn)].filter(
     (text) => text !== null,
   );
@@ -41,10 +43,10 @@ export const diagnosticReport = mapper(shape, (source, surroundings) => {
     ...clinical(source, { occurredAt: takenAt, recordedAt: source.issued, author }, surroundings),
     part: 'REPORT',
     code: codedOf(source.code, language, warn),
-    results: (source.result ?? []).flatMap((result) => keyOf(result) ?? []),
-    studies: (source.imagingStudy ?? []).flatMap((study) => keyOf(study) ?? []),
+    results: (source.result ?? []).flatMap((result) => references.nameOf(result, 'Observation') ?? []),
+    studies: (source.imagingStudy ?? []).flatMap((study) => references.nameOf(study, 'ImagingStudy') ?? []),
     imaging: source.category?.some((category) => hasCode(category, imaging)) ?? false,
-    requestId: keyOf(source.basedOn?.[0]),
+    requestId: requestOf(source.basedOn, references),
     resultedAt: source.issued ?? null,
     text: texts.length === 0 ? null : texts.join('\n\n'),
   };

@@ -7,7 +7,6 @@ import { looseInstant } from '../date.js';
 import { attachment, concept, ofPatient, period, reference } from '../elements.js';
 import { entry } from '../entry.js';
 import { mapper } from '../mapper.js';
-import { keyOf } from '../reference.js';
 import { clean, sectionsOf } from '../text.js';
 
 const shape = z.object({
@@ -34,7 +33,12 @@ export const documentReference = mapper(shape, (source, surroundings) => {
   const superseded = source.status === 'superseded';
   if (superseded && codes.keepsSuperseded !== true) return refuse('NOT_IN_FORCE', 'status: current');
   const replaced = (source.relatesTo ?? []).filter(({ code }) => code === 'replaces');
-  const succession = { superseded, replaces: replaced.flatMap(({ target }) => keyOf(target) ?? []) };
+  const succession = {
+    superseded,
+    replaces: replaced.flatMap(
+      ({ target }) => surroundings.references.nameOf(target, 'DocumentReference') ?? [],
+    ),
+  };
   const text = textOf(
     (source.content ?? []).flatMap(({ attachment }) => attachment ?? []),
     warn,
@@ -44,7 +48,11 @@ export const documentReference = mapper(shape, (source, surroundings) => {
     succession,
     ...clinical(
       { ...source, encounter },
-      { occurredAt: source.date, recordedAt: source.date, author: professionalOf(source.author ?? []) },
+      {
+        occurredAt: source.date,
+        recordedAt: source.date,
+        author: professionalOf(source.author ?? [], surroundings.references),
+      },
       surroundings,
     ),
   };

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { StoredServiceEvent } from '../../../subgraphs/records/model/document.js';
 import { refuse } from '../../issue.js';
-import { clinical, professionalOf } from '../clinical.js';
+import { clinical, organisationOf, professionalOf } from '../clinical.js';
 import { allCoded, codedOf } from '../coded.js';
 import { instant } from '../date.js';
 import { coding, concept, identifier, ofPatient, reference } from '../elements.js';
 import { mapper } from '../mapper.js';
-import { keyOf } from '../reference.js';
-import { clean } from '../text.js';
 
 const shape = z.object({
   ...ofPatient,
@@ -41,7 +39,7 @@ const open = new Set(['arrived', 'triaged', 'in-progress', 'onleave']);
 const over = new Set(['finished', 'unknown']);
 
 export const encounter = mapper(shape, (source, surroundings) => {
-  const { language, warn } = surroundings;
+  const { language, warn, references } = surroundings;
   if (!open.has(source.status) && !over.has(source.status)) {
     return refuse('NOT_IN_FORCE', 'status: one of an encounter that has begun');
   }
@@ -50,7 +48,10 @@ export const encounter = mapper(shape, (source, surroundings) => {
   const { start, end = null } = source.period;
   const closedWithoutEnd = end === null && !open.has(source.status);
   if (closedWithoutEnd) warn('NO_END', 'period.end: a moment, for an encounter that is over');
-  const author = professionalOf((source.participant ?? []).map(({ individual }) => individual));
+  const author = professionalOf(
+    (source.participant ?? []).map(({ individual }) => individual),
+    references,
+  );
   return {
     ...clinical(source, { occurredAt: start, author }, surroundings),
     part: 'ENCOUNTER',
@@ -59,11 +60,8 @@ export const encounter = mapper(shape, (source, surroundings) => {
     open: open.has(source.status) && end === null,
     start,
     end: closedWithoutEnd ? start : end,
-    partOf: keyOf(source.partOf),
-    organisation:
-      source.serviceProvider === undefined
-        ? null
-        : { key: keyOf(source.serviceProvider), name: clean(source.serviceProvider.display) },
+    partOf: references.nameOf(source.partOf, 'Encounter'),
+    organisation: organisationOf(source.serviceProvider, references),
     oid: officialOid(source.identifier),
     type: codedOf(source.type?.[0], language, warn),
     reasons: allCoded(source.reasonCode, language, warn),

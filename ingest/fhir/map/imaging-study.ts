@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { refuse } from '../../issue.js';
-import { clinical } from '../clinical.js';
+import { clinical, requestOf } from '../clinical.js';
 import { codedOf, codedOfCoding } from '../coded.js';
 import { looseInstant } from '../date.js';
 import { coding, concept, identifier, ofPatient, reference } from '../elements.js';
 import { mapper } from '../mapper.js';
-import { keyOf } from '../reference.js';
 
 const series = z.object({
   modality: coding.optional(),
@@ -27,7 +26,7 @@ const shape = z.object({
 });
 
 export const imagingStudy = mapper(shape, (source, surroundings) => {
-  const { language, warn } = surroundings;
+  const { language, warn, references } = surroundings;
   if (source.status === 'cancelled' || source.status === 'entered-in-error') {
     return refuse('NOT_IN_FORCE', 'status: one of a study that was made');
   }
@@ -41,7 +40,7 @@ export const imagingStudy = mapper(shape, (source, surroundings) => {
     kind: 'IMAGING_STUDY',
     medicineKey: null,
     content: {
-      requestId: keyOf(source.basedOn?.[0]),
+      requestId: requestOf(source.basedOn, references),
       procedure: codedOf(source.procedureCode?.[0], language, warn),
       modality: codedOfCoding(first?.modality ?? source.modality?.[0], language, warn),
       bodySite: codedOfCoding(first?.bodySite, language, warn),

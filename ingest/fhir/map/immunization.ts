@@ -37,7 +37,10 @@ export const immunization = mapper(shape, (source, surroundings) => {
     return refuse('MISSING_DATE', 'occurrenceDateTime: a day or a moment');
   const vaccine = codedOf(source.vaccineCode, language, warn);
   if (vaccine === null) return refuse('NOTHING_TO_STORE', 'vaccineCode: a code or a text');
-  const author = professionalOf((source.performer ?? []).map(({ actor }) => actor));
+  const author = professionalOf(
+    (source.performer ?? []).map(({ actor }) => actor),
+    surroundings.references,
+  );
   const protocol = source.protocolApplied?.[0];
   return {
     ...clinical(

@@ -7,7 +7,6 @@ import { looseInstant } from '../date.js';
 import { concept, ofPatient, period, reference } from '../elements.js';
 import { entry } from '../entry.js';
 import { mapper, type Surroundings } from '../mapper.js';
-import { keyOf } from '../reference.js';
 import { clean } from '../text.js';
 
 const dosage = z.array(z.object({ text: z.string().optional() })).optional();
@@ -81,13 +80,13 @@ function current(
   base: ReturnType<typeof clinical>,
   dosage: readonly { readonly text?: string | undefined }[] | undefined,
   to: string | null,
-  { language, warn }: Surroundings,
+  { language, warn, references }: Surroundings,
 ) {
   const status = statuses.get(source.status);
   if (status === undefined)
     return refuse('NOT_IN_FORCE', 'status: active, on-hold, completed, stopped or cancelled');
   if (base.occurredAt === null) return refuse('MISSING_DATE', 'authoredOn or effective: a day or a moment');
-  const medicineKey = keyOf(source.medicationReference);
+  const medicineKey = references.nameOf(source.medicationReference, 'Medication');
   const named = codedOf(source.medicationCodeableConcept, language, warn);
   if (named === null && medicineKey === null)
     return refuse('NOTHING_TO_STORE', 'medication: a code, a text or a reference');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LaboratoryValue } from '../../../subgraphs/records/model/content.js';
 import { refuse } from '../../issue.js';
-import { clinical, professionalOf } from '../clinical.js';
+import { clinical, isByPatient, professionalOf } from '../clinical.js';
 import { codedOf, hasCode } from '../coded.js';
 import { looseInstant } from '../date.js';
 import { concept, ofPatient, period, quantity, reference, value } from '../elements.js';
@@ -10,7 +10,7 @@ import { interpretationOf } from '../interpretation.js';
 import type { Surroundings } from '../mapper.js';
 import { mapper } from '../mapper.js';
 import { measuredOf } from '../measured.js';
-import { typeOf } from '../reference.js';
+import type { References } from '../reference.js';
 import { rangeOf } from '../reference-range.js';
 import { namesTooth, placeOf } from '../tooth.js';
 
@@ -45,7 +45,7 @@ export const observation = mapper(shape, (source, surroundings) => {
   const { language, warn, codes } = surroundings;
   if (withdrawn.has(source.status))
     return refuse('NOT_IN_FORCE', 'status: one of an observation that was made');
-  if (isCitizens(source))
+  if (isCitizens(source, surroundings.references))
     return refuse('CITIZENS_OWN', 'clinical data; wellbeing data has an import of its own');
   const code = codedOf(source.code, language, warn);
   if (code === null) return refuse('NOTHING_TO_STORE', 'code: a code or a text');
@@ -53,7 +53,11 @@ export const observation = mapper(shape, (source, surroundings) => {
     source.effectiveDateTime ?? source.effectiveInstant ?? source.effectivePeriod?.start ?? source.issued;
   const base = clinical(
     source,
-    { occurredAt: takenAt, recordedAt: source.issued, author: professionalOf(source.performer ?? []) },
+    {
+      occurredAt: takenAt,
+      recordedAt: source.issued,
+      author: professionalOf(source.performer ?? [], surroundings.references),
+    },
     surroundings,
   );
   if (source.category?.some((category) => hasCode(category, laboratory))) {
@@ -83,10 +87,10 @@ export const observation = mapper(shape, (source, surroundings) => {
 });
 
 /** What names the patient as the one who measured, or an application as the maker, is the citizen's own. */
-function isCitizens({ extension, performer }: Source): boolean {
+function isCitizens(source: Source, references: References): boolean {
   return (
-    (performer?.some((one) => typeOf(one) === 'Patient') ?? false) ||
-    (extension?.some(({ url }) => url?.endsWith('fiphr-ext-creatingapplication')) ?? false)
+    isByPatient(source, references) ||
+    (source.extension?.some(({ url }) => url?.endsWith('fiphr-ext-creatingapplication')) ?? false)
   );
 }
 

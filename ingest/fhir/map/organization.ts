@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { reference } from '../elements.js';
 import { mapper } from '../mapper.js';
-import { keyOf } from '../reference.js';
 import { clean } from '../text.js';
 
 const address = z.object({
@@ -33,9 +32,9 @@ export const organization = mapper(
 
 export const location = mapper(
   z.object({ managingOrganization: reference.optional() }),
-  (source, { key }) => ({
+  (source, { key, references }) => ({
     part: 'LOCATION',
     key,
-    organisation: keyOf(source.managingOrganization),
+    organisation: references.nameOf(source.managingOrganization, 'Organization'),
   }),
 );

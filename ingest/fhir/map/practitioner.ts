@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { concept, identifier, reference } from '../elements.js';
 import { mapper } from '../mapper.js';
-import { keyOf } from '../reference.js';
 import { clean } from '../text.js';
 
 /** The Finnish central register of professionals. */
@@ -29,9 +28,10 @@ export const practitionerRole = mapper(
     code: z.array(concept).optional(),
     specialty: z.array(concept).optional(),
   }),
-  (source) => ({
+  (source, { key, references }) => ({
     part: 'PRACTITIONER_ROLE',
-    practitioner: keyOf(source.practitioner),
+    key,
+    practitioner: references.nameOf(source.practitioner, 'Practitioner'),
     specialties: (source.specialty ?? []).flatMap(
       ({ text, coding }) => clean(text ?? coding?.[0]?.display) ?? [],
     ),

@@ -27,7 +27,11 @@ export const procedure = mapper(shape, (source, surroundings) => {
   const code = codedOf(source.code, language, warn);
   if (code === null) return refuse('NOTHING_TO_STORE', 'code: a code or a text');
   const performedAt = source.performedDateTime ?? source.performedPeriod?.start ?? null;
-  const author = professionalOf((source.performer ?? []).map(({ actor }) => actor)) ?? source.recorder;
+  const author =
+    professionalOf(
+      (source.performer ?? []).map(({ actor }) => actor),
+      surroundings.references,
+    ) ?? source.recorder;
   const base = clinical(source, { occurredAt: performedAt, author }, surroundings);
   const sites = source.bodySite ?? [];
   if (codes.dental.has(code.code) || namesTooth(sites)) {
