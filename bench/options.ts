@@ -15,7 +15,9 @@ export interface BenchOptions {
 export function readOptions(words: readonly string[]): BenchOptions {
   const unknown = words.filter((word) => word !== '--quick' && word !== '--profile');
   if (unknown.length > 0)
-    throw new Error(`npm run bench takes --quick and --profile, but got: ${unknown.join(' ')}`);
+    throw new Error(
+      `npm run bench takes --quick and --profile, or hostile first, but got: ${unknown.join(' ')}`,
+    );
   const profiles = words.includes('--profile') ? '.data/bench-profiles' : null;
   if (words.includes('--quick')) {
     return {
