@@ -75,6 +75,7 @@ export async function importFhir(options: ImportOptions): Promise<Report> {
       certificates: new Set(mapping.certificateCodes),
       keepsSuperseded: mapping.keepsSuperseded,
     },
+    now,
     sensitivity: mapping,
     known,
     tally,

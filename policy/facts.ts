@@ -145,11 +145,14 @@ export interface DeclarationFact {
   readonly withdrawnAt: Instant | null;
 }
 
+/** The day of death; its month or year where no more is known (`2020-07`, `2020`), and UNKNOWN where only the death is. */
+export type DeathDate = LocalDate | 'UNKNOWN';
+
 /** What a decision looks at of somebody who acts or has acted for the person: that one's own facts. */
 export interface RepresentativeFact {
   readonly personId: string;
   readonly birthDate: LocalDate;
-  readonly deathDate: LocalDate | null;
+  readonly deathDate: DeathDate | null;
 }
 
 /** Everything of one person that a decision may look at: the document `accessStates`. */
@@ -157,7 +160,7 @@ export interface PersonFacts {
   readonly personId: string;
   readonly version: number;
   readonly birthDate: LocalDate;
-  readonly deathDate: LocalDate | null;
+  readonly deathDate: DeathDate | null;
   readonly nonDisclosure: boolean;
   readonly information: readonly InformationFact[];
   readonly consents: readonly ConsentFact[];

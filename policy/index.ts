@@ -10,7 +10,7 @@ export { isConsentInForce } from './disclosure.js';
 export type * from './facts.js';
 export * from './header.js';
 export * from './kinds.js';
-export { isMinor } from './person.js';
+export { isDead, isMinor } from './person.js';
 export { type Policy, policyOf } from './policy-of.js';
 export { always, matches, type Predicate } from './predicate.js';
 export type { Step } from './step.js';

@@ -3,8 +3,9 @@ import { type DecidingAges, decidingAges } from './data/limits.js';
 import type { PersonFacts } from './facts.js';
 import { ageOn, helsinkiDate, type Instant } from './time.js';
 
+/** A death of which the day is not known has happened: its month or year counts from its first day. */
 export function isDead({ deathDate }: Pick<PersonFacts, 'deathDate'>, now: Instant): boolean {
-  return deathDate !== null && deathDate <= helsinkiDate(now);
+  return deathDate === 'UNKNOWN' || (deathDate !== null && deathDate <= helsinkiDate(now));
 }
 
 /** Until the first moment of the 18th birthday in Finland. */

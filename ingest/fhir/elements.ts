@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { looseInstant } from './date.js';
 
+/** Texts of an array of FHIR: JSON has null where an element has extensions only, such as why it is absent. */
+export const texts = z.array(z.string().nullable()).transform((list) => list.filter((text) => text !== null));
+
 /** The elements of FHIR R4 that the mappers use, and only their fields that are used. */
 export const coding = z.object({
   system: z.string().optional(),
@@ -44,6 +47,28 @@ export const value = z.object({
   valueTime: z.string().optional(),
   valueRange: z.object({ low: quantity.optional(), high: quantity.optional() }).optional(),
   valueRatio: z.object({ numerator: quantity.optional(), denominator: quantity.optional() }).optional(),
+});
+
+const use = { use: z.string().optional(), period: period.optional() };
+
+export const humanName = z.object({
+  ...use,
+  family: z.string().optional(),
+  given: texts.optional(),
+  text: z.string().optional(),
+});
+
+export const address = z.object({
+  ...use,
+  line: texts.optional(),
+  city: z.string().optional(),
+  postalCode: z.string().optional(),
+});
+
+export const contactPoint = z.object({
+  ...use,
+  system: z.string().optional(),
+  value: z.string().optional(),
 });
 
 export const attachment = z.object({

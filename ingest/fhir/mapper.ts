@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Instant } from '../../policy/index.js';
 import { type Refusal, refuse, type Warn } from '../issue.js';
 import type { Part } from './part.js';
 import type { References } from './reference.js';
@@ -13,6 +14,7 @@ export interface Surroundings {
   /** The language of the source, where the resource names none. */
   readonly language: Language;
   readonly warn: Warn;
+  readonly now: Instant;
   /** Codes that the mapping file gives a meaning. */
   readonly codes: CodeSets;
 }

@@ -1,44 +1,37 @@
-import { type Refusal, refuse, type Warn } from '../issue.js';
+import { type Refusal, refuse } from '../issue.js';
 import type { Resource } from '../read/met.js';
+import { impossibleTimesOf } from './impossible-times.js';
 import { judge } from './judge.js';
-import type { CodeSets } from './mapper.js';
+import type { Surroundings } from './mapper.js';
 import { mappers } from './mappers.js';
 import { otherVersionOf } from './other-version.js';
 import type { Part } from './part.js';
-import type { References } from './reference.js';
 import type { Survey } from './survey.js';
-import type { Language } from './text.js';
-
-interface Beside {
-  readonly language: Language;
-  readonly codes: CodeSets;
-  readonly warn: Warn;
-  readonly references: References;
-}
 
 /** What a resource is to this project: a part of something stored, or the reason why it is not. */
 export function partOf(
   resource: Resource,
   key: string | null,
   { unknownModifiers }: Survey,
-  beside: Beside,
+  known: Omit<Surroundings, 'key'>,
 ): Part | Refusal {
   const mapper = mappers.get(resource.resourceType);
   if (mapper === undefined) return refuse('NOT_STORED_HERE', 'a type that is stored');
   const other = otherVersionOf(resource);
   const expected = other && `FHIR R4; ${other.element} shows ${other.version}`;
   if (other?.version === 'R5') return refuse('OTHER_FHIR_VERSION', expected ?? '');
-  if (expected !== null) beside.warn('OTHER_FHIR_VERSION', expected);
+  if (expected !== null) known.warn('OTHER_FHIR_VERSION', expected);
   const [unknown] = unknownModifiers;
   if (unknown !== undefined)
     return refuse('UNKNOWN_MODIFIER', `no ${unknown}: it may change what all else means`);
   const { refusal, told } = judge(resource);
   if (refusal !== null) return refusal;
   for (const element of told)
-    beside.warn('NOT_CURRENT', `${element}: a record that is in use and stands alone`);
+    known.warn('NOT_CURRENT', `${element}: a record that is in use and stands alone`);
   if (key === null) return refuse('NO_ID', 'id: the source’s own name of the resource');
   try {
-    return mapper(asR4(resource), { key, ...beside });
+    const part = mapper(asR4(resource), { ...known, key });
+    return 'refused' in part ? part : (impossibleTimesOf(part, known.now) ?? part);
   } catch (error) {
     if (error instanceof RangeError) return refuse('BAD_SHAPE', 'a resource that is not nested so deep');
     throw error;

@@ -1,3 +1,4 @@
+import type { DeathDate } from '../../policy/index.js';
 import type { CodedValue } from '../../schema/values.js';
 import type {
   ContentOf,
@@ -42,7 +43,7 @@ export interface PersonPart {
   readonly key: string;
   readonly name: { readonly given: string; readonly family: string };
   readonly birthDate: string;
-  readonly deathDate: string | null;
+  readonly deathDate: DeathDate | null;
   readonly language: Language;
   readonly address: string | null;
   readonly homeMunicipality: string | null;

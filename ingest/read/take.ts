@@ -1,3 +1,5 @@
+import type { Instant } from '../../policy/index.js';
+import { strictestClassOf } from '../fhir/labels.js';
 import type { CodeSets } from '../fhir/mapper.js';
 import { mappers } from '../fhir/mappers.js';
 import { partOf } from '../fhir/part-of.js';
@@ -15,6 +17,7 @@ import { addNames, type NamedEntry } from './named-entry.js';
 export interface Taking {
   readonly language: Language;
   readonly codes: CodeSets;
+  readonly now: Instant;
   readonly sensitivity: SensitivityMapping;
   readonly known: Known;
   readonly tally: Tally;
@@ -74,8 +77,9 @@ export function take(entry: NamedEntry, origin: Origin, taking: Taking): void {
     return;
   }
   addNames(isOfRegistry ? known.names : chart.names, names);
-  addPart(chart, part, { ...origin, ...meaning });
-  if (key !== null) takeContained(entry, key, origin, taking);
+  const said = { ...origin, ...meaning, protectionClass: strictestClassOf([meaning.protectionClass, origin.protectionClass ?? 'NONE']) };
+  addPart(chart, part, said);
+  if (key !== null) takeContained(entry, key, said, taking);
 }
 
 /** A contained resource is of the same patient and encounter as the one around it, and is labelled like it. */
@@ -85,13 +89,19 @@ function takeContained({ resource, where }: NamedEntry, container: string, origi
   for (const [id, inner] of containedIn(resource)) {
     if (!ownParts.has(inner.resourceType)) continue;
     const around = inner.resourceType === 'Encounter' ? { subject } : { subject, encounter };
-    const labels = makesDocument.has(inner.resourceType) ? { meta: resource.meta } : {};
+    const security = [resource, inner].flatMap(({ meta }) => securityOf(meta));
+    const labels = makesDocument.has(inner.resourceType) ? { meta: { security } } : {};
     const whole: Resource = { ...around, ...inner, ...labels, contained: undefined };
     const key = containedName(container, id);
     const names = { key, byAddress: key, others: [], inBundle: [], notInBundle: [] };
     const references = referencesOf(resource, container, where);
     take({ resource: whole, names, where, references }, { ...origin, type: inner.resourceType }, taking);
   }
+}
+
+function securityOf(meta: unknown): readonly unknown[] {
+  const { security } = (meta ?? {}) as { readonly security?: unknown };
+  return Array.isArray(security) ? security : [];
 }
 
 /** Two organisations or professionals of one identifier that are not called the same are two: each is named by its address. */

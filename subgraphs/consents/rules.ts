@@ -19,7 +19,10 @@ export const permissions: RulesFor<Resolvers> = {
     id: allow,
     personalIdentityCode: reads('IDENTITY_CODE', 'HEADER'),
     ...allFields(['name', 'birthDate', 'accessSummary'], reads('DEMOGRAPHICS', 'HEADER')),
-    ...allFields(['deathDate', 'preferredLanguage'], reads('DEMOGRAPHICS', 'CONTENT')),
+    ...allFields(
+      ['deathDate', 'deathDateAsKnown', 'deceased', 'preferredLanguage'],
+      reads('DEMOGRAPHICS', 'CONTENT'),
+    ),
     ...allFields(['address', 'homeMunicipality'], reads('CONTACT_DETAILS', 'HEADER')),
     nonDisclosureForPersonalSafety: reads('CONTACT_DETAILS', 'CONTENT'),
     representatives: reads('REPRESENTATION', 'HEADER'),

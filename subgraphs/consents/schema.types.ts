@@ -233,6 +233,8 @@ export type Person = {
   readonly name?: Maybe<PersonName>;
   readonly birthDate?: Maybe<Scalars['Date']['output']>;
   readonly deathDate?: Maybe<Scalars['Date']['output']>;
+  readonly deathDateAsKnown?: Maybe<Scalars['String']['output']>;
+  readonly deceased?: Maybe<Scalars['Boolean']['output']>;
   readonly preferredLanguage?: Maybe<Language>;
   readonly address?: Maybe<Scalars['String']['output']>;
   readonly homeMunicipality?: Maybe<Scalars['String']['output']>;
@@ -733,6 +735,8 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   name?: Resolver<Maybe<ResolversTypes['PersonName']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deathDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deathDateAsKnown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deceased?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   preferredLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   homeMunicipality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -4,7 +4,7 @@ import { partOf } from '../../ingest/fhir/part-of.js';
 import { alone, referencesOf } from '../../ingest/fhir/reference.js';
 import { surveyOf } from '../../ingest/fhir/survey.js';
 import { bundle, type Made, visit } from './hand-made.js';
-import { importMade, unaccounted } from './import-made.js';
+import { importMade, now, unaccounted } from './import-made.js';
 import { scratchDatabase } from './scratch-database.js';
 import { scratchFolder } from './scratch-folder.js';
 
@@ -63,7 +63,7 @@ test('a resource with anything anywhere is a part or a refusal, never a fault, a
     const warn = (_: unknown, expected: string) => told.push(expected);
     const whole = mutilated(resource, place, value);
     const references = referencesOf(whole, 'key', alone);
-    const part = partOf(whole, 'key', surveyOf(whole), { language: 'en', codes, warn, references });
+    const part = partOf(whole, 'key', surveyOf(whole), { language: 'en', codes, warn, now, references });
     if ('refused' in part) told.push(part.expected);
     expect(told.join()).not.toMatch(/Zanzibar|131052/);
   });

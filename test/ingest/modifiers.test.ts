@@ -112,6 +112,7 @@ const surroundings = {
   language: 'en',
   codes: { dental: new Set<string>(), certificates: new Set<string>() },
   warn: () => undefined,
+  now: '2026-11-24T08:00:00.000Z',
 } as const;
 const outcome = (resource: Made) => {
   const references = referencesOf(resource, resource.id, alone);

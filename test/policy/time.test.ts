@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   ageOn,
@@ -7,6 +7,7 @@ import {
   hasEndedWithin,
   helsinkiDate,
   isAroundToday,
+  isDead,
   isInForce,
   justBefore,
   monthsBefore,
@@ -104,3 +105,19 @@ for (const [now, rule] of around) {
     ).toBe(false);
   });
 }
+
+describe('a death is a death, whatever is known of its day', () => {
+  const now = '2026-11-24T08:00:00.000Z';
+  const known: [deathDate: string | null, dead: boolean][] = [
+    [null, false],
+    ['2026-11-24', true],
+    ['2026-11-25', false],
+    ['2026-11', true],
+    ['2026', true],
+    ['2020-07', true],
+    ['UNKNOWN', true],
+  ];
+  for (const [deathDate, dead] of known) {
+    test(`${deathDate}: ${dead ? 'dead' : 'alive'}`, () => expect(isDead({ deathDate }, now)).toBe(dead));
+  }
+});

@@ -3,8 +3,8 @@ import { refuse } from '../../issue.js';
 import { textOf } from '../attachment-text.js';
 import { clinical, professionalOf } from '../clinical.js';
 import { codedOf, hasCode } from '../coded.js';
-import { looseInstant } from '../date.js';
-import { attachment, concept, ofPatient, period, reference } from '../elements.js';
+import { day, looseInstant } from '../date.js';
+import { attachment, concept, ofPatient, reference } from '../elements.js';
 import { entry } from '../entry.js';
 import { mapper } from '../mapper.js';
 import { clean, sectionsOf } from '../text.js';
@@ -21,7 +21,7 @@ const shape = z.object({
   context: z
     .object({
       encounter: z.array(reference).optional(),
-      period: period.optional(),
+      period: z.object({ start: day.optional(), end: day.optional() }).optional(),
       related: z.array(reference).optional(),
     })
     .optional(),
@@ -62,8 +62,8 @@ export const documentReference = mapper(shape, (source, surroundings) => {
     const { period, related } = source.context ?? {};
     const content = {
       form,
-      from: period?.start?.slice(0, 10) ?? null,
-      to: period?.end?.slice(0, 10) ?? null,
+      from: period?.start ?? null,
+      to: period?.end ?? null,
       purpose: clean(source.description),
       recipient: clean(related?.[0]?.display),
       text,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { helsinkiDate, monthsBefore } from '../../../policy/index.js';
 import type { StoredServiceEvent } from '../../../subgraphs/records/model/document.js';
 import { refuse } from '../../issue.js';
 import { clinical, organisationOf, professionalOf } from '../clinical.js';
 import { allCoded, codedOf } from '../coded.js';
-import { instant } from '../date.js';
+import { span } from '../date.js';
 import { coding, concept, identifier, ofPatient, reference } from '../elements.js';
 import { mapper } from '../mapper.js';
 
@@ -14,7 +15,7 @@ const shape = z.object({
   class: coding.optional(),
   type: z.array(concept).optional(),
   participant: z.array(z.object({ individual: reference.optional() })).optional(),
-  period: z.object({ start: instant, end: instant.optional() }),
+  period: z.object({ start: span.optional(), end: span.optional() }).optional(),
   reasonCode: z.array(concept).optional(),
   serviceProvider: reference.optional(),
   partOf: reference.optional(),
@@ -36,18 +37,21 @@ const kinds: ReadonlyMap<string, StoredServiceEvent['kind']> = new Map(
   }),
 );
 const open = new Set(['arrived', 'triaged', 'in-progress', 'onleave']);
-const over = new Set(['finished', 'unknown']);
+
+/** An encounter that has been open for longer was forgotten: nobody is treated in it, and it opens nothing. */
+const longestOpenMonths = 12;
 
 export const encounter = mapper(shape, (source, surroundings) => {
-  const { language, warn, references } = surroundings;
-  if (!open.has(source.status) && !over.has(source.status)) {
-    return refuse('NOT_IN_FORCE', 'status: one of an encounter that has begun');
-  }
+  const { language, warn, now, references } = surroundings;
+  if (source.period?.start === undefined) return refuse('MISSING_DATE', 'period.start: a day or a moment');
   const kind = kinds.get(source.class?.code ?? '');
   if (kind === undefined) warn('UNKNOWN_CODE', 'class: a code of v3-ActCode');
-  const { start, end = null } = source.period;
-  const closedWithoutEnd = end === null && !open.has(source.status);
-  if (closedWithoutEnd) warn('NO_END', 'period.end: a moment, for an encounter that is over');
+  const { first: start, last } = source.period.start;
+  const told = source.period.end?.last ?? null;
+  const forgotten = helsinkiDate(start) < monthsBefore(helsinkiDate(now), longestOpenMonths);
+  const isOpen = open.has(source.status) && !forgotten && (told === null || told > now);
+  if (!isOpen && told === null)
+    warn('NO_END', 'period.end: a moment, for an encounter that is over or has been open for a year');
   const author = professionalOf(
     (source.participant ?? []).map(({ individual }) => individual),
     references,
@@ -57,9 +61,9 @@ export const encounter = mapper(shape, (source, surroundings) => {
     part: 'ENCOUNTER',
     kind: kind ?? 'OTHER',
     classCode: source.class?.code ?? null,
-    open: open.has(source.status) && end === null,
+    open: isOpen,
     start,
-    end: closedWithoutEnd ? start : end,
+    end: isOpen ? null : (told ?? last),
     partOf: references.nameOf(source.partOf, 'Encounter'),
     organisation: organisationOf(source.serviceProvider, references),
     oid: officialOid(source.identifier),

@@ -1,30 +1,22 @@
 import { z } from 'zod';
+import { type DeathDate, daysAfter, helsinkiDate } from '../../../policy/index.js';
 import { identityCodeOf } from '../../identity/identity-code.js';
 import { refuse } from '../../issue.js';
-import { looseInstant, wholeDay } from '../date.js';
-import { coding, concept, identifier } from '../elements.js';
+import { day, wholeDay } from '../date.js';
+import { address, coding, concept, humanName, identifier } from '../elements.js';
+import { currentOf } from '../in-use.js';
 import { mapper } from '../mapper.js';
 import { clean, languageOf } from '../text.js';
-
-const name = z.object({
-  use: z.string().optional(),
-  family: z.string().optional(),
-  given: z.array(z.string()).optional(),
-  text: z.string().optional(),
-});
-
-const address = z.object({
-  line: z.array(z.string()).optional(),
-  city: z.string().optional(),
-  postalCode: z.string().optional(),
-});
 
 const shape = z.object({
   meta: z.object({ security: z.array(coding).optional() }).optional(),
   identifier: z.array(identifier).optional(),
-  name: z.array(name).optional(),
+  name: z.array(humanName).optional(),
   birthDate: wholeDay.optional(),
-  deceasedDateTime: looseInstant.nullish(),
+  deceasedBoolean: z.boolean().optional(),
+  deceasedDateTime: day.optional(),
+  /** Why the time of death is absent: the death is not. */
+  _deceasedDateTime: z.unknown().optional(),
   address: z.array(address).optional(),
   communication: z
     .array(z.object({ language: concept.optional(), preferred: z.boolean().optional() }))
@@ -34,16 +26,23 @@ const shape = z.object({
 /** The OID of Finnish identity codes; some sources write it without `urn:oid:`. */
 const identityCode = '1.2.246.21';
 
-export const patient = mapper(shape, (source, { key, language }) => {
+export const patient = mapper(shape, (source, { key, language, now }) => {
   const identityCodes = (source.identifier ?? [])
-    .filter(({ system }) => system?.replace('urn:oid:', '') === identityCode)
+    .filter(({ system, use }) => system?.replace('urn:oid:', '') === identityCode && use !== 'old')
     .flatMap(({ value }) => value ?? []);
   const told = identityCodes.map(identityCodeOf).find((code) => code !== null)?.birthDate;
   const birthDate = source.birthDate ?? told;
   if (birthDate === undefined)
     return refuse('MISSING_DATE', 'birthDate: a day, since age decides what may be seen');
-  const official = source.name?.find(({ use }) => use === 'official') ?? source.name?.[0];
-  const home = source.address?.[0];
+  const deathDate = deathOf(source);
+  const tomorrow = daysAfter(helsinkiDate(now), 1);
+  if (
+    birthDate > tomorrow ||
+    (isDay(deathDate) && (deathDate > tomorrow || deathDate < birthDate.slice(0, deathDate.length)))
+  )
+    return refuse('IMPOSSIBLE_DATE', 'birthDate and deceasedDateTime: days that have been, in this order');
+  const official = currentOf('HumanName.use', source.name, now) ?? source.name?.[0];
+  const home = currentOf('Address.use', source.address, now);
   const spoken = source.communication?.find(({ preferred }) => preferred) ?? source.communication?.[0];
   return {
     part: 'PERSON',
@@ -53,7 +52,7 @@ export const patient = mapper(shape, (source, { key, language }) => {
       family: clean(official?.family) ?? clean(official?.text) ?? '',
     },
     birthDate,
-    deathDate: source.deceasedDateTime?.slice(0, 10) ?? null,
+    deathDate,
     language: languageOf(spoken?.language?.coding?.[0]?.code, language),
     address: clean(
       [home?.line?.join(' '), [home?.postalCode, home?.city].filter(Boolean).join(' ')]
@@ -65,3 +64,17 @@ export const patient = mapper(shape, (source, { key, language }) => {
     identityCodes,
   };
 });
+
+/** What the source knows of the death: its day in Finland, its month or year, or only that it has been. */
+function deathOf({
+  deceasedBoolean,
+  deceasedDateTime,
+  _deceasedDateTime,
+}: z.output<typeof shape>): DeathDate | null {
+  if (deceasedDateTime !== undefined) return deceasedDateTime;
+  return deceasedBoolean === true || _deceasedDateTime !== undefined ? 'UNKNOWN' : null;
+}
+
+function isDay(death: DeathDate | null): death is string {
+  return death !== null && death !== 'UNKNOWN';
+}

@@ -1,11 +1,13 @@
 import type { Sealed } from '../../../database/encryption.js';
+import type { DeathDate } from '../../../policy/index.js';
 
 /** A person of the population register. `_id` is random and says nothing. */
 export interface StoredPerson {
   readonly _id: string;
   readonly name: { readonly given: string; readonly family: string };
   readonly birthDate: string;
-  readonly deathDate: string | null;
+  /** Its month or year, or UNKNOWN, where no more is known of it. */
+  readonly deathDate: DeathDate | null;
   readonly preferredLanguage: 'fi' | 'sv' | 'en';
   readonly address: string | null;
   readonly homeMunicipality: string | null;

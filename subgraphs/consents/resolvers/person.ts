@@ -1,5 +1,5 @@
 import { open } from '../../../database/encryption.js';
-import { isConsentInForce, isInForce, type PersonFacts } from '../../../policy/index.js';
+import { isConsentInForce, isDead, isInForce, type PersonFacts } from '../../../policy/index.js';
 import { languageOf } from '../../../schema/language.js';
 import type { ConsentsContext } from '../context.js';
 import type { StoredPerson } from '../model/person.js';
@@ -31,7 +31,9 @@ export const person = {
   personalIdentityCode: stored(identityCode),
   name: stored(({ name }) => name),
   birthDate: ofFacts(({ birthDate }) => birthDate),
-  deathDate: ofFacts(({ deathDate }) => deathDate),
+  deathDate: ofFacts(({ deathDate }) => (deathDate?.length === 10 ? deathDate : null)),
+  deathDateAsKnown: ofFacts(({ deathDate }) => (deathDate === 'UNKNOWN' ? null : deathDate)),
+  deceased: ofFacts((facts, { now }) => isDead(facts, now)),
   preferredLanguage: stored(({ preferredLanguage }) => languageOf(preferredLanguage)),
   address: stored(({ address }) => address),
   homeMunicipality: stored(({ homeMunicipality }) => homeMunicipality),

@@ -172,7 +172,7 @@ export const facts: fc.Arbitrary<PersonFacts> = fc.record({
   personId: fc.constant('person'),
   version: fc.nat(),
   birthDate: fc.constantFrom('1958-03-14', '2017-05-02', '2013-04-10', '2008-11-24', '2012-02-29'),
-  deathDate: mostly<string | null>(null, null, '2026-11-20', '2026-11-24'),
+  deathDate: mostly<string | null>(null, null, '2026-11-20', '2026-11-24', '2026-11', '2026', 'UNKNOWN'),
   nonDisclosure: mostly(false, true),
   information: fc.oneof({ arbitrary: fc.tuple(information), weight: 3 }, few(information)),
   consents: fc.oneof({ arbitrary: fc.tuple(consent), weight: 3 }, few(consent)),
