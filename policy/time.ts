@@ -49,12 +49,14 @@ export function daysAfter(day: LocalDate, days: number): LocalDate {
 /** The same day of an earlier month; the last day of that month where it is shorter. */
 export function monthsBefore(day: LocalDate, months: number): LocalDate {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  // biome-ignore lint/plugin: a day of the calendar, counted in UTC
   const lastDate = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
   return calendarDay(Date.UTC(year, month - 1 - months, Math.min(date, lastDate)));
 }
 
 /** A day of the calendar, counted in UTC so that every day has 24 hours; never a moment. */
 function calendarDay(atMidnight: number): LocalDate {
+  // biome-ignore lint/plugin: midnight in UTC of a calendar day
   return new Date(atMidnight).toISOString().slice(0, 10);
 }
 

@@ -5,6 +5,8 @@ import { type Known, knownOf, recordKinds } from './known.js';
 import { endpointLog, given, partsOf } from './log.js';
 import { reads } from './reads.js';
 
+const pageSize = 10;
+
 /** The canonical question without GraphQL, gateway, rules and subgraphs: the same commands, the same JSON. */
 export function canonicalEndpoint(db: Db): (personId: string, requestId: string) => Promise<string> {
   const read = reads(db);
@@ -13,7 +15,7 @@ export function canonicalEndpoint(db: Db): (personId: string, requestId: string)
 
   async function ofRecords(personId: string, requestId: string, { documents, withheld }: Known) {
     await read.facts(personId);
-    const lists = (await read.documents(documents, 11)).map((list) => list.slice(0, 10));
+    const lists = (await read.documents(documents, pageSize + 1)).map((list) => list.slice(0, pageSize));
     const all = lists.flat();
     const [events, units] = await Promise.all([
       read.events([...new Set(all.map(({ serviceEventId }) => serviceEventId))]),

@@ -21,10 +21,7 @@ export function instantOf(text: string): string | null {
 
 /** Is there such a day? `2021-02-29` is none. */
 export function isRealDay(day: string): boolean {
-  const moment = new Date(`${day}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day)
-  );
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && daysAfter(day, 0) === day;
 }
 
 /** The day in Finland of a FHIR date or time; a year or a month as it stands. Null when there is none such. */

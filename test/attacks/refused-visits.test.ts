@@ -122,7 +122,7 @@ test('of a visit that began before the tenth birthday, what came after it is not
   expect((await it.ask(guardian, ofEvent)).body).toEqual(asShown({ reasonForVisit, encounters: [] }));
   const entries = [entry('first', beforeTen), entry('later', atTen)];
   await it.tell({ caller: guardian, person: child(born), asks: [...entries, visit] });
-  const encounters = [beforeTen, atTen].map((start) => ({ id: start.slice(0, 10), start, end: start }));
+  const encounters = [beforeTen, atTen].map((start) => ({ id: `at-${start}`, start, end: start }));
   await it.database.db.collection('serviceEvents').updateMany({}, { $set: { encounters } });
   const [first, later] = encounters.map(({ id }) => ({ id }));
   expect((await it.ask(guardian, ofEvent)).body).toEqual(

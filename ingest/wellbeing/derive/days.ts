@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { helsinkiDate } from '../../../policy/index.js';
+import { daysAfter, helsinkiDate } from '../../../policy/index.js';
 
 /** Every so many days, the newest first, back from a day. */
 export function daysBack(now: string, every: number, span: number): string[] {
   const days: string[] = [];
-  const today = new Date(`${helsinkiDate(now)}T12:00:00Z`).getTime();
-  for (let back = every; back <= span; back += every) {
-    days.push(new Date(today - back * 86_400_000).toISOString().slice(0, 10));
-  }
+  for (let back = every; back <= span; back += every) days.push(daysAfter(helsinkiDate(now), -back));
   return days;
 }
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../policy/index.js';
+import { daysAfter, type LocalDate } from '../../../policy/index.js';
 
 export type Bucket = 'DAY' | 'WEEK' | 'MONTH';
 
@@ -44,15 +44,13 @@ function together(one: Statistics, other: Statistics): Statistics {
 export function bucketStart(day: LocalDate, bucket: Bucket): LocalDate {
   if (bucket === 'DAY') return day;
   if (bucket === 'MONTH') return `${day.slice(0, 7)}-01`;
-  const moment = new Date(`${day}T00:00:00.000Z`);
-  const daysSinceMonday = (moment.getUTCDay() + 6) % 7;
-  moment.setUTCDate(moment.getUTCDate() - daysSinceMonday);
-  return isoDay(moment);
+  return daysAfter(day, -weekday(day));
 }
 
-function isoDay(moment: Date): LocalDate {
-  const [day = ''] = moment.toISOString().split('T', 1);
-  return day;
+/** Days since Monday. The first day of 1970, from which days are counted, was a Thursday. */
+function weekday(day: LocalDate): number {
+  const count = Date.parse(day) / 86_400_000;
+  return (((count + 3) % 7) + 7) % 7;
 }
 
 /** At most this many points stand in a series. */
