@@ -4,12 +4,14 @@ import { alone, referencesOf } from '../../ingest/fhir/reference.js';
 import { surveyOf } from '../../ingest/fhir/survey.js';
 import { type Made, visit } from './hand-made.js';
 
+const now = '2026-11-24T08:00:00.000Z';
+
 function read(resource: Made) {
   const told: string[] = [];
   const codes = { dental: new Set<string>(), certificates: new Set<string>() };
   const warn = (reason: string, expected: string) => told.push(`${reason}: ${expected}`);
   const references = referencesOf(resource, 'key', alone);
-  const beside = { language: 'en', codes, warn, references } as const;
+  const beside = { language: 'en', codes, warn, now, references } as const;
   return { part: partOf(resource, 'key', surveyOf(resource), beside), told };
 }
 
