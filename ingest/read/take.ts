@@ -77,7 +77,11 @@ export function take(entry: NamedEntry, origin: Origin, taking: Taking): void {
     return;
   }
   addNames(isOfRegistry ? known.names : chart.names, names);
-  const said = { ...origin, ...meaning, protectionClass: strictestClassOf([meaning.protectionClass, origin.protectionClass ?? 'NONE']) };
+  const said = {
+    ...origin,
+    ...meaning,
+    protectionClass: strictestClassOf([meaning.protectionClass, origin.protectionClass ?? 'NONE']),
+  };
   addPart(chart, part, said);
   if (key !== null) takeContained(entry, key, said, taking);
 }
