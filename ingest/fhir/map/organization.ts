@@ -1,30 +1,24 @@
 import { z } from 'zod';
-import { reference } from '../elements.js';
+import { address, contactPoint, reference } from '../elements.js';
+import { currentOf } from '../in-use.js';
 import { mapper } from '../mapper.js';
 import { clean } from '../text.js';
-
-const address = z.object({
-  line: z.array(z.string()).optional(),
-  city: z.string().optional(),
-  postalCode: z.string().optional(),
-});
-
-const telecom = z.array(z.object({ system: z.string().optional(), value: z.string().optional() }));
 
 export const organization = mapper(
   z.object({
     name: z.string().optional(),
     address: z.array(address).optional(),
-    telecom: telecom.optional(),
+    telecom: z.array(contactPoint).optional(),
   }),
-  ({ name, address, telecom }, { key }) => {
-    const place = address?.[0];
+  ({ name, address, telecom }, { key, now }) => {
+    const place = currentOf('Address.use', address, now);
+    const phones = telecom?.filter(({ system }) => system === 'phone');
     return {
       part: 'ORGANISATION',
       key,
       name: clean(name),
       municipality: clean(place?.city),
-      phone: telecom?.find(({ system }) => system === 'phone')?.value ?? null,
+      phone: currentOf('ContactPoint.use', phones, now)?.value ?? null,
       address: clean([place?.line?.join(' '), place?.postalCode, place?.city].filter(Boolean).join(', ')),
     };
   },
