@@ -5,7 +5,7 @@ import { openDemo } from '../demo/open-demo.js';
 import { personasOf } from '../demo/personas.js';
 import { welcome } from '../demo/welcome.js';
 import { subgraphNames } from '../door/claims.js';
-import { createLogger } from '../gateway/log.js';
+import { createLogger, faultReport } from '../gateway/log.js';
 import { runGateway } from '../gateway/main.js';
 import { offerPersonas } from '../page/offer-personas.js';
 import { pageRoutes } from '../page/routes.js';
@@ -25,8 +25,7 @@ export function start(env: NodeJS.ProcessEnv): Promise<void> {
       report: say,
     });
     const logger = createLogger({ level: config.logLevel, to: standardError });
-    const fault = (what: string, reason: unknown) => logger.error({ err: reason }, what);
-    const subgraphs = makeSubgraphs(subgraphNames, { db, keys, fault });
+    const subgraphs = makeSubgraphs(subgraphNames, { db, keys, fault: faultReport(logger) });
     const personas = await personasOf(db, keys);
     const gateway = await runGateway({
       config,

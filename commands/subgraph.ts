@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { checkKeys, keysFor } from '../database/index.js';
 import { readSubgraphConfig } from '../gateway/config.js';
-import { createLogger } from '../gateway/log.js';
+import { createLogger, faultReport } from '../gateway/log.js';
 import { runSubgraph } from '../gateway/subgraph-main.js';
 import { makeSubgraphs } from '../subgraphs/index.js';
 import { openGivenDatabase } from './given-database.js';
@@ -16,7 +16,7 @@ await runCommand('The subgraph', async (open) => {
     config.name === 'consents' ? await keysFor(deployment, resolve(config.dataDir), process.env) : null;
   if (keys) await checkKeys(db, keys);
   const logger = createLogger({ level: config.logLevel });
-  const fault = (what: string, reason: unknown) => logger.error({ err: reason, subgraph: config.name }, what);
+  const fault = faultReport(logger, { subgraph: config.name });
   const [subgraph] = makeSubgraphs([config.name], { db, keys, fault });
   if (subgraph === undefined) throw new Error(`makeSubgraphs made nothing for ${config.name}`);
   const server = await runSubgraph({ config, deployment, subgraph, logger });

@@ -20,7 +20,7 @@ import type { Claims, SubgraphName } from './claims.js';
 export interface ContextParts {
   readonly policy: Policy;
   readonly facts: Pick<PersonFactsStore, 'ofPersons'>;
-  readonly fault: (what: string, reason: unknown) => void;
+  readonly fault: (what: string, reason: unknown, requestId?: string) => void;
 }
 
 /** What one call carries. Made anew for each: nothing that was decided outlives it. */
@@ -67,7 +67,7 @@ export function callContext(
     now,
     facts,
     log,
-    fault: parts.fault,
+    fault: (what, reason) => parts.fault(what, reason, claims.requestId),
     refusal: null,
     refuse(error) {
       call.refusal ??= error;

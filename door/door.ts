@@ -46,11 +46,11 @@ export function subgraph<Own extends object>(options: SubgraphParts<Own>): Subgr
   const checked = checkedDocuments(schema, options.permissions);
 
   /** What an executor throws is an answer too, so that the call gives its place in the log back. */
-  async function executed(args: ExecutionArgs): Promise<ExecutionResult> {
+  async function executed(args: ExecutionArgs, { fault }: CallContext): Promise<ExecutionResult> {
     try {
       return await execute(args);
     } catch (reason) {
-      parts.fault('the execution failed', reason);
+      fault('the execution failed', reason);
       return { data: null, errors: [errors.internal()] };
     }
   }
@@ -63,14 +63,14 @@ export function subgraph<Own extends object>(options: SubgraphParts<Own>): Subgr
       if ('errors' in question) return masked({ errors: question.errors }, parts.fault);
       const call = callContext(name, claims, parts, question.kindsBelow);
       const place = log.begin();
-      const result = await executed({
+      const args = {
         schema,
         document: question.document,
         contextValue: Object.assign(call, own(call)),
         variableValues: body.variables,
         operationName: body.operationName,
-      });
-      return answer(result, call, place);
+      };
+      return answer(await executed(args, call), call, place);
     },
   };
 
@@ -79,10 +79,10 @@ export function subgraph<Own extends object>(options: SubgraphParts<Own>): Subgr
     try {
       await place.write(options.guarded === false ? [] : call.log.entries());
     } catch (reason) {
-      parts.fault('the access log could not be written', reason);
+      call.fault('the access log could not be written', reason);
       return refused(errors.unavailable());
     }
-    return call.refusal ? refused(call.refusal) : masked(result, parts.fault);
+    return call.refusal ? refused(call.refusal) : masked(result, call.fault);
   }
 }
 

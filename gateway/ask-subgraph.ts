@@ -4,6 +4,7 @@ import { fitsSelection } from './answers/fits-selection.js';
 import { readAnswer } from './answers/read-answer.js';
 import { unavailableAnswer } from './answers/unavailable-answer.js';
 import { withDeadline } from './deadline.js';
+import { Fault } from './fault.js';
 import type { RequestContext } from './request-context.js';
 import type { SubgraphCall, SubgraphSource } from './subgraph-source.js';
 
@@ -20,8 +21,8 @@ export async function askSubgraph(
   if (progress.over) return { data: null };
   try {
     const answer = readAnswer(await withDeadline((signal) => source.ask(call, signal), deadlineMs));
-    if (!answer) throw new Error('The answer is no GraphQL response of known errors.');
-    if (!fits(answer, call, schema)) throw new Error('The answer does not fit the question.');
+    if (!answer) throw new Fault('The answer is no GraphQL response of known errors.');
+    if (!fits(answer, call, schema)) throw new Fault('The answer does not fit the question.');
     if (answer.errors?.some(({ extensions }) => decidesAll.has(extensions.code))) progress.over = true;
     return answer;
   } catch (error) {

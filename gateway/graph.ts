@@ -13,6 +13,7 @@ import { finish, type GraphAnswer } from './answers/finish.js';
 import type { DocumentCache } from './document/document-cache.js';
 import type { DocumentLimits } from './document/limits.js';
 import { safeNames } from './document/safe-names.js';
+import { libraryLog } from './library-log.js';
 import type { RequestContext } from './request-context.js';
 
 export interface GraphOptions {
@@ -50,7 +51,7 @@ export async function graph({
     stopOnTerminationSignals: false,
     formatError: clientError,
     plugins: [logFaults, ...nothingElse],
-    logger: apolloLogger(logger),
+    logger: libraryLog(logger, 'server'),
   });
   await server.start();
   return {
@@ -68,7 +69,7 @@ export async function graph({
   };
 }
 
-/** What the client gets as INTERNAL stands whole in the log, under the request's id. */
+/** What the client gets as INTERNAL stands in the log, under the request's id. */
 const logFaults: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
@@ -87,9 +88,3 @@ const nothingElse: ApolloServerPlugin<RequestContext>[] = [
   ApolloServerPluginSchemaReportingDisabled(),
   ApolloServerPluginUsageReportingDisabled(),
 ];
-
-function apolloLogger(logger: Logger) {
-  const say = (level: 'debug' | 'warn' | 'error') => (text: unknown) =>
-    logger[level]({ apollo: String(text) });
-  return { debug: say('debug'), info: say('debug'), warn: say('warn'), error: say('error') };
-}

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { Pool } from 'undici';
 import type { SubgraphName } from '../door/claims.js';
+import { Fault } from './fault.js';
 import type { SubgraphSource } from './subgraph-source.js';
 import { signCall } from './wire/gateway-token.js';
 
@@ -34,7 +35,7 @@ export function httpSource({
       const response = await pool.request({ path: pathname, method: 'POST', headers, body: text, signal });
       if (response.statusCode !== 200) {
         await response.body.dump();
-        throw new Error(`${name} answered with status ${response.statusCode}.`);
+        throw new Fault(`${name} answered with status ${response.statusCode}.`);
       }
       return JSON.parse(await response.body.text());
     },

@@ -28,7 +28,8 @@ export function logRequest(log: Logger, pseudonym: (id: string) => string, line:
   );
 }
 
-const name = /^[A-Za-z_]\w{0,60}$/;
+/** A client chooses the name: one with digits may be an id. */
+const name = /^[A-Za-z_]{1,60}$/;
 
 function callerOf(caller: Caller | AccessToken, pseudonym: (id: string) => string) {
   if (caller.kind === 'VISITOR') return { kind: caller.kind };

@@ -3,6 +3,7 @@ import type { ApolloServerOptions } from '@apollo/server';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { Logger } from 'pino';
 import { askSubgraph } from './ask-subgraph.js';
+import { libraryLog } from './library-log.js';
 import type { RequestContext } from './request-context.js';
 import type { SubgraphSource } from './subgraph-source.js';
 
@@ -30,7 +31,7 @@ export async function supergraph({
 }: SupergraphOptions): Promise<Gateway> {
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const { ApolloGateway } = await import('@apollo/gateway');
-  const quiet = (...parts: unknown[]) => logger.debug({ engine: parts.map(String) });
+  const engine = libraryLog(logger, 'engine');
   const terms = { schema, deadlineMs };
   return new ApolloGateway({
     supergraphSdl: sdl,
@@ -41,12 +42,7 @@ export async function supergraph({
       exposeDocumentNodeInFetchNode: true,
       debug: { maxEvaluatedPlans: 1_000, pathsLimit: 1_000 },
     },
-    logger: {
-      debug: quiet,
-      info: quiet,
-      warn: (text) => logger.warn({ engine: String(text) }),
-      error: (text) => logger.error({ engine: String(text) }),
-    },
+    logger: engine,
   });
 }
 

@@ -31,7 +31,7 @@ export type TokenReading =
   | { readonly is: 'VISITOR' }
   | { readonly is: 'VALID'; readonly token: AccessToken }
   | { readonly is: 'REFUSED'; readonly why: string }
-  | { readonly is: 'UNREADABLE'; readonly why: string };
+  | { readonly is: 'UNREADABLE'; readonly error: unknown };
 
 export type ReadToken = (authorization: string | undefined) => Promise<TokenReading>;
 
@@ -63,7 +63,7 @@ export function accessTokens({ issuer, audience, keys }: TokenOptions): ReadToke
       const read = AccessToken.safeParse(payload);
       return read.success ? { is: 'VALID', token: read.data } : { is: 'REFUSED', why: 'CLAIMS' };
     } catch (error) {
-      return isRefusal(error) ? { is: 'REFUSED', why: error.code } : { is: 'UNREADABLE', why: String(error) };
+      return isRefusal(error) ? { is: 'REFUSED', why: error.code } : { is: 'UNREADABLE', error };
     }
   };
 }

@@ -2,6 +2,7 @@ import type { Db } from 'mongodb';
 import { accessLogWriter } from '../access-log/writer.js';
 import type { IndexDeclaration } from '../database/indexes.js';
 import type { Keys } from '../database/keys.js';
+import type { ContextParts } from '../door/call-context.js';
 import type { Subgraph, SubgraphName } from '../door/claims.js';
 import { personFactsStore } from '../facts/person-facts.js';
 import { accessSummary, decide, type Policy, scope } from '../policy/index.js';
@@ -20,7 +21,7 @@ export interface SubgraphsOptions {
   readonly db: Db;
   /** For consents, which opens identity codes; the others need none. */
   readonly keys: Keys | null;
-  readonly fault: (what: string, reason: unknown) => void;
+  readonly fault: ContextParts['fault'];
   /** The policy in force, unless a test takes a step out of it. */
   readonly policy?: Policy;
   /** False runs without rules and log, for the benchmark's comparison only. */

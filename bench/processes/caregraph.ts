@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { type Connection, type ConnectOptions, connect } from '../../database/connect.js';
 import { demoKeys } from '../../database/demo-keys.js';
+import { outlineInWords } from '../../database/what-was-thrown.js';
 import { type Subgraph, subgraphNames } from '../../door/claims.js';
 import { callerFacts } from '../../gateway/caller/caller-facts.js';
 import { type DevIssuer, devIssuer } from '../../gateway/dev-issuer.js';
@@ -51,7 +52,8 @@ async function serve(
   const connection = await connect(url, database, connecting);
   opened.push(connection);
   const { db } = connection;
-  const fault = (what: string, reason: unknown) => process.stderr.write(`${what}: ${String(reason)}\n`);
+  const fault = (what: string, reason: unknown) =>
+    process.stderr.write(`${what}: ${outlineInWords(reason)}\n`);
   const how = guarded ? {} : { guarded, policy: openPolicy };
   const gateway = await startGateway({
     host: '127.0.0.1',

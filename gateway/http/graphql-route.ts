@@ -64,7 +64,7 @@ async function answer(
   const reading = await options.readToken(request.headers.authorization);
   if (reading.is === 'REFUSED') return { ...signIn, why: reading.why };
   if (reading.is === 'UNREADABLE') {
-    log.error({ why: reading.why }, 'the keys of the issuer cannot be read');
+    log.error({ err: reading.error }, 'the keys of the issuer cannot be read');
     return { ...refusal(503, errors.unavailable()), why: 'ISSUER_UNREACHABLE' };
   }
   const token = reading.is === 'VALID' ? reading.token : null;

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { createLogger } from '../../gateway/log.js';
-import { leaksIn } from './leaks.js';
+import { leaksInLog } from './leaks.js';
 
 /** The server log of a test, of which `close` fails when any line, or fault beside it, holds a secret. */
 export interface WatchedLog {
@@ -12,7 +12,7 @@ export interface WatchedLog {
 export function watchedLog(): WatchedLog {
   const told = new Set<string>();
   const watch = (line: string) => {
-    for (const leak of leaksIn(line)) told.add(leak);
+    for (const leak of leaksInLog(line)) told.add(leak);
   };
   return {
     logger: createLogger({ level: 'trace', to: { write: watch } }),

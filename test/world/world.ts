@@ -16,6 +16,8 @@ import { subgraphSdl } from '../../door/sdl.js';
 import { callerFacts } from '../../gateway/caller/caller-facts.js';
 import { compose } from '../../gateway/compose.js';
 import { type DevIssuer, devIssuer } from '../../gateway/dev-issuer.js';
+import { errorInLog } from '../../gateway/error-in-log.js';
+import { faultReport, type ReportFault } from '../../gateway/log.js';
 import { startGateway } from '../../gateway/start-gateway.js';
 import { startSubgraphServer } from '../../gateway/subgraph-server.js';
 import { accessTokens } from '../../gateway/tokens.js';
@@ -72,8 +74,11 @@ export async function startWorld(db: Db, options: WorldOptions = {}): Promise<Wo
   const log = watchedLog();
   const { logger = log.logger } = options;
   const faults: string[] = [];
-  const fault = (what: string, reason: unknown) =>
-    faults.push(`${what}: ${reason instanceof Error ? reason.message : ''}`);
+  const report = faultReport(logger);
+  const fault: ReportFault = (what, reason, requestId) => {
+    report(what, reason, requestId);
+    faults.push(`${what}: ${JSON.stringify(errorInLog(reason))}`);
+  };
   const made = makeSubgraphs(subgraphNames, { db, keys: testKeys, fault, policy });
   const subgraphs = made.map((subgraph) => {
     const own = databases[subgraph.name];
