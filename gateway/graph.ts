@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -10,8 +10,11 @@ import type { Logger } from 'pino';
 import type { Body } from '../door/claims.js';
 import { clientError, isFault } from './answers/client-error.js';
 import { finish, type GraphAnswer } from './answers/finish.js';
+import { namesSent } from './answers/only-sent-words.js';
 import type { DocumentCache } from './document/document-cache.js';
+import { introspected } from './document/introspection.js';
 import type { DocumentLimits } from './document/limits.js';
+import { nullVariable } from './document/null-variables.js';
 import { safeNames } from './document/safe-names.js';
 import { libraryLog } from './library-log.js';
 import type { RequestContext } from './request-context.js';
@@ -44,13 +47,13 @@ export async function graph({
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [safeNames],
-    validationOptions: { maxErrors: limits.errors },
+    validationOptions: { maxErrors: 1 },
     maxRecursiveSelections: limits.selections * 10,
     documentStore: documents.store,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     formatError: clientError,
-    plugins: [logFaults, ...nothingElse],
+    plugins: [logFaults, answeredHere, ...nothingElse],
     logger: libraryLog(logger, 'server'),
   });
   await server.start();
@@ -63,7 +66,8 @@ export async function graph({
       };
       const { body, http } = await server.executeOperation(request, { contextValue });
       if (body.kind !== 'single') throw new Error('There are no incremental answers.');
-      return finish(http.status ?? 200, body.singleResult);
+      const sent = introspection ? null : () => namesSent({ query, variables: variables ?? null });
+      return finish(http.status ?? 200, body.singleResult, sent);
     },
     stop: () => server.stop(),
   };
@@ -76,6 +80,29 @@ const logFaults: ApolloServerPlugin<RequestContext> = {
       async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors)
           if (isFault(error)) contextValue.log.error({ err: error.originalError ?? error }, 'fault');
+      },
+    };
+  },
+};
+
+/** What needs no engine: a variable that is null where none may stand, and questions about the schema. */
+const answeredHere: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async responseForOperation({ schema, document, operation, request }) {
+        const variables = request.variables ?? {};
+        const misused = nullVariable(schema, document, operation, variables);
+        const result = misused
+          ? { errors: [misused] }
+          : await introspected({ schema, document, operation, variables });
+        if (result === undefined) return null;
+        const { data, errors = [] } = result;
+        const singleResult = {
+          ...(data === undefined ? {} : { data }),
+          ...(errors.length > 0 ? { errors: errors.map((error) => clientError(error.toJSON())) } : {}),
+        };
+        const http = { headers: new HeaderMap(), status: data === undefined ? 400 : 200 };
+        return { http, body: { kind: 'single', singleResult } };
       },
     };
   },

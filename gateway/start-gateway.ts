@@ -47,6 +47,7 @@ export interface GatewayOptions {
   readonly stopDeadlineMs?: number;
   /** Keeps pseudonyms in the log the same over restarts and replicas. */
   readonly logKey?: string | null;
+  readonly maxConnectionsPerAddress?: number;
 }
 
 export interface Gateway {
@@ -76,6 +77,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     takeNewDocuments: newDocuments(options.newDocuments ?? newDocumentLimits),
     clientAddress: clientAddress(options.trustedProxies ?? new BlockList()),
     readDocument: documentReader(limits, documents),
+    hasRoot: (operation) => schema.getRootType(operation) !== undefined,
     checkCost: costCheck(schema, limits.cost),
     pseudonym: pseudonyms(options.logKey ?? undefined),
   });
@@ -88,6 +90,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const server = await httpServer({
       host: options.host,
       port: options.port,
+      ...(options.maxConnectionsPerAddress === undefined
+        ? {}
+        : { maxConnectionsPerAddress: options.maxConnectionsPerAddress }),
+      ...(options.trustedProxies ? { trustedProxies: options.trustedProxies } : {}),
       routes: [graphql, ...health, ...(options.routes ?? [])],
       report: (error, requestId) => logger.error({ err: error, requestId }, 'fault'),
     });

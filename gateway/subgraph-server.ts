@@ -7,7 +7,9 @@ import { httpServer } from './http/http-server.js';
 import { readBody } from './http/read-body.js';
 import { json, type Reply, send, unauthenticatedReply } from './http/reply.js';
 import type { Route } from './http/route.js';
-import { type CallRules, verifyCall } from './wire/gateway-token.js';
+import { isSentTwice } from './http/sent-twice.js';
+import { type CallRules, readCallToken } from './wire/gateway-token.js';
+import { type SeenCalls, seenCalls } from './wire/seen-calls.js';
 
 export interface SubgraphServerOptions {
   readonly subgraph: Subgraph;
@@ -19,6 +21,8 @@ export interface SubgraphServerOptions {
   readonly testClock?: boolean;
   readonly logger: Logger;
   readonly stopDeadlineMs?: number;
+  /** The calls that were answered, of this process alone. */
+  readonly seen?: SeenCalls;
 }
 
 const mostBytes = 8_000_000;
@@ -31,14 +35,18 @@ const SignedBody = z.object({
 /** One subgraph as a process: nothing of it answers, `_service` and `_entities` included, unless the gateway signed the call. */
 export async function startSubgraphServer(options: SubgraphServerOptions) {
   const { subgraph, publicKey, port, host = '127.0.0.1', testClock = false, logger } = options;
-  const rules = { audience: subgraph.name, publicKey, testClock };
+  const rules = { audience: subgraph.name, publicKey, testClock, startedAt: Date.now() };
+  const seen = options.seen ?? seenCalls();
   const call: Route = {
     method: 'POST',
     path: '/',
     async handle(request, response) {
-      const verified = await readCall(request, rules);
+      const verified = await readCall(request, rules, seen);
       if (verified) return send(response, await answer(subgraph, verified, logger));
-      logger.warn({ subgraph: subgraph.name, status: 401 }, 'a call that the gateway did not sign');
+      logger.warn(
+        { subgraph: subgraph.name, status: 401 },
+        'a call that the gateway did not sign, or that came before',
+      );
       send(response, unsigned);
     },
   };
@@ -63,11 +71,14 @@ interface Call {
   readonly body: Body;
 }
 
-async function readCall(request: IncomingMessage, rules: CallRules): Promise<Call | null> {
+/** Nothing of the body is read before the token is known to be the gateway's, for this subgraph, and new. */
+async function readCall(request: IncomingMessage, rules: CallRules, seen: SeenCalls): Promise<Call | null> {
   const token = /^Gateway ([\w.-]+)$/.exec(request.headers.authorization ?? '')?.[1];
-  const text = token ? await readBody(request, mostBytes) : null;
-  const claims = token && text !== null ? verifyCall(token, text, rules) : null;
-  return claims && text !== null ? { claims, body: SignedBody.parse(JSON.parse(text)) } : null;
+  const signed = token && !isSentTwice(request, 'authorization') ? readCallToken(token, rules) : null;
+  if (!signed || !seen.isNew(signed.id)) return null;
+  const sent = await readBody(request, mostBytes);
+  if ('problem' in sent || !signed.isBody(sent.text)) return null;
+  return { claims: signed.claims, body: SignedBody.parse(JSON.parse(sent.text)) };
 }
 
 async function answer(subgraph: Subgraph, { claims, body }: Call, logger: Logger): Promise<Reply> {

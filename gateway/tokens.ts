@@ -41,7 +41,13 @@ export interface TokenOptions {
   readonly keys: JWTVerifyGetKey;
 }
 
-/** Reads access tokens of one issuer. Algorithms are pinned, `kid` is required, time is the real clock. */
+/** A token that was issued longer ago is refused, whatever it says of its end. */
+const greatestAgeSeconds = 86_400;
+
+/**
+ * Reads access tokens of one issuer (RFC 9068). The type of token and the algorithms are pinned, `kid`, `iat` and `exp` are
+ * required, time is the real clock.
+ */
 export function accessTokens({ issuer, audience, keys }: TokenOptions): ReadToken {
   const withKid: JWTVerifyGetKey = (header, token) => {
     if (!header.kid) throw new joseErrors.JWKSNoMatchingKey();
@@ -51,7 +57,9 @@ export function accessTokens({ issuer, audience, keys }: TokenOptions): ReadToke
     issuer,
     audience,
     algorithms: ['EdDSA', 'ES256'],
-    requiredClaims: ['exp'],
+    typ: 'at+jwt',
+    requiredClaims: ['exp', 'iat'],
+    maxTokenAge: greatestAgeSeconds,
     clockTolerance: 5,
   };
   return async (authorization) => {

@@ -14,6 +14,7 @@ export const errorCodes = [
   'LIMIT_EXCEEDED',
   'TOO_MANY',
   'TOO_MANY_REQUESTS',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
@@ -66,6 +67,8 @@ export const errors = {
   unavailable: () => once('UNAVAILABLE', publicMessages.UNAVAILABLE, 'UNAVAILABLE'),
   badInput: (message: string) => once('BAD_USER_INPUT', message),
   limit: (message: string) => once('LIMIT_EXCEEDED', message),
+  /** Clients read the message; it is the one that they know. */
+  persistedQueryNotSupported: () => once('PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported'),
   /** A list holds more than the schema says: null, never cut. */
   tooMany: () => once('TOO_MANY', 'This list holds more than one answer may. Narrow what you ask for.'),
   /** More at once, or more that is new, than one caller or address may ask. */

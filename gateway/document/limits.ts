@@ -14,8 +14,6 @@ export interface DocumentLimits {
   /** Fields in all, fragments expanded. */
   readonly selections: number;
   readonly cost: CostLimits;
-  /** Errors told about an invalid document. */
-  readonly errors: number;
 }
 
 export const documentLimits: DocumentLimits = {
@@ -27,5 +25,4 @@ export const documentLimits: DocumentLimits = {
   operations: 20,
   selections: 1_500,
   cost: costLimits,
-  errors: 20,
 };

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { GraphQLError, getOperationAST } from 'graphql';
+import { GraphQLError, getOperationAST, type OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Instant } from '../../policy/time.js';
 import { errors } from '../../schema/errors.js';
@@ -16,9 +16,11 @@ import type { AccessToken, ReadToken } from '../tokens.js';
 import { type WhoAsks, whoAsks } from '../who-asks.js';
 import { callerKey } from './caller-key.js';
 import type { ClientAddress } from './client-address.js';
-import { readRequest } from './read-request.js';
+import { graphqlResponse, wantsGraphqlResponse } from './media-type.js';
+import { notPersisted, readRequest } from './read-request.js';
 import { json, type Reply, send, tooManyRequests, unauthenticatedReply } from './reply.js';
 import type { Route } from './route.js';
+import { isSentTwice } from './sent-twice.js';
 
 export interface GraphqlRouteOptions {
   readonly graph: Graph;
@@ -32,6 +34,7 @@ export interface GraphqlRouteOptions {
   readonly takeNewDocuments: TakeNewDocuments;
   readonly clientAddress: ClientAddress;
   readonly checkCost: CheckCost;
+  hasRoot(operation: OperationTypeNode): boolean;
   pseudonym(id: string): string;
 }
 
@@ -48,7 +51,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): Route {
       const started = performance.now();
       const log = options.logger.child({ requestId });
       const { reply, ...told } = await answer(request, requestId, log, options);
-      send(response, reply);
+      send(response, inMediaType(reply, request.headers.accept));
       logRequest(log, options.pseudonym, { ...told, status: reply.status, ms: performance.now() - started });
     },
   };
@@ -61,6 +64,7 @@ async function answer(
   options: GraphqlRouteOptions,
 ): Promise<Outcome> {
   const now = options.clock();
+  if (isSentTwice(request, 'authorization')) return { ...signIn, why: 'TWO_AUTHORIZATIONS' };
   const reading = await options.readToken(request.headers.authorization);
   if (reading.is === 'REFUSED') return { ...signIn, why: reading.why };
   if (reading.is === 'UNREADABLE') {
@@ -93,6 +97,7 @@ async function answerTo(
   if (!token && !isPublic(read.document, options)) return { ...signIn, why: 'VISITOR' };
   const operation = getOperationAST(read.document, body.operationName);
   if (!operation) return refusal(400, unnamed);
+  if (!options.hasRoot(operation.operation)) return refusal(400, noRoot(operation.operation));
   const tooCostly = options.checkCost(read.document, operation, body.variables ?? {});
   if (tooCostly) return refusal(400, tooCostly);
   const who = await readCaller(token, request, { log, now }, options);
@@ -130,6 +135,16 @@ function refusal(status: number, error: GraphQLError): Outcome {
 
 function tooMany(retryAfterSeconds: number): Outcome {
   return { reply: tooManyRequests(retryAfterSeconds), codes: ['TOO_MANY_REQUESTS'] };
+}
+
+const noRoot = (operation: string) =>
+  errors.badInput(`The schema has no root for a ${operation}. Ask with a query.`);
+
+/** A refusal without data is no success to whoever asks for the media type of GraphQL. */
+function inMediaType(reply: Reply, accept: string | undefined): Reply {
+  if (reply.type !== undefined || !wantsGraphqlResponse(accept)) return reply;
+  const status = reply === notPersisted ? 400 : reply.status;
+  return { ...reply, status, type: `${graphqlResponse}; charset=utf-8` };
 }
 
 const unnamed = errors.badInput('Name one operation of the document in operationName.');

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, BlockList, isIP, type Socket } from 'node:net';
 import { startProblem } from '../../database/start-problem.js';
+import { clientAddress } from './client-address.js';
 import { plain, send } from './reply.js';
 import { newRequestId } from './request-id.js';
 import { type Route, routeFor } from './route.js';
@@ -10,6 +11,9 @@ export interface HttpOptions {
   readonly port: number;
   readonly routes: readonly Route[];
   readonly maxConnections?: number;
+  /** Of one address that is no trusted proxy. */
+  readonly maxConnectionsPerAddress?: number;
+  readonly trustedProxies?: BlockList;
   readonly maxHeaderBytes?: number;
   report(error: unknown, requestId: string): void;
 }
@@ -37,6 +41,7 @@ export async function httpServer(options: HttpOptions): Promise<HttpServer> {
   });
   server.maxConnections = options.maxConnections ?? 2_000;
   server.setTimeout(60_000);
+  capConnections(server, options.maxConnectionsPerAddress ?? 300, options.trustedProxies ?? nobody);
   server.on('upgrade', (_request, socket: Socket) => refuseRaw(socket, '400 Bad Request'));
   server.on('connect', (_request, socket: Socket) => refuseRaw(socket, '405 Method Not Allowed'));
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
@@ -46,6 +51,32 @@ export async function httpServer(options: HttpOptions): Promise<HttpServer> {
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
   return { url: `http://${host}:${port}`, stop: (deadlineMs) => close(server, deadlineMs) };
+}
+
+const nobody = new BlockList();
+const peerOf = clientAddress(nobody);
+
+/** A proxy brings the connections of many, and limits them itself. */
+function isProxy(address: string, { remoteAddress = '' }: Socket, trustedProxies: BlockList): boolean {
+  if (isIP(address) === 4) return trustedProxies.check(address, 'ipv4');
+  return isIP(remoteAddress) === 6 && trustedProxies.check(remoteAddress, 'ipv6');
+}
+
+/** A connection over the number that one address may have is closed before anything of it is read. */
+function capConnections(server: Server, most: number, trustedProxies: BlockList): void {
+  const open = new Map<string, number>();
+  server.on('connection', (socket: Socket) => {
+    const address = peerOf({ headers: {}, socket });
+    if (isProxy(address, socket, trustedProxies)) return;
+    const count = (open.get(address) ?? 0) + 1;
+    if (count > most) return void socket.destroy();
+    open.set(address, count);
+    socket.once('close', () => {
+      const left = (open.get(address) ?? 1) - 1;
+      if (left === 0) open.delete(address);
+      else open.set(address, left);
+    });
+  });
 }
 
 async function answer(

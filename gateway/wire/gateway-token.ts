@@ -5,10 +5,12 @@ import { isObject } from '../answers/read-answer.js';
 const header = encode({ alg: 'EdDSA', typ: 'caregraph-call+jwt' });
 const lifeSeconds = 30;
 const skewSeconds = 30;
+/** How far the gateway's clock may be ahead of the subgraph's. */
+const aheadSeconds = 5;
 
 /** A token for one call: this subgraph, this body, these claims, 30 seconds. */
 export function signCall(claims: Claims, body: string, audience: SubgraphName, key: KeyObject): string {
-  const iat = Math.floor(Date.now() / 1000);
+  const iat = Date.now() / 1000;
   const payload = {
     iss: 'gateway',
     aud: audience,
@@ -27,32 +29,40 @@ export interface CallRules {
   readonly publicKey: KeyObject;
   /** With a test clock `now` of the claims may be any moment; the token's own times always follow the real clock. */
   readonly testClock: boolean;
+  /** When the process began, in milliseconds: it cannot know which of the calls signed before were answered. */
+  readonly startedAt: number;
 }
 
-/** The claims of a call, or null when anything at all is wrong with the token. The signature comes first. */
-export function verifyCall(
+/** A call whose token is right. Its body is not read yet: `isBody` says whether a text is the one that was signed. */
+export interface SignedCall {
+  readonly claims: Claims;
+  /** Made anew for each call, by which one that comes again is known. */
+  readonly id: string;
+  isBody(text: string): boolean;
+}
+
+/** The call of a token, or null when anything at all is wrong with it. The signature comes first. */
+export function readCallToken(
   token: string,
-  body: string,
-  { audience, publicKey, testClock }: CallRules,
-): Claims | null {
+  { audience, publicKey, testClock, startedAt }: CallRules,
+): SignedCall | null {
   const [head, payload, signature, extra] = token.split('.');
   if (head !== header || !payload || !signature || extra !== undefined) return null;
   if (!verify(null, Buffer.from(`${head}.${payload}`), publicKey, Buffer.from(signature, 'base64url')))
     return null;
-  const { iss, aud, iat, exp, bh, claims } = decode(payload);
-  const second = Date.now() / 1000;
+  const { iss, aud, iat, exp, jti, bh, claims } = decode(payload);
+  const now = Date.now() / 1000;
   if (iss !== 'gateway' || !subgraphNames.some((name) => name === aud) || aud !== audience) return null;
-  if (
-    typeof iat !== 'number' ||
-    typeof exp !== 'number' ||
-    exp <= second ||
-    Math.abs(second - iat) > skewSeconds
-  )
+  if (typeof iat !== 'number' || typeof exp !== 'number' || exp <= now || exp - iat > lifeSeconds + 1)
     return null;
-  if (typeof bh !== 'string' || !same(bh, hash(body)) || !isClaims(claims)) return null;
-  const apart = Math.abs(Date.parse(claims.now) - Date.now()) / 1000;
-  return testClock || apart <= skewSeconds ? claims : null;
+  if (iat > now + aheadSeconds || iat < startedAt / 1000) return null;
+  if (typeof bh !== 'string' || typeof jti !== 'string' || !uuid.test(jti) || !isClaims(claims)) return null;
+  const apart = Math.abs(Date.parse(claims.now) / 1000 - now);
+  if (!testClock && apart > skewSeconds) return null;
+  return { claims, id: jti, isBody: (text) => same(bh, hash(text)) };
 }
+
+const uuid = /^[0-9a-f-]{36}$/;
 
 function isClaims(value: unknown): value is Claims {
   if (!isObject(value) || !isObject(value.caller)) return false;

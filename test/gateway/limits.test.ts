@@ -86,11 +86,11 @@ for (const way of ways) {
     const taken: readonly [query: string, says: string][] = [
       [
         '{ me { id: name } }',
-        'The alias "id" cannot be used here: "id" is a field of "Person". Choose another name.',
+        'The alias "id" cannot be used here: "id" is a field of "…". Choose another name.',
       ],
       [
         '{ me { steps: name } }',
-        'The alias "steps" cannot be used here: "steps" is a field of "Person". Choose another name.',
+        'The alias "steps" cannot be used here: "steps" is a field of "…". Choose another name.',
       ],
       [
         '{ me { ...F } } fragment F on Person { id: name }',
@@ -128,15 +128,15 @@ for (const way of ways) {
         'Introspection is off here.',
       ]);
       expect((await world.ask('{ me { nam } }')).errors).toMatchObject([
-        { message: 'Cannot query field "nam" on type "Person".' },
+        { message: 'Cannot query field "nam" on type "…".' },
       ]);
     });
 
-    test('an invalid document gets few errors', async () => {
+    test('an invalid document gets one error', async () => {
       const { errors } = await world.ask(
         `{ me { ${Array.from({ length: 200 }, (_, at) => `x${at}`).join(' ')} } }`,
       );
-      expect(errors.length).toBeLessThanOrEqual(documentLimits.errors + 1);
+      expect(errors).toHaveLength(1);
     });
   });
 }
@@ -146,7 +146,7 @@ test('on a demo introspection is on, for a visitor too', async () => {
   const response = await world.post({ query: '{ __schema { queryType { name } } }' });
   expect(await response.json()).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
   const whole = await world.ask(
-    getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: false }),
+    getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: true }),
   );
   expect([whole.status, whole.errors]).toEqual([200, []]);
   await world.stop();

@@ -1,9 +1,13 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'graphql';
 import type { Claims, SubgraphName } from '../../door/claims.js';
+import { httpSource } from '../../gateway/http-source.js';
 import { createLogger } from '../../gateway/log.js';
 import { startSubgraphServer } from '../../gateway/subgraph-server.js';
 import { signCall } from '../../gateway/wire/gateway-token.js';
+import { type SeenCalls, seenCalls } from '../../gateway/wire/seen-calls.js';
 import { testSubgraph } from './world/subgraphs.js';
 import { signing } from './world/world.js';
 
@@ -153,3 +157,104 @@ test('with a test clock the moment may be any, the token’s own times may not',
   expect(response.status).toBe(200);
   await server.stop();
 });
+
+describe('a call that was captured', () => {
+  const start = (name: SubgraphName = 'consents', seen?: SeenCalls) =>
+    startSubgraphServer({
+      subgraph: testSubgraph(name),
+      publicKey: signing.publicKey,
+      port: 0,
+      logger,
+      ...(seen ? { seen } : {}),
+    });
+  const send = async (url: string, authorization: string) =>
+    (await fetch(url, { method: 'POST', headers: { authorization }, body })).status;
+  const captured = () => `Gateway ${signCall(claims(), body, 'consents', signing.privateKey)}`;
+
+  test('is refused by the process that answered it, by another subgraph, and by the process begun anew', async () => {
+    const server = await start();
+    const call = captured();
+    expect(await send(server.url, call)).toBe(200);
+    expect(await send(server.url, call)).toBe(401);
+    expect(await send(server.url, captured())).toBe(200);
+    const other = await start('records');
+    expect(await send(other.url, call)).toBe(401);
+    await Promise.all([server.stop(), other.stop()]);
+    await new Promise((done) => setTimeout(done, 2));
+    const anew = await start();
+    expect(await send(anew.url, call)).toBe(401);
+    expect(await send(anew.url, captured())).toBe(200);
+    await anew.stop();
+  });
+
+  test('of many at once one is answered', async () => {
+    const server = await start();
+    const call = captured();
+    const statuses = await Promise.all(Array.from({ length: 12 }, () => send(server.url, call)));
+    expect(statuses.sort()).toEqual([200, ...Array.from({ length: 11 }, () => 401)]);
+    await server.stop();
+  });
+
+  test('is remembered for 35 seconds, and while no more can be remembered every call is refused', async () => {
+    let now = 0;
+    const seen = seenCalls(2, () => now);
+    expect(['a', 'b', 'a', 'c'].map((id) => seen.isNew(id))).toEqual([true, true, false, false]);
+    now = 34_999;
+    expect(['a', 'c'].map((id) => seen.isNew(id))).toEqual([false, false]);
+    now = 35_000;
+    expect(['c', 'a'].map((id) => seen.isNew(id))).toEqual([true, true]);
+    const server = await start('consents', seenCalls(1));
+    expect([await send(server.url, captured()), await send(server.url, captured())]).toEqual([200, 401]);
+    await server.stop();
+  });
+
+  test('the gateway signs each call anew, also one that is asked again', async () => {
+    const server = await start();
+    const source = httpSource({ name: 'consents', url: server.url, signingKey: signing.privateKey });
+    const call = { claims: claims(), body: { query: '{ whoAmI }' }, document: parse('{ whoAmI }') };
+    const { signal } = new AbortController();
+    for (const _ of [1, 2]) expect(await source.ask(call, signal)).toMatchObject({ data: {} });
+    await source.stop();
+    await server.stop();
+  });
+});
+
+test('signature, subgraph and newness are checked before any of a body is read', async () => {
+  const server = await startSubgraphServer({
+    subgraph: testSubgraph('consents'),
+    publicKey: signing.publicKey,
+    port: 0,
+    logger,
+  });
+  const spent = signCall(claims(), body, 'consents', signing.privateKey);
+  await fetch(server.url, { method: 'POST', headers: { authorization: `Gateway ${spent}` }, body });
+  const own = `authorization: Gateway ${signCall(claims(), body, 'consents', signing.privateKey)}`;
+  for (const headers of [
+    'x: y',
+    'authorization: Gateway x.y.z',
+    `authorization: Gateway ${signCall(claims(), body, 'records', signing.privateKey)}`,
+    `authorization: Gateway ${spent}`,
+    `${own}\r\n${own}`,
+  ]) {
+    expect(await headOnly(server.url, headers)).toMatch(/^HTTP\/1\.1 401 /);
+  }
+  await server.stop();
+});
+
+/** Sends a head that promises a body, and no body; gives what came back within a second. */
+function headOnly(url: string, headers: string): Promise<string> {
+  return new Promise((done) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () =>
+      socket.write(`POST / HTTP/1.1\r\nhost: x\r\n${headers}\r\ncontent-length: 100000\r\n\r\n`),
+    );
+    const late = setTimeout(() => socket.destroy(), 1_000);
+    let said = '';
+    socket.on('data', (chunk) => {
+      said += chunk;
+    });
+    socket.on('close', () => {
+      clearTimeout(late);
+      done(said);
+    });
+  });
+}

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { decodeJwt, decodeProtectedHeader, generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from 'jose';
 import { devIssuer } from '../../gateway/dev-issuer.js';
 import { startWorld, type World, ways } from './world/world.js';
 
@@ -29,6 +31,12 @@ for (const way of ways) {
     }
 
     const bad: readonly [what: string, token: () => Promise<string>][] = [
+      ['of another type', () => resigned(world, {}, { typ: 'JWT' })],
+      ['of no type', () => resigned(world, {}, { typ: undefined })],
+      ['without the moment when it was issued', () => resigned(world, { iat: undefined })],
+      ['without an end', () => resigned(world, { exp: undefined })],
+      ['issued over a day ago, whatever its end', () => resigned(world, { iat: second() - 86_500 })],
+      ['issued later than now', () => resigned(world, { iat: second() + 600 })],
       ['expired', () => world.issuer.issue({ ...claims, ttlSeconds: -60 })],
       ['for another audience', () => retold(world, { audience: 'another' })],
       ['of another issuer', () => retold(world, { issuer: 'another' })],
@@ -56,6 +64,13 @@ for (const way of ways) {
         expect(response.headers.get('www-authenticate')).toBe('Bearer');
       });
     }
+
+    for (const typ of ['at+jwt', 'AT+JWT', 'application/at+jwt'])
+      test(`a token of the type ${typ} is taken`, async () => {
+        const token = await resigned(world, {}, { typ });
+        const answer = await world.post({ query: '{ me { id } }' }, { authorization: `Bearer ${token}` });
+        expect(await answer.json()).toEqual({ data: { me: { id: 'ana' } } });
+      });
 
     test('another scheme is the fixed 401', async () => {
       const response = await world.post({ query: '{ me { id } }' }, { authorization: 'Basic YTpi' });
@@ -115,6 +130,25 @@ async function ownKid({ issuer }: World): Promise<string> {
 }
 
 /** A token of the issuer's own key that says something else. */
+const second = () => Math.floor(Date.now() / 1000);
+
+/** A token signed with the issuer's own key, with other claims or another header than it gives. */
+async function resigned(
+  { dataDir, issuer }: World,
+  change: { readonly iat?: number | undefined; readonly exp?: number | undefined },
+  header: { readonly typ?: string | undefined } = {},
+): Promise<string> {
+  const key = await importJWK(
+    JSON.parse(readFileSync(join(dataDir, 'dev-issuer.jwk.json'), 'utf8')),
+    'EdDSA',
+  );
+  const real = await issuer.issue(claims);
+  const payload = { ...decodeJwt(real), ...change };
+  return new SignJWT(payload)
+    .setProtectedHeader({ ...decodeProtectedHeader(real), alg: 'EdDSA', ...header } as never)
+    .sign(key);
+}
+
 async function retold(
   { dataDir }: World,
   change: { readonly audience?: string; readonly issuer?: string },

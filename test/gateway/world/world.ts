@@ -41,6 +41,7 @@ export type Answers = Partial<Record<SubgraphName, (claims: Claims, body: Body) 
 export interface World {
   readonly url: string;
   readonly issuer: DevIssuer;
+  readonly supergraphSdl: string;
   /** Where the issuer's key is kept. */
   readonly dataDir: string;
   readonly subgraphs: readonly TestSubgraph[];
@@ -111,6 +112,7 @@ export async function startWorld(way: Way, options: WorldOptions = {}): Promise<
   return {
     url: gateway.url,
     issuer,
+    supergraphSdl: testSupergraph(subgraphs),
     dataDir,
     subgraphs,
     answers,
