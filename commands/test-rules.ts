@@ -1,10 +1,13 @@
 // `npm run test:rules`: shows what each rule is for. Prints one permitted and one denied answer of every guarded field,
-// then takes away each rule and each step of the policy, one at a time, and demands that it is noticed.
+// then takes away each rule and each step of the policy and changes each cell of its data, one at a time, and demands
+// that it is noticed.
 import { subgraphNames } from '../door/claims.js';
 import { policyOf, steps } from '../policy/index.js';
 import { differences, isDecidedHere } from '../test/decisions/comparison.js';
 import { scenarios } from '../test/decisions/scenarios/index.js';
 import { decisionTable } from '../test/decisions/table.js';
+import { dataChanges, isNoticed } from '../test/policy/changed-data.js';
+import { reasonUnnoticed } from '../test/policy/unnoticeable-changes.js';
 import { guardedFields } from '../test/rules/guarded-fields.js';
 import { openedRules } from '../test/rules/opened-rules.js';
 
@@ -38,6 +41,19 @@ for (const { name } of table === null ? [] : steps) {
     `  ${name.padEnd(24)}${broken.length > 0 ? `noticed by row ${broken.join(', ')}` : 'NOT NOTICED'}`,
   );
   tally(broken.length > 0, `the step "${name}" can be skipped unnoticed`);
+}
+
+console.log('\nEach cell, number, date and list of the policy’s data changed, one at a time:');
+if (table === null) console.log('  skipped: the decision table lies in ../shared/domain, which is not here');
+const rowsById = new Map((table ?? []).map((row) => [row.id, row]));
+for (const change of table === null ? [] : await dataChanges()) {
+  const reason = reasonUnnoticed(change.what);
+  const wasNoticed = isNoticed(change, rowsById);
+  if (!wasNoticed) console.log(`  ${change.what.padEnd(72)}${reason ?? 'NOT NOTICED'}`);
+  tally(
+    wasNoticed === (reason === undefined),
+    `${change.what} ${reason === undefined ? 'is not noticed' : 'is noticed although it is listed'}`,
+  );
 }
 
 console.log(`\n${noticed} passed, ${unnoticed.length} failed`);

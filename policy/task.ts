@@ -25,7 +25,7 @@ export function columnOf({ taskClass, profession }: Role): TaskColumn {
 
 /** How far the role reads a kind; nothing before the first decree in the data. */
 export function reachOf(role: Role, kind: Kind, now: Instant): Reach {
-  return atMoment(taskCeilings, now)?.[kind][taskColumns.indexOf(columnOf(role))] ?? '-';
+  return atMoment(taskCeilings, now)?.[kind]?.[taskColumns.indexOf(columnOf(role))] ?? '-';
 }
 
 /** What the role fetches from other registers: all that it reads, what belongs to the own event, nothing. */

@@ -1,5 +1,5 @@
 import type { TaskClass } from '../caller.js';
-import type { Kind, ProtectionClass } from '../kinds.js';
+import type { Kind, ProtectionClass, RegisterKind } from '../kinds.js';
 import type { Instant } from '../time.js';
 import type { Dated } from './dated.js';
 
@@ -22,10 +22,15 @@ export type TaskColumn = (typeof taskColumns)[number];
 /** Decree 825/2022 in force: the first moment of 30 June 2023 in Finland. */
 const accessRightsDecree: Instant = '2023-06-29T21:00:00.000Z';
 
-type Row = readonly [Reach, Reach, Reach, Reach, Reach, Reach, Reach, Reach, Reach];
+type Row<Cell> = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell];
+
+/** Only what belongs to a register belongs to an event. A kind without a row is read by no task. */
+type Ceilings = {
+  readonly [Each in Kind]?: Row<Each extends RegisterKind ? Reach : Exclude<Reach, 'r'>>;
+};
 
 /** The most that a task may read (decree 825/2022, table in domain 1.4), in the order of `taskColumns`. */
-export const taskCeilings: readonly Dated<Readonly<Record<Kind, Row>>>[] = [
+export const taskCeilings: readonly Dated<Ceilings>[] = [
   {
     from: accessRightsDecree,
     value: {
@@ -42,7 +47,7 @@ export const taskCeilings: readonly Dated<Readonly<Record<Kind, Row>>>[] = [
       RELATIONSHIP: ['R', 'R', 'R', 'R', 'R', '-', 'R', 'R', '-'],
       DEMOGRAPHICS: ['R', 'R', 'R', 'R', 'R', 'h', 'R', 'R', 'R'],
       IDENTITY_CODE: ['R', '-', '-', '-', '-', 'R', 'R', '-', '-'],
-      CONTACT_DETAILS: ['R', 'R', 'R', 'R', 'R', '-', 'R', 'R', '-'],
+      CONTACT_DETAILS: ['R', 'h', 'h', 'h', 'h', '-', 'R', 'h', '-'],
       INFORMATION: ['h', 'h', 'h', 'h', 'h', 'h', 'h', 'h', '-'],
       CONSENT_STATUS: ['h', 'h', 'h', 'h', 'h', 'h', 'h', 'h', '-'],
       DENIAL: ['R', 'R', 'R', 'R', 'R', 'R', 'R', 'R', '-'],
@@ -50,12 +55,6 @@ export const taskCeilings: readonly Dated<Readonly<Record<Kind, Row>>>[] = [
       WELLBEING_ENTRY: ['R', 'R', '-', '-', '-', '-', '-', '-', 'R'],
       PRESCRIPTION: ['R', 'R', '-', '-', '-', 'R', '-', '-', '-'],
       PAPER_DOCUMENT: ['R', '-', '-', '-', '-', '-', '-', '-', '-'],
-      CONNECTION: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
-      REPRESENTATION: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
-      CONSENT_HISTORY: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
-      WELLBEING_DATA_CONSENT: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
-      APPLICATION_GRANT: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
-      ACCESS_LOG: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
     },
   },
 ];
