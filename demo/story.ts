@@ -70,6 +70,8 @@ export interface EventTold {
   readonly basis?: RelationshipBasis;
   /** The provider who arranges the care, where another gives it. */
   readonly organiser?: string;
+  /** The register of who arranges it, in which the care is recorded then. */
+  readonly register?: string;
   readonly reason: { readonly fi: string; readonly sv: string };
 }
 

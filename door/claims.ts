@@ -27,7 +27,13 @@ export interface Answer {
 export interface AnswerError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions: { readonly code: string; readonly reason?: string; readonly documentId?: string };
+  readonly extensions: {
+    readonly code: string;
+    readonly reason?: string;
+    readonly documentId?: string;
+    /** The caller's own roles, where one of them must be named. */
+    readonly roles?: readonly string[];
+  };
 }
 
 /** One subgraph behind its one door. */

@@ -17,7 +17,7 @@ export function masked(result: ExecutionResult, fault: (what: string, reason: un
 }
 
 function maskedError(error: GraphQLError, fault: (what: string, reason: unknown) => void): AnswerError[] {
-  const { code, reason, documentId } = error.extensions as Record<string, unknown>;
+  const { code, reason, documentId, roles } = error.extensions as Record<string, unknown>;
   if (code === 'SILENT') return [];
   if (typeof code === 'string' && known.has(code)) {
     return [
@@ -28,6 +28,7 @@ function maskedError(error: GraphQLError, fault: (what: string, reason: unknown)
           code,
           ...(typeof reason === 'string' ? { reason } : {}),
           ...(typeof documentId === 'string' ? { documentId } : {}),
+          ...(Array.isArray(roles) ? { roles } : {}),
         },
       },
     ];

@@ -72,7 +72,11 @@ export interface Supervisor extends Period {
 /** From `x-care-context`: what the professional says she acts on. Whether it holds is decided from the person's facts. */
 export interface CareContext {
   readonly serviceEventId: string | null;
+  /** A booked appointment, which may have no event yet. */
+  readonly appointmentId: string | null;
   readonly connectionId: string | null;
+  /** Which of the professional's own roles is acted in, where the context fits several. */
+  readonly roleId: string | null;
   readonly purpose: Purpose;
   readonly openings: readonly string[];
 }

@@ -25,6 +25,7 @@ export type PublicCode =
   | 'LOG_TOO_OLD'
   | 'NOT_IN_FORCE'
   | 'PERMIT_MISSING'
+  | 'ROLE_NOT_NAMED'
   | 'SCOPE_MISSING'
   | 'TASK_NOT_PERMITTED'
   | 'UNAVAILABLE';
@@ -92,6 +93,7 @@ export type DenyCode =
   | 'PHR_SELF_ONLY'
   | 'POLICY_UNAVAILABLE'
   | 'RELATIONSHIP_EXPIRED'
+  | 'ROLE_NOT_NAMED'
   | 'REPRESENTATION_BLOCKED'
   | 'REPRESENTATIVE_DECEASED'
   | 'SPECIAL_PROTECTION_UNCONFIRMED'
@@ -120,6 +122,8 @@ export interface Deny {
   readonly audit: DenyCode;
   readonly public: Exclude<PublicAnswer, { form: 'SHOWN' }>;
   readonly because: readonly string[];
+  /** With ROLE_NOT_NAMED: the caller's own roles to choose from. */
+  readonly roles?: readonly string[];
 }
 
 export type Decision = Permit | Deny;

@@ -109,6 +109,8 @@ export interface RelationshipFact extends Period {
   /** For purchased care: the provider that bought it. */
   readonly organiserId: string | null;
   readonly serviceEventId: string | null;
+  /** The booking that gave it. */
+  readonly appointmentId: string | null;
 }
 
 export interface ConnectionFact extends Period {

@@ -34,11 +34,13 @@ interface RefusalOptions {
   readonly when?: Predicate;
   readonly about?: Omit<LeftOut, 'audit'>;
   readonly because?: readonly string[];
+  readonly roles?: readonly string[];
 }
 
 export function refusal(audit: DenyCode, options: RefusalOptions = {}): Refusal {
-  const { circumstance = 'KIND', when = always, about, because = [] } = options;
-  return { deny: { effect: 'deny', audit, public: publicAnswer(audit, circumstance), because }, when, about };
+  const { circumstance = 'KIND', when = always, about, because = [], roles } = options;
+  const deny: Deny = { effect: 'deny', audit, public: publicAnswer(audit, circumstance), because };
+  return { deny: roles === undefined ? deny : { ...deny, roles }, when, about };
 }
 
 export const unconcerned: Finding = { demands: [] };

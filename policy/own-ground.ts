@@ -11,9 +11,14 @@ import type { Instant } from './time.js';
 /** By what a professional is with this person: what it permits in the own register, and how it is followed up. */
 export interface OwnGround extends Pick<Ground, 'permit' | 'flag' | 'notify' | 'because'> {
   readonly care: Care;
+  /** It rests on a booked visit alone, which reaches no other register. */
+  readonly isByBooking: boolean;
 }
 
-/** A relationship comes before an emergency, that before a special reason; after death only a statutory task remains. */
+/**
+ * A relationship comes before an emergency, that before a special reason, and a booked visit last, since it opens least;
+ * after death only a statutory task remains.
+ */
 export function ownGround(
   caller: Professional,
   care: Care,
@@ -21,7 +26,7 @@ export function ownGround(
   now: Instant,
 ): OwnGround | null {
   if (isDead(facts, now)) return caller.care?.purpose === 'STATUTORY' ? bySpecialReason(care) : null;
-  return byRelationship(caller, care, now) ?? byEmergency(care) ?? bySpecialReason(care);
+  return byRelationship(caller, care, now) ?? byEmergency(care) ?? bySpecialReason(care) ?? byBooking(care);
 }
 
 /** The tie as a ground for what meets the condition. */
@@ -43,16 +48,37 @@ function byRelationship(caller: Professional, care: Care, now: Instant): OwnGrou
   const permit: PermitCode = isSupervised(caller, care.role, now)
     ? 'OWN_REGISTER_SUPERVISED'
     : 'OWN_REGISTER';
-  return { permit, flag: false, notify: false, because: [care.relationship.id], care };
+  return { permit, flag: false, notify: false, because: [care.relationship.id], care, isByBooking: false };
+}
+
+function byBooking(care: Care): OwnGround | null {
+  if (care.booking === null) return null;
+  return {
+    permit: 'OWN_REGISTER',
+    flag: false,
+    notify: false,
+    because: [care.booking.fact.id],
+    care,
+    isByBooking: true,
+  };
 }
 
 function byEmergency(care: Care): OwnGround | null {
   const opening = openingOf(care, 'EMERGENCY');
-  return opening ? { permit: 'EMERGENCY', flag: true, notify: true, because: [opening.id], care } : null;
+  return opening
+    ? { permit: 'EMERGENCY', flag: true, notify: true, because: [opening.id], care, isByBooking: false }
+    : null;
 }
 
 function bySpecialReason(care: Care): OwnGround | null {
   const opening = openingOf(care, 'SPECIAL_REASON');
   if (opening === undefined) return null;
-  return { permit: 'OWN_REGISTER_SPECIAL_REASON', flag: true, notify: false, because: [opening.id], care };
+  return {
+    permit: 'OWN_REGISTER_SPECIAL_REASON',
+    flag: true,
+    notify: false,
+    because: [opening.id],
+    care,
+    isByBooking: false,
+  };
 }

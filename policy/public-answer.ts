@@ -23,6 +23,7 @@ const usual: Readonly<Record<DenyCode, Answer>> = {
   CARE_CONTEXT_MISSING: refused('CARE_CONTEXT_MISSING'),
   LICENCE_NOT_VALID: refused('LICENCE_NOT_VALID'),
   LOG_TOO_OLD: refused('LOG_TOO_OLD'),
+  ROLE_NOT_NAMED: refused('ROLE_NOT_NAMED'),
   PHR_APP_NOT_APPROVED: refused('APPLICATION_NOT_APPROVED'),
   // Of role, scope or time: one field.
   AGGREGATE_ONLY: nullWith('AGGREGATE_ONLY'),

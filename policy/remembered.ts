@@ -2,6 +2,7 @@ import type { Caller } from './caller.js';
 import type { PersonFacts } from './facts.js';
 import type { Finding } from './finding.js';
 import { findings } from './findings.js';
+import { inOrder } from './in-order.js';
 import type { Question } from './question.js';
 import { type Situation, situationOf } from './situation.js';
 import type { Step } from './step.js';
@@ -31,8 +32,9 @@ export function rememberedFindings(
     const key = `${action} ${kind} ${fieldClass} ${from} ${now}`;
     const found = remembered.findings.get(key);
     if (found) return found;
+    const inOneOrder = { ...question, caller: inOrder(caller) };
     const situation = (of: PersonFacts) => {
-      const made = remembered.situations.get(now) ?? situationOf(question, of);
+      const made = remembered.situations.get(now) ?? situationOf(inOneOrder, of);
       remembered.situations.set(now, made);
       return made;
     };
@@ -40,7 +42,9 @@ export function rememberedFindings(
       remembered.findings.set(key, all);
       return all;
     };
-    return keep(kept(findings(steps, question, facts, situation), (all) => keep(all.filter(saysSomething))));
+    return keep(
+      kept(findings(steps, inOneOrder, inOrder(facts), situation), (all) => keep(all.filter(saysSomething))),
+    );
   };
 }
 

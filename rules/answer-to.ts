@@ -19,7 +19,7 @@ export function answerTo(denial: Deny, refusals: Refusals): GraphQLError {
     case 'NULL':
       return errors.forbidden(denial.public.code);
     case 'REFUSED': {
-      const error = errors.refused(denial.public.code);
+      const error = errors.refused(denial.public.code, denial.roles);
       refusals.refuse(error);
       return error;
     }

@@ -36,6 +36,8 @@ export const publicMessages: Readonly<Record<PublicCode, string>> = {
   LOG_TOO_OLD: 'The access log is shown for the last two years. Ask the controller for older entries.',
   NOT_IN_FORCE: 'This use is not in force at this date.',
   PERMIT_MISSING: 'A separate data permit is needed for this.',
+  ROLE_NOT_NAMED:
+    'Your care context fits several of your roles. Name one of them: x-care-context: …; role=ID.',
   SCOPE_MISSING: 'The grant of this application does not include this.',
   TASK_NOT_PERMITTED: 'Your task does not include this.',
   UNAVAILABLE: 'This cannot be answered right now. Try again.',
@@ -55,13 +57,20 @@ function once(code: ErrorCode, message: string, reason?: string): GraphQLError {
   return made;
 }
 
+/** Names the caller's own roles, so it is made for the one answer and not kept. */
+function withRoles(reason: PublicCode, roles: readonly string[]): GraphQLError {
+  const message = `${publicMessages[reason]} They are: ${roles.join(', ')}.`;
+  return new GraphQLError(message, { extensions: { code: 'REFUSED', reason, roles } });
+}
+
 export const errors = {
   /** The caller's role, scope or context does not include the field. */
   forbidden: (reason: PublicCode) => once('FORBIDDEN', publicMessages[reason], reason),
   /** Absent, or not for this caller: the same bytes for both. */
   notFound: () => once('NOT_FOUND', 'Nothing with this id that you may see.'),
   /** The whole operation is refused. */
-  refused: (reason: PublicCode) => once('REFUSED', publicMessages[reason], reason),
+  refused: (reason: PublicCode, roles?: readonly string[]) =>
+    roles === undefined ? once('REFUSED', publicMessages[reason], reason) : withRoles(reason, roles),
   unauthenticated: () => once('UNAUTHENTICATED', 'Sign in to read this.'),
   /** The facts, the log or the data could not be reached. */
   unavailable: () => once('UNAVAILABLE', publicMessages.UNAVAILABLE, 'UNAVAILABLE'),

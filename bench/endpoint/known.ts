@@ -62,6 +62,13 @@ export function callerOf(personId: string, { _id, licence, roles }: StoredProfes
     assurance: 'STRONG',
     licence,
     roles: roles.map(({ supervisorId: _, service: _none, ...role }) => ({ ...role, supervisor: null })),
-    care: { serviceEventId: visitOf(personId), connectionId: null, purpose: 'TREAT', openings: [] },
+    care: {
+      serviceEventId: visitOf(personId),
+      appointmentId: null,
+      connectionId: null,
+      roleId: null,
+      purpose: 'TREAT',
+      openings: [],
+    },
   };
 }

@@ -144,6 +144,7 @@ const kalevi: Story = {
       start: [-4, '11:00'],
       basis: 'PURCHASED_SERVICE',
       organiser: 'hus',
+      register: 'hus-healthcare',
       reason: { fi: 'Ostopalvelu: polvileikkauksen arvio', sv: 'Köptjänst: bedömning av knäoperation' },
     },
     {

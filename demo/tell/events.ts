@@ -30,7 +30,7 @@ function storedEvent(
     personId,
     oid: names.oid('SERVICE_EVENT', _id),
     sortKey: `${start}~${_id}`,
-    registerId,
+    registerId: told.register ?? registerId,
     organiserId: told.organiser ?? providerId,
     producerId: providerId,
     unitId: told.unit,
@@ -50,13 +50,15 @@ function storedEvent(
 
 /** While an event is open its unit treats the person; an event that has ended leaves an ended relationship. */
 export function relationships(story: Story, telling: Telling, placeOf: PlaceOf): RelationshipFact[] {
-  return (story.events ?? []).map(({ key, unit, basis, organiser, start, end }) => ({
+  return (story.events ?? []).map(({ key, unit, basis, organiser, register, start, end }) => ({
     id: `relationship-${key}`,
     unitId: unit,
     ...placeOf(unit),
+    ...(register === undefined ? {} : { registerId: register }),
     basis: basis ?? 'SERVICE_EVENT',
     organiserId: organiser ?? null,
     serviceEventId: telling.event(key),
+    appointmentId: null,
     from: telling.at(...start),
     to: end === undefined ? null : telling.at(...end),
   }));

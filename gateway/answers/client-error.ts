@@ -12,7 +12,7 @@ export function clientError({
   locations,
   extensions = {},
 }: GraphQLFormattedError): GraphQLFormattedError {
-  const known = knownError(message, extensions.code, extensions.reason);
+  const known = knownError(message, extensions.code, extensions.reason, extensions.roles);
   const { documentId } = extensions;
   const document = typeof documentId === 'string' && isId(documentId) ? { documentId } : {};
   return {
@@ -28,12 +28,12 @@ export function isFault(error: GraphQLFormattedError): boolean {
   return clientError(error).extensions?.code === 'INTERNAL';
 }
 
-function knownError(message: string, code: unknown, reason: unknown): GraphQLFormattedError {
+function knownError(message: string, code: unknown, reason: unknown, roles: unknown): GraphQLFormattedError {
   switch (code) {
     case 'FORBIDDEN':
       return isPublicCode(reason) ? errors.forbidden(reason) : errors.internal();
     case 'REFUSED':
-      return isPublicCode(reason) ? errors.refused(reason) : errors.internal();
+      return isPublicCode(reason) ? errors.refused(reason, rolesIn(roles)) : errors.internal();
     case 'NOT_FOUND':
       return errors.notFound();
     case 'UNAUTHENTICATED':
@@ -53,6 +53,11 @@ function knownError(message: string, code: unknown, reason: unknown): GraphQLFor
     default:
       return errors.internal();
   }
+}
+
+/** The caller's own roles, as ids. */
+function rolesIn(roles: unknown): readonly string[] | undefined {
+  return Array.isArray(roles) ? roles.filter((one) => typeof one === 'string' && isId(one)) : undefined;
 }
 
 function isPublicCode(reason: unknown): reason is PublicCode {

@@ -7,8 +7,9 @@ const id = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 const mostOpenings = 10;
 
 const expected = errors.badInput(
-  'x-care-context is expected as: serviceEventId=ID; purpose=TREAT; opening=ID — or connectionId=ID in place of ' +
-    `serviceEventId; purpose is one of ${purposes.join(', ')}; opening may be repeated; ids and codes only.`,
+  'x-care-context is expected as: serviceEventId=ID; purpose=TREAT; role=ID; opening=ID — or appointmentId=ID or ' +
+    `connectionId=ID in place of serviceEventId; purpose is one of ${purposes.join(', ')}; role is needed where several ` +
+    'of your roles fit; opening may be repeated; ids and codes only.',
 );
 const expectedPerson = errors.badInput('x-on-behalf-of is expected as the id of one person.');
 
@@ -24,20 +25,28 @@ export function readCareContext(header: string | undefined): CareContext | null 
   const values = (name: string) => parts.filter(([key]) => key === name).map(([, value]) => value ?? '');
   const known = parts.every(
     ([key = '', , extra]) =>
-      /^(serviceEventId|connectionId|purpose|opening)$/.test(key) && extra === undefined,
+      /^(serviceEventId|appointmentId|connectionId|purpose|role|opening)$/.test(key) && extra === undefined,
   );
-  const [events, connections, given, openings] = ['serviceEventId', 'connectionId', 'purpose', 'opening'].map(
-    values,
-  );
-  if (!known || !events || !connections || !given || !openings) throw expected;
+  const [events, appointments, connections] = [
+    values('serviceEventId'),
+    values('appointmentId'),
+    values('connectionId'),
+  ];
+  const [given, roles, openings] = [values('purpose'), values('role'), values('opening')];
   const purpose = purposes.find((one) => one === given[0]);
-  const opensOne =
-    events.length + connections.length === 1 ||
-    (events.length + connections.length === 0 && openings.length > 0);
-  const ids = [...events, ...connections, ...openings];
-  if (!purpose || given.length !== 1 || !opensOne || openings.length > mostOpenings || !ids.every(isId))
+  const acted = [...events, ...appointments, ...connections];
+  const opensOne = acted.length === 1 || (acted.length === 0 && openings.length > 0);
+  const areOnce = given.length === 1 && roles.length <= 1 && openings.length <= mostOpenings;
+  if (!known || !purpose || !areOnce || !opensOne || ![...acted, ...roles, ...openings].every(isId))
     throw expected;
-  return { serviceEventId: events[0] ?? null, connectionId: connections[0] ?? null, purpose, openings };
+  return {
+    serviceEventId: events[0] ?? null,
+    appointmentId: appointments[0] ?? null,
+    connectionId: connections[0] ?? null,
+    roleId: roles[0] ?? null,
+    purpose,
+    openings,
+  };
 }
 
 /** The person a citizen acts for; null is the citizen herself. */

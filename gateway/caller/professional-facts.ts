@@ -29,7 +29,9 @@ function supervisorAt(
 ): Supervisor | null {
   const rank = (role: StoredRole) =>
     (isInForce(role, now) ? 0 : widestFirst.length) + widestFirst.indexOf(role.taskClass);
-  const [best] = roles.filter((role) => role.unitId === unitId).sort((a, b) => rank(a) - rank(b));
+  const [best] = roles
+    .filter((role) => role.unitId === unitId)
+    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   if (!best) return null;
   return { professionalId: _id, unitId, taskClass: best.taskClass, licence, from: best.from, to: best.to };
 }

@@ -111,6 +111,7 @@ function relationshipOf(event: StoredServiceEvent): RelationshipFact {
     basis: event.kind === 'INPATIENT' ? 'INPATIENT' : 'SERVICE_EVENT',
     organiserId: null,
     serviceEventId: event._id,
+    appointmentId: null,
     from: event.start,
     to: null,
   };

@@ -9,6 +9,9 @@ export const openingHours: readonly Dated<Readonly<Record<OpeningFact['type'], n
   },
 ];
 
+/** How many Finnish days before a booked visit the own register may be read for it (design, section 2). */
+export const preparationDays: readonly Dated<number>[] = [{ from: clientDataAct, value: 7 }];
+
 /** Birthdays that decide, in years (domain 1.9). */
 export interface DecidingAges {
   /** A document without a code that was recorded before this birthday is the guardian's to see. */

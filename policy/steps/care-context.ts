@@ -11,6 +11,10 @@ export const careContext = ofRequest('care-context', ({ caller }) =>
 
 function namesSomething(care: CareContext | null): boolean {
   return (
-    care !== null && (care.serviceEventId !== null || care.connectionId !== null || care.openings.length > 0)
+    care !== null &&
+    (care.serviceEventId !== null ||
+      care.appointmentId !== null ||
+      care.connectionId !== null ||
+      care.openings.length > 0)
   );
 }

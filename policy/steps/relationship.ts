@@ -1,24 +1,41 @@
-import { relationshipsNamed } from '../care.js';
+import type { Booking } from '../care-evidence.js';
+import { relationshipsNamed } from '../care-evidence.js';
 import { closed, type Finding, unconcerned } from '../finding.js';
-import type { Kind } from '../kinds.js';
+import { isRegisterKind, type Kind } from '../kinds.js';
 import { hasEndedLately } from '../remembered-past.js';
+import { worksAt } from '../roles-that-fit.js';
 import { ofPerson } from '../step.js';
 
 /** What an appointment opens to patient administration from the day before to the day after. */
 const administered: ReadonlySet<Kind> = new Set(['SERVICE_EVENT', 'APPOINTMENT', 'DEMOGRAPHICS']);
 
-/** Without a verified tie nothing of the person is visible, not even that the person is known here. */
+/** What a visit is prepared with beside the own register: who comes, and how to reach the person. */
+const preparedWith: ReadonlySet<Kind> = new Set(['DEMOGRAPHICS', 'IDENTITY_CODE', 'CONTACT_DETAILS']);
+
+/**
+ * Without a verified tie nothing of the person is visible, not even that the person is known here. Where the tie fits
+ * several of the professional's own roles, the request must name the one that is acted in.
+ */
 export const relationship = ofPerson(
   'relationship',
-  ({ caller, kind, now }, { facts, care, own }): Finding => {
+  ({ caller, kind, now }, { facts, care, choice, own }): Finding => {
     if (caller.kind !== 'PROFESSIONAL') return unconcerned;
-    if (care?.isOnlyBooked && !administered.has(kind)) return closed('NO_TREATMENT_RELATIONSHIP');
+    if (choice.length > 0) return closed('ROLE_NOT_NAMED', { roles: choice.map(({ id }) => id) });
     const isTied = care !== null && (care.relationship !== null || care.connection !== null);
-    // Neither an emergency nor a special reason is a connection in the sense of wellbeing data.
+    // Neither an emergency nor a special reason nor a booking is a connection in the sense of wellbeing data.
     if (isTied) return unconcerned;
     if (kind === 'WELLBEING_ENTRY') return closed('NO_JUSTIFIED_CONNECTION');
+    if (care?.booking && own?.isByBooking && !isOpenedBy(care.booking, kind)) {
+      return closed('NO_TREATMENT_RELATIONSHIP');
+    }
     if (own !== null) return unconcerned;
-    const hasEnded = relationshipsNamed(caller, facts, now).some((fact) => hasEndedLately(fact, now));
+    const hasEnded = relationshipsNamed(caller, facts).some(
+      (fact) => worksAt(caller, fact, now) && hasEndedLately(fact, now),
+    );
     return closed(hasEnded ? 'RELATIONSHIP_EXPIRED' : 'NO_TREATMENT_RELATIONSHIP');
   },
 );
+
+function isOpenedBy({ opens }: Booking, kind: Kind): boolean {
+  return opens === 'ADMINISTRATION' ? administered.has(kind) : isRegisterKind(kind) || preparedWith.has(kind);
+}

@@ -693,6 +693,7 @@ export type Professional = {
 };
 
 export type ProfessionalRole = {
+  readonly id: Scalars['ID']['output'];
   readonly unit?: Maybe<ServiceUnit>;
   readonly taskClass?: Maybe<TaskClass>;
   readonly profession?: Maybe<Profession>;
@@ -1805,6 +1806,7 @@ export type ProfessionalResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type ProfessionalRoleResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProfessionalRole'] = ResolversParentTypes['ProfessionalRole']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['ServiceUnit']>, ParentType, ContextType>;
   taskClass?: Resolver<Maybe<ResolversTypes['TaskClass']>, ParentType, ContextType>;
   profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType>;

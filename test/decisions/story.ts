@@ -36,6 +36,7 @@ export const places = {
   harjulaClinic: { unitId: 'harjula-clinic', providerId: 'harjula', registerId: 'harjula-health' },
   koskelaClinic: { unitId: 'koskela-clinic', providerId: 'koskela', registerId: 'koskela-health' },
   lehtoPrivate: { unitId: 'lehto-private', providerId: 'lehto', registerId: 'lehto-patients' },
+  lehtoOccupational: { unitId: 'lehto-work', providerId: 'lehto', registerId: 'lehto-occupational' },
   pharmacy: { unitId: 'swan-pharmacy', providerId: 'swan', registerId: 'swan-pharmacy' },
   rantalaSocial: { unitId: 'rantala-social', providerId: 'rantala', registerId: 'rantala-social' },
 } as const;
@@ -121,6 +122,7 @@ export function relationship(
     basis: 'SERVICE_EVENT',
     organiserId: null,
     serviceEventId: 'visit',
+    appointmentId: null,
     from: lastWeek,
     to: null,
     ...differs,
@@ -248,7 +250,15 @@ export function role(place: Place, post: Post): Role {
 }
 
 export function careFor(differs: Partial<CareContext> = {}): CareContext {
-  return { serviceEventId: 'visit', connectionId: null, purpose: 'TREAT', openings: [], ...differs };
+  return {
+    serviceEventId: 'visit',
+    appointmentId: null,
+    connectionId: null,
+    roleId: null,
+    purpose: 'TREAT',
+    openings: [],
+    ...differs,
+  };
 }
 
 /** Dr Salo, physician at the county's clinic. */

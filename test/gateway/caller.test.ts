@@ -9,22 +9,25 @@ const named = { sub: 's', client_id: 'app', acr: 'http://eidas.europa.eu/LoA/hig
 const client = { id: 'app', approval: 'APPROVED' };
 
 describe('the care context', () => {
+  const nothing = {
+    serviceEventId: null,
+    appointmentId: null,
+    connectionId: null,
+    roleId: null,
+    openings: [],
+  };
   const good: readonly [header: string, read: object][] = [
+    ['serviceEventId=e1; purpose=TREAT', { ...nothing, serviceEventId: 'e1', purpose: 'TREAT' }],
+    ['purpose=HOPERAT;connectionId=c1', { ...nothing, connectionId: 'c1', purpose: 'HOPERAT' }],
+    ['appointmentId=p.a1; purpose=TREAT', { ...nothing, appointmentId: 'p.a1', purpose: 'TREAT' }],
     [
-      'serviceEventId=e1; purpose=TREAT',
-      { serviceEventId: 'e1', connectionId: null, purpose: 'TREAT', openings: [] },
+      'serviceEventId=e1; purpose=TREAT; role=r1',
+      { ...nothing, serviceEventId: 'e1', purpose: 'TREAT', roleId: 'r1' },
     ],
-    [
-      'purpose=HOPERAT;connectionId=c1',
-      { serviceEventId: null, connectionId: 'c1', purpose: 'HOPERAT', openings: [] },
-    ],
-    [
-      'opening=o1; purpose=ETREAT',
-      { serviceEventId: null, connectionId: null, purpose: 'ETREAT', openings: ['o1'] },
-    ],
+    ['opening=o1; purpose=ETREAT', { ...nothing, purpose: 'ETREAT', openings: ['o1'] }],
     [
       'serviceEventId=1.2.246.10.5; purpose=TREAT; opening=a.b; opening=c',
-      { serviceEventId: '1.2.246.10.5', connectionId: null, purpose: 'TREAT', openings: ['a.b', 'c'] },
+      { ...nothing, serviceEventId: '1.2.246.10.5', purpose: 'TREAT', openings: ['a.b', 'c'] },
     ],
   ];
   for (const [header, read] of good) test(header, () => expect(readCareContext(header)).toEqual(read));
@@ -36,6 +39,10 @@ describe('the care context', () => {
     'serviceEventId=e1; purpose=CURIOSITY',
     'serviceEventId=e1; purpose=TREAT; purpose=TREAT',
     'serviceEventId=e1; connectionId=c1; purpose=TREAT',
+    'serviceEventId=e1; appointmentId=a1; purpose=TREAT',
+    'serviceEventId=e1; purpose=TREAT; role=r1; role=r2',
+    'purpose=TREAT; role=r1',
+    'serviceEventId=e1; purpose=TREAT; role=',
     'serviceEventId=e1; serviceEventId=e2; purpose=TREAT',
     'serviceEventId=; purpose=TREAT',
     'serviceEventId=e1; purpose=TREAT;',

@@ -110,7 +110,14 @@ const application = (
           ...rest,
           supervisor: null,
         })),
-        care: { serviceEventId: '1.2.246.5', connectionId: null, purpose: 'TREAT', openings: ['o1', 'o2'] },
+        care: {
+          serviceEventId: '1.2.246.5',
+          appointmentId: null,
+          connectionId: null,
+          roleId: null,
+          purpose: 'TREAT',
+          openings: ['o1', 'o2'],
+        },
       },
     });
     expect(commands.map(({ name, collection }) => `${name} ${collection}`).sort()).toEqual([

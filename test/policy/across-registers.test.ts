@@ -73,6 +73,8 @@ test('a document that names no register is shared with nobody', () => {
   expect(auditOf(physician(), sharing, document('CARE_ENTRY', { registerId: null }))).toBe('NOT_FOUND');
 });
 
+/** Care at the producer, recorded in the register of who bought it. */
+const boughtAtLehto = { ...lehtoPrivate, registerId: 'rantala-health' };
 const authorisation = {
   id: 'authorisation',
   organiserId: 'rantala',
@@ -86,7 +88,7 @@ const authorisation = {
 test('an authorisation in the open form is for who gives the purchased care', () => {
   const producersNurse = nurse({}, lehtoPrivate);
   const facts = (differs: Partial<RelationshipFact>) =>
-    person({ relationships: [relationship(lehtoPrivate, differs)], authorisations: [authorisation] });
+    person({ relationships: [relationship(boughtAtLehto, differs)], authorisations: [authorisation] });
   const bought = (organiserId: string) => facts({ basis: 'PURCHASED_SERVICE', organiserId });
   expect(auditOf(producersNurse, bought('rantala'), document('CARE_ENTRY'))).toBe('OUTSOURCED');
   expect(auditOf(producersNurse, bought('harjula'), document('CARE_ENTRY'))).toBe('NOT_INFORMED');
@@ -94,7 +96,7 @@ test('an authorisation in the open form is for who gives the purchased care', ()
 });
 
 test('who gives purchased care sees the event that was bought, and no other of that register', () => {
-  const relationships = [relationship(lehtoPrivate, { basis: 'PURCHASED_SERVICE', organiserId: 'rantala' })];
+  const relationships = [relationship(boughtAtLehto, { basis: 'PURCHASED_SERVICE', organiserId: 'rantala' })];
   const facts = person({ relationships, authorisations: [authorisation] });
   const event = (serviceEventId: string) => careThing('SERVICE_EVENT', { serviceEventId });
   expect(auditOf(nurse({}, lehtoPrivate), facts, event('visit'))).toBe('OUTSOURCED');
@@ -103,12 +105,25 @@ test('who gives purchased care sees the event that was bought, and no other of t
 
 test('an authorisation opens its own kinds while it runs, to its own producer', () => {
   const producersNurse = nurse({}, lehtoPrivate);
-  const relationships = [relationship(lehtoPrivate, { basis: 'PURCHASED_SERVICE' })];
+  const relationships = [relationship(boughtAtLehto, { basis: 'PURCHASED_SERVICE', organiserId: 'rantala' })];
   const facts = (differs: object) =>
     person({ relationships, authorisations: [{ ...authorisation, ...differs }] });
   expect(auditOf(producersNurse, facts({}), document('VACCINATION'))).toBe('NOT_INFORMED');
   expect(auditOf(producersNurse, facts({ to: now }), document('CARE_ENTRY'))).toBe('NOT_INFORMED');
   expect(auditOf(producersNurse, facts({ producerId: 'swan' }), document('CARE_ENTRY'))).toBe('NOT_INFORMED');
+});
+
+test('an authorisation is of one register: care bought for another of the same organiser opens nothing of it', () => {
+  const bought = { basis: 'PURCHASED_SERVICE', organiserId: 'rantala' } as const;
+  const facts = (registerId: string) =>
+    person({
+      relationships: [relationship({ ...lehtoPrivate, registerId }, bought)],
+      authorisations: [authorisation],
+    });
+  const producersNurse = nurse({}, lehtoPrivate);
+  expect(auditOf(producersNurse, facts('rantala-health'), document('CARE_ENTRY'))).toBe('OUTSOURCED');
+  expect(auditOf(producersNurse, facts('rantala-occupational'), document('CARE_ENTRY'))).toBe('NOT_INFORMED');
+  expect(auditOf(producersNurse, facts('lehto-patients'), document('CARE_ENTRY'))).toBe('NOT_INFORMED');
 });
 
 test('what a list leaves out is named for the log, never an id of a document', () => {

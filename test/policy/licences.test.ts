@@ -68,8 +68,13 @@ test('a supervised student stays in the own register, outsourced care included',
     },
   ] as const;
   const elsewhere = document('CARE_ENTRY', { registerId: 'harjula-health' });
-  expect(auditOf(physician(), { ...treated, authorisations }, elsewhere)).toBe('OUTSOURCED');
-  expect(auditOf(student(supervisor), { ...treated, authorisations }, elsewhere)).toBe('TASK_NOT_PERMITTED');
+  const bought = relationship(
+    { ...rantalaClinic, registerId: 'harjula-health' },
+    { basis: 'PURCHASED_SERVICE', organiserId: 'harjula' },
+  );
+  const facts = person({ relationships: [bought], authorisations });
+  expect(auditOf(physician(), facts, elsewhere)).toBe('OUTSOURCED');
+  expect(auditOf(student(supervisor), facts, elsewhere)).toBe('TASK_NOT_PERMITTED');
 });
 
 test('a student whose right was taken away acts under nobody', () => {

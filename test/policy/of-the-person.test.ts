@@ -86,17 +86,27 @@ test('patient administration handles an appointment of the day before or after, 
   }
   const later = appointment('2026-11-25T22:00:00.000Z', '2026-11-25T23:00:00.000Z');
   expect(auditOf(secretary, later, personal('DEMOGRAPHICS'))).toBe('NO_TREATMENT_RELATIONSHIP');
-  expect(auditOf(physician(), tomorrow, personal('DEMOGRAPHICS'))).toBe('NO_TREATMENT_RELATIONSHIP');
+  expect(auditOf(physician(), yesterday, personal('DEMOGRAPHICS'))).toBe('RELATIONSHIP_EXPIRED');
 });
 
-test('of two roles at one unit the broader is acted in, in whatever order they stand', () => {
+test('of two roles at one unit the request names the one that is acted in, and never gets both', () => {
   const roles = [
     role(rantalaClinic, { taskClass: 'T5', profession: 'SECRETARY' }),
     role(rantalaClinic, { taskClass: 'T1', profession: 'PHYSICIAN' }),
   ];
-  for (const order of [roles, [...roles].reverse()]) {
-    expect(auditOf(physician({ roles: order }), treated, document('CARE_ENTRY'))).toBe('OWN_REGISTER');
-  }
+  const asks = (roleId: string | null) => physician({ roles, care: careFor({ roleId }) });
+  const result = document('LABORATORY_RESULT');
+  const unnamed = decisionOf(asks(null), treated, result);
+  expect(unnamed).toMatchObject({
+    audit: 'ROLE_NOT_NAMED',
+    public: { form: 'REFUSED', code: 'ROLE_NOT_NAMED' },
+    roles: ['rantala-clinic-T1', 'rantala-clinic-T5'],
+  });
+  expect(decisionOf(asks('of-somebody-else'), treated, result)).toEqual(unnamed);
+  expect(auditOf(asks('rantala-clinic-T1'), treated, result)).toBe('OWN_REGISTER');
+  expect(auditOf(asks('rantala-clinic-T5'), treated, result)).toBe('TASK_NOT_PERMITTED');
+  expect(auditOf(asks(null), person(), result)).toBe('NO_TREATMENT_RELATIONSHIP');
+  expect(auditOf(asks('rantala-clinic-T1'), person(), result)).toBe('NO_TREATMENT_RELATIONSHIP');
 });
 
 test('a role that may not be acted in stands behind one that may', () => {

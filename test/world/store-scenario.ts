@@ -78,6 +78,7 @@ function withAskedFacts(person: PersonFacts, asks: readonly Ask[]): PersonFacts 
       basis: 'SERVICE_EVENT' as const,
       organiserId: null,
       serviceEventId: header?.serviceEventId ?? null,
+      appointmentId: null,
       from: '2026-01-01T00:00:00.000Z',
       to: null,
     }));

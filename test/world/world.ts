@@ -36,7 +36,11 @@ export interface Reply {
 export interface ReplyError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions: { readonly code: string; readonly reason?: string };
+  readonly extensions: {
+    readonly code: string;
+    readonly reason?: string;
+    readonly roles?: readonly string[];
+  };
 }
 
 export interface World {
@@ -165,9 +169,11 @@ export async function headersOf(caller: Caller, issuer: DevIssuer): Promise<Reco
   if (caller.kind === 'CITIZEN' && caller.onBehalfOf)
     return { authorization, 'x-on-behalf-of': caller.onBehalfOf };
   if (caller.kind !== 'PROFESSIONAL' || caller.care === null) return { authorization };
-  const { serviceEventId, connectionId, purpose, openings } = caller.care;
+  const { serviceEventId, appointmentId, connectionId, roleId, purpose, openings } = caller.care;
   const context = [
     ...(serviceEventId ? [`serviceEventId=${serviceEventId}`] : []),
+    ...(appointmentId ? [`appointmentId=${appointmentId}`] : []),
+    ...(roleId ? [`role=${roleId}`] : []),
     ...(connectionId ? [`connectionId=${connectionId}`] : []),
     `purpose=${purpose}`,
     ...openings.map((id) => `opening=${id}`),

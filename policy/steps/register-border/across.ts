@@ -13,6 +13,8 @@ import type { Across } from './ways.js';
 export function acrossRegisters(kind: Kind, own: OwnGround, facts: PersonFacts, now: Instant): Across {
   if (own.permit === 'OWN_REGISTER_SPECIAL_REASON') return nowhere(relationshipOnly);
   if (crossRegisterReachOf(own.care.role, now) === '-') return nowhere(taskEndsHere);
+  // A visit is prepared in the own register; the others wait until it begins.
+  if (own.isByBooking) return nowhere(relationshipOnly);
   const denials = denialsInForce(facts, now);
   const consent = byConsent(kind, own, facts, denials, now);
   const emergency = byEmergency(own, denials);

@@ -1,36 +1,49 @@
-import type { AuthorisationFact, PersonFacts } from '../../facts.js';
+import type { AuthorisationFact, PersonFacts, RelationshipFact } from '../../facts.js';
 import { type Ground, ground } from '../../finding.js';
 import type { Kind } from '../../kinds.js';
 import type { OwnGround } from '../../own-ground.js';
 import { all, eq, never, type Predicate } from '../../predicate.js';
 import { type Instant, isInForce } from '../../time.js';
 
-/** The organiser's register, for the kinds that the service needs: no denial has effect inside it. */
+/**
+ * The organiser's register, for the kinds that the service needs: no denial has effect inside it. It opens for the care
+ * that was bought, and for no other visit of the same producer.
+ */
 export function outsourced(kind: Kind, own: OwnGround, facts: PersonFacts, now: Instant): readonly Ground[] {
   if (own.permit !== 'OWN_REGISTER') return [];
+  const { role, relationships } = own.care;
   return facts.authorisations
-    .filter((fact) => isInForce(fact, now) && isForProducer(fact, own))
-    .map((fact) => ground('OUTSOURCED', reachOf(fact, kind, own), { because: [fact.id, ...own.because] }))
+    .filter((fact) => isInForce(fact, now) && [role.providerId, null].includes(fact.producerId))
+    .flatMap((fact) =>
+      relationships
+        .filter((care) => isBought(care, fact))
+        .map((care) => ground('OUTSOURCED', reachOf(fact, kind, care), { because: [fact.id, care.id] })),
+    )
     .filter(({ needs }) => needs.op !== 'never');
 }
 
-/** The open form names no producer: then the care itself must have been bought by that organiser. */
-function isForProducer(
-  { producerId, organiserId }: AuthorisationFact,
-  { care: { relationship, role } }: OwnGround,
+/** Bought by that organiser, and recorded in the register that the authorisation is of. */
+function isBought(
+  { basis, organiserId, registerId }: RelationshipFact,
+  authorisation: AuthorisationFact,
 ): boolean {
-  if (producerId !== null) return producerId === role.providerId;
-  return relationship?.basis === 'PURCHASED_SERVICE' && relationship.organiserId === organiserId;
+  return (
+    basis === 'PURCHASED_SERVICE' &&
+    organiserId === authorisation.organiserId &&
+    registerId === authorisation.registerId
+  );
 }
 
-/** The documents of the kinds named, and the event that was bought. */
+/** The documents of the kinds named; and of the care itself what was bought. */
+const ofCare: readonly Kind[] = ['SERVICE_EVENT', 'APPOINTMENT', 'RELATIONSHIP'];
+
 function reachOf(
   { registerId, kinds }: AuthorisationFact,
   kind: Kind,
-  { care: { relationship } }: OwnGround,
+  { serviceEventId }: RelationshipFact,
 ): Predicate {
   const ofOrganiser = eq('registerId', registerId);
   if ((kinds as readonly Kind[]).includes(kind)) return ofOrganiser;
-  const event = relationship?.serviceEventId ?? null;
-  return kind === 'SERVICE_EVENT' && event !== null ? all([ofOrganiser, eq('serviceEventId', event)]) : never;
+  if (!ofCare.includes(kind) || serviceEventId === null) return never;
+  return all([ofOrganiser, eq('serviceEventId', serviceEventId)]);
 }

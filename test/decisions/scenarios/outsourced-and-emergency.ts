@@ -1,9 +1,10 @@
-import { document, of } from '../asking.js';
+import { careThing, document, of } from '../asking.js';
 import type { Scenario } from '../scenario.js';
 import {
   careFor,
   citizen,
   denial,
+  informed,
   now,
   nurse,
   opening,
@@ -14,9 +15,15 @@ import {
   relationship,
 } from '../story.js';
 
-const { harjulaClinic, lehtoPrivate } = places;
+const { harjulaClinic, lehtoPrivate, lehtoOccupational } = places;
+/** Recorded in the register of the county, which bought it. */
+const bought = relationship(lehtoPrivate, {
+  basis: 'PURCHASED_SERVICE',
+  organiserId: 'rantala',
+  registerId: 'rantala-health',
+});
 const authorised = person({
-  relationships: [relationship(lehtoPrivate, { basis: 'PURCHASED_SERVICE' })],
+  relationships: [bought],
   authorisations: [
     {
       id: 'authorisation',
@@ -49,6 +56,29 @@ export const outsourced: readonly Scenario[] = [
       denials: [denial({ type: 'PROVIDER_REGISTER', registerId: 'rantala-health' })],
     },
     asks: [document('CARE_ENTRY'), document('LABORATORY_RESULT')],
+  },
+  ...[lehtoPrivate, lehtoOccupational].flatMap((own) =>
+    [relationship(own), relationship(own, { basis: 'APPOINTMENT' })].map((visit) => ({
+      row: 160,
+      now,
+      caller: physician({}, own),
+      person: { ...authorised, ...informed, relationships: [visit] },
+      asks: [
+        document('CARE_ENTRY', { serviceEventId: 'earlier' }),
+        document('LABORATORY_RESULT', { serviceEventId: 'earlier' }),
+        careThing('SERVICE_EVENT', { serviceEventId: 'earlier' }),
+      ],
+    })),
+  ),
+  {
+    row: 161,
+    now,
+    caller: producersNurse,
+    person: {
+      ...authorised,
+      denials: [denial({ type: 'PROVIDER_REGISTER', registerId: 'rantala-health' })],
+    },
+    asks: [careThing('APPOINTMENT'), careThing('SERVICE_EVENT'), careThing('RELATIONSHIP')],
   },
 ];
 

@@ -1,6 +1,7 @@
 import { careThing, document, foreign, of, personal } from '../asking.js';
 import type { Scenario } from '../scenario.js';
 import {
+  careFor,
   consenting,
   denial,
   informed,
@@ -40,6 +41,18 @@ const bookedTomorrow = relationship(rantalaClinic, {
   from: '2026-11-25T07:00:00.000Z',
   to: '2026-11-25T07:30:00.000Z',
 });
+/** Booked at the clinic; the seventh Finnish day from the story's is 1 December. */
+const booked = (from: string) =>
+  relationship(rantalaClinic, { basis: 'APPOINTMENT', appointmentId: 'booking', from });
+const byAppointment = careFor({ serviceEventId: null, appointmentId: 'booking' });
+const preparing = [
+  { caller: physician(), visit: booked('2026-12-01T21:59:59.999Z') },
+  { caller: physician({ care: byAppointment }), visit: booked('2026-11-24T10:00:00.001Z') },
+  {
+    caller: nurse({ care: byAppointment }, rantalaClinic),
+    visit: { ...booked('2026-12-01T08:00:00.000Z'), serviceEventId: null, to: '2026-12-01T08:30:00.000Z' },
+  },
+];
 const specialReason = opening('SPECIAL_REASON');
 const noLicence = { status: 'NONE', from: '2020-01-01T00:00:00.000Z', to: null } as const;
 const student = professional(
@@ -164,6 +177,25 @@ export const ownRegister: readonly Scenario[] = [
     person: person({ relationships: [relationship(rantalaWard, { basis: 'REQUEST' })] }),
     asks: [document('CARE_ENTRY', of(rantalaWard))],
   },
+  ...preparing.map(({ caller, visit }) => ({
+    row: 164,
+    now,
+    caller,
+    person: person({ relationships: [visit] }),
+    asks: [
+      document('CARE_ENTRY', { serviceEventId: 'earlier' }),
+      document('LABORATORY_RESULT', { serviceEventId: 'earlier' }),
+      careThing('SERVICE_EVENT', { serviceEventId: 'earlier' }),
+      personal('DEMOGRAPHICS'),
+    ],
+  })),
+  ...[physician(), physician({ care: byAppointment })].map((caller) => ({
+    row: 165,
+    now,
+    caller,
+    person: person({ relationships: [booked('2026-12-01T22:00:00.000Z')] }),
+    asks: [document('CARE_ENTRY'), personal('DEMOGRAPHICS')],
+  })),
   { row: 168, now, caller: laboratory, person: onWard, asks: [reasonElsewhere] },
   { row: 168, now, caller: radiographer, person: onWard, asks: [reasonElsewhere] },
   {

@@ -87,7 +87,9 @@ export function professionalsWith(roles: fc.Arbitrary<Role[]>): fc.Arbitrary<Pro
       roles,
       care: fc.record({
         serviceEventId: fc.oneof({ arbitrary: careEvent, weight: 9 }, fc.constant(null)),
+        appointmentId: mostly<string | null>(null, 'appointment-1'),
         connectionId: fc.constantFrom('connection-1', null, null),
+        roleId: mostly<string | null>(null, 'unit-1-T1', 'unit-3-T2'),
         purpose: fc.constantFrom('TREAT' as const, 'ETREAT' as const, 'STATUTORY' as const),
         openings: fc.subarray(['opening-1', 'opening-2', 'opening-3']),
       }),

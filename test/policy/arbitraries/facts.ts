@@ -119,15 +119,19 @@ const relationship: fc.Arbitrary<RelationshipFact> = fc
     period,
     careEvent,
     fc.constantFrom<RelationshipFact['basis'][]>('SERVICE_EVENT', 'PURCHASED_SERVICE', 'APPOINTMENT'),
-    fc.constantFrom('provider-1', 'provider-2', null),
+    fc.constantFrom('organiser', 'organiser', 'provider-2', null),
+    someRegister,
+    fc.constantFrom('appointment-1', null),
   )
-  .map(([place, when, serviceEventId, basis, organiserId]) => ({
+  .map(([place, when, serviceEventId, basis, organiserId, registerId, appointmentId]) => ({
     id: `relationship-${place.unitId}`,
     ...place,
     ...when,
+    ...(basis === 'PURCHASED_SERVICE' ? { registerId } : {}),
     basis,
     organiserId,
     serviceEventId,
+    appointmentId,
   }));
 
 const connection = fc.tuple(somePlace, period).map(([{ unitId }, when]) => ({

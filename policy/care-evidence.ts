@@ -1,0 +1,62 @@
+import type { Professional, Role, TaskClass } from './caller.js';
+import { atMoment } from './data/dated.js';
+import { preparationDays } from './data/limits.js';
+import type { ConnectionFact, PersonFacts, RelationshipFact } from './facts.js';
+import { daysAfter, helsinkiDate, type Instant, isAroundToday, isInForce, startOfDay } from './time.js';
+
+/** Relationships by the event or the appointment that the request names, running or not. */
+export function relationshipsNamed(
+  { care }: Professional,
+  { relationships }: PersonFacts,
+): readonly RelationshipFact[] {
+  const { serviceEventId = null, appointmentId = null } = care ?? {};
+  return relationships.filter(
+    (fact) =>
+      (serviceEventId !== null && fact.serviceEventId === serviceEventId) ||
+      (appointmentId !== null && fact.appointmentId === appointmentId),
+  );
+}
+
+export function connectionsNamed(
+  { care }: Professional,
+  { connections }: PersonFacts,
+  now: Instant,
+): readonly ConnectionFact[] {
+  return connections.filter((fact) => fact.id === care?.connectionId && isInForce(fact, now));
+}
+
+/** A booked visit outside its own time: who may do what with it. */
+export interface Booking {
+  readonly fact: RelationshipFact;
+  /** ADMINISTRATION: who the person is and when the visit is. PREPARATION: to read the own register before the visit. */
+  readonly opens: 'ADMINISTRATION' | 'PREPARATION';
+  readonly fits: (role: Role) => boolean;
+}
+
+export function bookingsNamed(caller: Professional, facts: PersonFacts, now: Instant): readonly Booking[] {
+  const bookings = relationshipsNamed(caller, facts).filter(isKept);
+  return [
+    ...bookings
+      .filter((fact) => isAroundToday(fact, now))
+      .map((fact): Booking => ({ fact, opens: 'ADMINISTRATION', fits: isAdministration })),
+    ...bookings
+      .filter((fact) => isBeingPrepared(fact, now))
+      .map((fact): Booking => ({ fact, opens: 'PREPARATION', fits: isCarePlanned })),
+  ];
+}
+
+/** A booking that was cancelled or moved before its time ended before it began. */
+function isKept({ basis, from, to }: RelationshipFact): boolean {
+  return basis === 'APPOINTMENT' && (to === null || from < to);
+}
+
+/** From the first moment of the seventh day before the visit in Finland until it begins. */
+function isBeingPrepared({ from }: RelationshipFact, now: Instant): boolean {
+  const days = atMoment(preparationDays, now);
+  if (days === undefined || from <= now) return false;
+  return startOfDay(daysAfter(helsinkiDate(from), -days)) <= now;
+}
+
+const preparing: ReadonlySet<TaskClass> = new Set(['T1', 'T2']);
+const isCarePlanned = ({ taskClass }: Role) => preparing.has(taskClass);
+const isAdministration = ({ taskClass }: Role) => taskClass === 'T5';

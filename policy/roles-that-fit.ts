@@ -1,0 +1,69 @@
+import type { Professional, Role } from './caller.js';
+import { bookingsNamed, connectionsNamed, relationshipsNamed } from './care-evidence.js';
+import type { PersonFacts } from './facts.js';
+import { mayPractise } from './licence.js';
+import { openingsNamed, opensPerson } from './named-openings.js';
+import { type Instant, isInForce } from './time.js';
+
+interface Anchor {
+  readonly unitId: string;
+  readonly registerId?: string;
+  readonly fits: (role: Role) => boolean;
+}
+
+export interface FittingRoles {
+  /** Every current role of the professional in which the care context could be acted on. */
+  readonly all: readonly Role[];
+  /** Those of them that the request leaves: the one that it names, or all. */
+  readonly named: readonly Role[];
+}
+
+/**
+ * The professional's roles that fit what the request names, never a union of them. A role that may not be acted in gives
+ * way to one that may.
+ */
+export function rolesThatFit(caller: Professional, facts: PersonFacts, now: Instant): FittingRoles {
+  const found = anchorsOf(caller, facts, now).flatMap((anchor) => rolesAt(caller, anchor, now));
+  const fitting = caller.roles.filter((role) => found.includes(role));
+  const practised = fitting.filter((role) => mayPractise(caller, role, now));
+  // Where none may be acted in, whichever stands for the others is refused for the licence.
+  const all = practised.length > 0 ? practised : fitting.slice(0, 1);
+  const wanted = caller.care?.roleId ?? null;
+  return { all, named: wanted === null ? all : all.filter(({ id }) => id === wanted) };
+}
+
+/** Whether the professional has a current role at the unit in which patients are treated. */
+export function worksAt(
+  caller: Professional,
+  { unitId }: { readonly unitId: string },
+  now: Instant,
+): boolean {
+  return rolesAt(caller, { unitId, fits: isNotSocial }, now).length > 0;
+}
+
+function anchorsOf(caller: Professional, facts: PersonFacts, now: Instant): readonly Anchor[] {
+  return [
+    ...relationshipsNamed(caller, facts)
+      .filter((fact) => isInForce(fact, now))
+      .map((fact) => ({ ...fact, fits: isNotSocial })),
+    ...connectionsNamed(caller, facts, now).map((fact) => ({ ...fact, fits: () => true })),
+    ...openingsNamed(caller, facts, now)
+      .filter((fact) => opensPerson(fact, caller.care))
+      .map((fact) => ({ ...fact, fits: isBroadTask })),
+    ...bookingsNamed(caller, facts, now).map(({ fact, fits }) => ({ ...fact, fits })),
+  ];
+}
+
+/** Roles of the register that the fact names, or else of its unit. */
+function rolesAt(
+  { roles }: Professional,
+  { unitId, registerId, fits }: Anchor,
+  now: Instant,
+): readonly Role[] {
+  const there = roles.filter((role) => role.unitId === unitId && isInForce(role, now) && fits(role));
+  const ofRegister = there.filter((role) => role.registerId === registerId);
+  return ofRegister.length > 0 ? ofRegister : there;
+}
+
+const isNotSocial = ({ taskClass }: Role) => taskClass !== 'SOCIAL_WORKER';
+const isBroadTask = ({ taskClass }: Role) => taskClass === 'T1';
