@@ -143,8 +143,8 @@ function documentWays(personId: string, kind: DocumentKind, { id, fieldClass }: 
     {
       name: BY_RELATIONSHIP,
       merges: true,
-      query: `query($id: ID!) { person(id: $id) { treatmentRelationships(first: 100) { edges { node { serviceEvent {
-        documents(first: 100) { edges { node { id ... on ${typeNames[kind]} { ${selection} } } } } } } } } } }`,
+      query: `query($id: ID!) { person(id: $id) { treatmentRelationships(first: 20) { edges { node { serviceEvent {
+        documents(first: 20) { edges { node { id ... on ${typeNames[kind]} { ${selection} } } } } } } } } } }`,
       variables: { id: personId },
       at: ['person', 'treatmentRelationships', 'edges', '*any', 'serviceEvent', 'documents', 'edges', '*'],
       probe,
