@@ -22,5 +22,8 @@ export const parts = {
   Coverage: allFields(['unit', 'kind', 'from'], allow),
   UnitToday: allFields(['unit', 'appointments', 'openServiceEvents'], allow),
   Licence: allFields(['status', 'period'], allow),
-  ProfessionalRole: allFields(['id', 'unit', 'taskClass', 'profession', 'supervisor', 'service', 'period'], allow),
+  ProfessionalRole: allFields(
+    ['id', 'unit', 'taskClass', 'profession', 'supervisor', 'service', 'period'],
+    allow,
+  ),
 };
