@@ -1,7 +1,7 @@
 import type { LocalDate } from '../policy/index.js';
 import { hba1cIn } from './hba1c.js';
 import { hba1c, laboratoryMeasures } from './laboratory.js';
-import { convert } from './ucum.js';
+import { convert, ucumUnit } from './ucum.js';
 import { wellbeingMeasures } from './wellbeing.js';
 
 /** What one series is made of: the codes that name the same measure, and the unit that all of its values are told in. */
@@ -24,6 +24,8 @@ export function scaleOf(code: string): Scale {
   return scales.get(code) ?? { codes: [code], unit: null, molarMass: null };
 }
 
+const isUcum = (unit: string) => ucumUnit(unit) === unit;
+
 /**
  * A value in another unit, as it was measured on a day; null where no conversion is known, so that the two never stand
  * in one series. The percent of HbA1c is no fraction of a mole: for it the master equation counts, and UCUM does not.
@@ -31,5 +33,6 @@ export function scaleOf(code: string): Scale {
 export function inUnit(value: number, from: string, to: string, scale: Scale, day: LocalDate): number | null {
   if (from === to) return value;
   if (scale === hba1c) return hba1cIn(value, from, to, day);
+  if (!isUcum(from) || !isUcum(to)) return null;
   return convert(value, from, to, scale.molarMass ?? undefined);
 }

@@ -13,6 +13,7 @@ export function unitReadings(unit: string): readonly string[] {
 
 /** The unit in UCUM, or null when it is none. Each unit is looked up once: a source uses a few dozen. */
 export function ucumUnit(unit: string): string | null {
+  if (unit.length > longest) return null;
   const seen = known.get(unit);
   if (seen !== undefined) return seen;
   const candidate = ucumSynonym(unit);
@@ -26,7 +27,7 @@ function isValid(unit: string): boolean {
   const { log } = console;
   console.log = () => undefined;
   try {
-    return unit.length <= longest && ucum.validateUnitString(unit).status === 'valid';
+    return ucum.validateUnitString(unit).status === 'valid';
   } finally {
     console.log = log;
   }
@@ -38,13 +39,26 @@ const mostKnown = 10_000;
 /** Converts between two UCUM units; null when they do not measure the same. Moles need the weight of a molecule. */
 export function convert(value: number, from: string, to: string, molecule?: number): number | null {
   if (from === to) return value;
+  const [source, target] = comparable(from, to);
   const { status, toVal } = ucum.convertUnitTo(
-    from,
+    source,
     value,
-    to,
+    target,
     molecule === undefined ? {} : { molecularWeight: molecule },
   );
   return status === 'succeeded' && toVal !== null ? round(toVal) : null;
+}
+
+/** International units and their like: UCUM joins them to nothing else, while parts of one (mIU/L, uIU/mL) are the same. */
+const arbitrary = /\[(?:iU|IU|arb'U|USP'U|CFU)\]/;
+const sameArbitrary = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+/** Two units with the same arbitrary one in them are compared by what is beside it: a base unit that nobody measures here. */
+function comparable(from: string, to: string): readonly [string, string] {
+  const [inFrom] = arbitrary.exec(from) ?? [];
+  const [inTo] = arbitrary.exec(to) ?? [];
+  if (inFrom === undefined || inTo === undefined || !sameArbitrary(inFrom, inTo)) return [from, to];
+  return [from.replace(inFrom, 'cd'), to.replace(inTo, 'cd')];
 }
 
 /** Conversions leave tails like 36.1111111111112: six significant digits are more than any such device has. */

@@ -25,6 +25,10 @@ test('values convert within one kind only; glucose also between mass and moles',
   expect(convert(129, 'mg/dL', 'mmol/L', 180.156)).toBe(7.16046);
   expect(convert(129, 'mg/dL', 'mmol/L')).toBeNull();
   expect(convert(1, 'kg', 'cm')).toBeNull();
+  expect(convert(2.5, 'u[iU]/mL', 'm[IU]/L')).toBe(2.5);
+  expect(convert(2.5, 'm[IU]/L', '[iU]/L')).toBe(0.0025);
+  expect(convert(2.5, '[iU]/L', 'U/L')).toBeNull();
+  expect(convert(2.5, '[iU]/L', "[arb'U]/L")).toBeNull();
 });
 
 test('nothing that stands for a unit is ever written to the console', () => {

@@ -112,6 +112,23 @@ export const comparisons: Readonly<Record<string, Comparison>> = {
       ...things.filter(({ word }) => word === code).map(({ _id }) => ({ _id, list: 1 })),
     ],
   },
+  $lookup: {
+    pipeline: (coll) => [
+      { $lookup: { from: coll, localField: 'other', foreignField: '_id', as: 'found' } },
+      { $project: { found: 1 } },
+      { $sort: { _id: 1 } },
+    ],
+    inProcess: (things) =>
+      things.map(({ _id, other }) => ({ _id, found: things.filter((thing) => thing._id === other) })),
+  },
+  $documents: {
+    pipeline: () => [
+      { $project: { day: 1 } },
+      { $unionWith: { pipeline: [{ $documents: [{ _id: -1, isBlank: true }] }] } },
+      { $sort: { isBlank: 1, _id: 1 } },
+    ],
+    inProcess: (things) => [...things.map(({ _id, day }) => ({ _id, day })), { _id: -1, isBlank: true }],
+  },
   $group: grouped({ $sum: 1 }, (things) => things.length),
   $sum: grouped({ $sum: '$number' }, (things) => numbersOf(things).reduce((sum, number) => sum + number, 0)),
   $min: grouped({ $min: '$number' }, (things) => lowest(numbersOf(things))),

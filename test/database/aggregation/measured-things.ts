@@ -12,6 +12,8 @@ export interface MeasuredThing {
   readonly moment: string;
   readonly day: string;
   readonly word: string;
+  /** The `_id` of another, which may not be there. */
+  readonly other: number;
   readonly number?: number | null;
   readonly parts: readonly Part[];
 }
@@ -33,6 +35,7 @@ const units = fc.constantFrom('mm[Hg]', 'kPa');
 const thing = fc.record({
   moment: moments.map((at) => new Date(at).toISOString()),
   word: words,
+  other: fc.nat(99),
   number: fc.oneof(numbers, fc.constant(null), fc.constant(undefined)),
   parts: fc.array(fc.record({ code: words, value: fc.option(fc.record({ value: numbers, unit: units })) }), {
     maxLength: 3,
