@@ -348,13 +348,26 @@ export type LaboratoryValueStatus =
 
 export type LaboratorySeries = {
   readonly code?: Maybe<CodedValue>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
   readonly points?: Maybe<ReadonlyArray<LaboratoryPoint>>;
+  readonly parts?: Maybe<ReadonlyArray<LaboratoryTest>>;
 };
 
 export type LaboratoryPoint = {
   readonly sampledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly value?: Maybe<Quantity>;
+  readonly referenceRange?: Maybe<ReferenceRange>;
   readonly result?: Maybe<LaboratoryValue>;
   readonly document?: Maybe<LaboratoryResult>;
+};
+
+export type LaboratoryTest = {
+  readonly code?: Maybe<CodedValue>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly newest?: Maybe<MeasuredValue>;
+  readonly sampledOn?: Maybe<Scalars['Date']['output']>;
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly panel?: Maybe<CodedValue>;
 };
 
 export type MedicalCertificate = PatientDocument & {
@@ -535,6 +548,7 @@ export type Person = {
   readonly appointments?: Maybe<AppointmentConnection>;
   readonly summary?: Maybe<PatientSummary>;
   readonly laboratorySeries?: Maybe<LaboratorySeries>;
+  readonly laboratoryTests?: Maybe<ReadonlyArray<LaboratoryTest>>;
 };
 
 
@@ -602,6 +616,14 @@ export type PersonAppointmentsArgs = {
 
 export type PersonLaboratorySeriesArgs = {
   code: Scalars['String']['input'];
+  unit?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type PersonLaboratoryTestsArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1194,6 +1216,7 @@ export type ResolversTypes = {
   LaboratoryValueStatus: ResolverTypeWrapper<any>;
   LaboratorySeries: ResolverTypeWrapper<any>;
   LaboratoryPoint: ResolverTypeWrapper<any>;
+  LaboratoryTest: ResolverTypeWrapper<any>;
   MedicalCertificate: ResolverTypeWrapper<any>;
   MedicalCertificateConnection: ResolverTypeWrapper<any>;
   MedicalCertificateEdge: ResolverTypeWrapper<any>;
@@ -1290,6 +1313,7 @@ export type ResolversParentTypes = {
   ReferenceRange: any;
   LaboratorySeries: any;
   LaboratoryPoint: any;
+  LaboratoryTest: any;
   MedicalCertificate: any;
   MedicalCertificateConnection: any;
   MedicalCertificateEdge: any;
@@ -1592,13 +1616,26 @@ export type ReferenceRangeResolvers<ContextType = any, ParentType extends Resolv
 
 export type LaboratorySeriesResolvers<ContextType = any, ParentType extends ResolversParentTypes['LaboratorySeries'] = ResolversParentTypes['LaboratorySeries']> = {
   code?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LaboratoryPoint']>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LaboratoryTest']>>, ParentType, ContextType>;
 };
 
 export type LaboratoryPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['LaboratoryPoint'] = ResolversParentTypes['LaboratoryPoint']> = {
   sampledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  referenceRange?: Resolver<Maybe<ResolversTypes['ReferenceRange']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['LaboratoryValue']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['LaboratoryResult']>, ParentType, ContextType>;
+};
+
+export type LaboratoryTestResolvers<ContextType = any, ParentType extends ResolversParentTypes['LaboratoryTest'] = ResolversParentTypes['LaboratoryTest']> = {
+  code?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
+  sampledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  panel?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
 };
 
 export type MedicalCertificateResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicalCertificate'] = ResolversParentTypes['MedicalCertificate'], FederationReferenceType extends FederationReferenceTypes['MedicalCertificate'] = FederationReferenceTypes['MedicalCertificate']> = {
@@ -1770,6 +1807,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, RequireFields<PersonAppointmentsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['PatientSummary']>, ParentType, ContextType>;
   laboratorySeries?: Resolver<Maybe<ResolversTypes['LaboratorySeries']>, ParentType, ContextType, RequireFields<PersonLaboratorySeriesArgs, 'code'>>;
+  laboratoryTests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LaboratoryTest']>>, ParentType, ContextType, Partial<PersonLaboratoryTestsArgs>>;
 };
 
 export type CoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -2043,6 +2081,7 @@ export type Resolvers<ContextType = any> = {
   ReferenceRange?: ReferenceRangeResolvers<ContextType>;
   LaboratorySeries?: LaboratorySeriesResolvers<ContextType>;
   LaboratoryPoint?: LaboratoryPointResolvers<ContextType>;
+  LaboratoryTest?: LaboratoryTestResolvers<ContextType>;
   MedicalCertificate?: MedicalCertificateResolvers<ContextType>;
   MedicalCertificateConnection?: MedicalCertificateConnectionResolvers<ContextType>;
   MedicalCertificateEdge?: MedicalCertificateEdgeResolvers<ContextType>;

@@ -37,7 +37,12 @@ export const permissions: RulesFor<Resolvers> = {
     wellbeingApplication: allow,
     wellbeingEntry: opens('WELLBEING_ENTRY'),
   },
-  Person: { id: allow, wellbeingEntries: asks('WELLBEING_ENTRY'), wellbeingSeries: asks('WELLBEING_ENTRY') },
+  Person: {
+    id: allow,
+    wellbeingEntries: asks('WELLBEING_ENTRY'),
+    wellbeingSeries: asks('WELLBEING_ENTRY'),
+    wellbeingMeasures: asks('WELLBEING_ENTRY'),
+  },
   WellbeingObservation: entry,
   SymptomAssessment: entry,
   CheckUp: entry,
@@ -47,7 +52,8 @@ export const permissions: RulesFor<Resolvers> = {
   EntryComponent: allFields(['code', 'value', 'text'], allow),
   WellbeingEntryConnection: pageRules,
   WellbeingEntryEdge: edgeRules,
-  WellbeingSeries: allFields(['unit', 'points'], allow),
+  WellbeingSeries: allFields(['unit', 'points', 'parts'], allow),
+  WellbeingMeasure: allFields(['code', 'category', 'unit', 'newest', 'measuredOn', 'count', 'panel'], allow),
   WellbeingPoint: allFields(['start', 'min', 'mean', 'max', 'count'], allow),
   WellbeingApplication: allFields(
     ['id', 'name', 'supplier', 'audience', 'approval', 'requestedScopes', 'purpose', 'clientType'],

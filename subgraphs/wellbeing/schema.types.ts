@@ -99,6 +99,7 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
   readonly wellbeingEntries?: Maybe<WellbeingEntryConnection>;
   readonly wellbeingSeries?: Maybe<WellbeingSeries>;
+  readonly wellbeingMeasures?: Maybe<ReadonlyArray<WellbeingMeasure>>;
 };
 
 
@@ -111,9 +112,17 @@ export type PersonWellbeingEntriesArgs = {
 
 export type PersonWellbeingSeriesArgs = {
   code: Scalars['String']['input'];
+  unit?: InputMaybe<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
   bucket?: InputMaybe<Bucket>;
+};
+
+
+export type PersonWellbeingMeasuresArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type WellbeingFilter = {
@@ -142,6 +151,17 @@ export type WellbeingEntryEdge = {
 export type WellbeingSeries = {
   readonly unit?: Maybe<Scalars['String']['output']>;
   readonly points?: Maybe<ReadonlyArray<WellbeingPoint>>;
+  readonly parts?: Maybe<ReadonlyArray<WellbeingMeasure>>;
+};
+
+export type WellbeingMeasure = {
+  readonly code?: Maybe<CodedValue>;
+  readonly category?: Maybe<WellbeingCategory>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly newest?: Maybe<Quantity>;
+  readonly measuredOn?: Maybe<Scalars['Date']['output']>;
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly panel?: Maybe<CodedValue>;
 };
 
 export type WellbeingPoint = {
@@ -470,6 +490,7 @@ export type ResolversTypes = {
   WellbeingEntryConnection: ResolverTypeWrapper<any>;
   WellbeingEntryEdge: ResolverTypeWrapper<any>;
   WellbeingSeries: ResolverTypeWrapper<any>;
+  WellbeingMeasure: ResolverTypeWrapper<any>;
   WellbeingPoint: ResolverTypeWrapper<any>;
   EntrySource: ResolverTypeWrapper<any>;
   EntryComponent: ResolverTypeWrapper<any>;
@@ -509,6 +530,7 @@ export type ResolversParentTypes = {
   WellbeingEntryConnection: any;
   WellbeingEntryEdge: any;
   WellbeingSeries: any;
+  WellbeingMeasure: any;
   WellbeingPoint: any;
   EntrySource: any;
   EntryComponent: any;
@@ -574,6 +596,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   wellbeingEntries?: Resolver<Maybe<ResolversTypes['WellbeingEntryConnection']>, ParentType, ContextType, RequireFields<PersonWellbeingEntriesArgs, 'first'>>;
   wellbeingSeries?: Resolver<Maybe<ResolversTypes['WellbeingSeries']>, ParentType, ContextType, RequireFields<PersonWellbeingSeriesArgs, 'code' | 'bucket'>>;
+  wellbeingMeasures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WellbeingMeasure']>>, ParentType, ContextType, Partial<PersonWellbeingMeasuresArgs>>;
 };
 
 export type WellbeingEntryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WellbeingEntryConnection'] = ResolversParentTypes['WellbeingEntryConnection']> = {
@@ -589,6 +612,17 @@ export type WellbeingEntryEdgeResolvers<ContextType = any, ParentType extends Re
 export type WellbeingSeriesResolvers<ContextType = any, ParentType extends ResolversParentTypes['WellbeingSeries'] = ResolversParentTypes['WellbeingSeries']> = {
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WellbeingPoint']>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WellbeingMeasure']>>, ParentType, ContextType>;
+};
+
+export type WellbeingMeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['WellbeingMeasure'] = ResolversParentTypes['WellbeingMeasure']> = {
+  code?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['WellbeingCategory']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  measuredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  panel?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
 };
 
 export type WellbeingPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['WellbeingPoint'] = ResolversParentTypes['WellbeingPoint']> = {
@@ -759,6 +793,7 @@ export type Resolvers<ContextType = any> = {
   WellbeingEntryConnection?: WellbeingEntryConnectionResolvers<ContextType>;
   WellbeingEntryEdge?: WellbeingEntryEdgeResolvers<ContextType>;
   WellbeingSeries?: WellbeingSeriesResolvers<ContextType>;
+  WellbeingMeasure?: WellbeingMeasureResolvers<ContextType>;
   WellbeingPoint?: WellbeingPointResolvers<ContextType>;
   EntrySource?: EntrySourceResolvers<ContextType>;
   EntryComponent?: EntryComponentResolvers<ContextType>;

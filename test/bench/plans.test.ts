@@ -26,6 +26,7 @@ const allowedSorts = new Map([
   ['care.appointmentHeadersByIds', blanksLast],
   ['entries.headersByIds', blanksLast],
   ['entries.series', 'sorts the days that it has gathered, and no documents'],
+  ['entries.measures', 'sorts the measures that it has gathered, and no documents'],
 ]);
 
 const PERSON = 'sixty';

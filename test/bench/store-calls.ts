@@ -162,11 +162,15 @@ export function storeCalls(personId: string): readonly StoreCall[] {
     },
     {
       name: 'entries.lists of a code',
-      call: ({ entries }) => entries.lists([{ ...entry, code: '8867-4', applicationId: 'diary' }]),
+      call: ({ entries }) => entries.lists([{ ...entry, codes: ['8867-4'], applicationId: 'diary' }]),
     },
     { name: 'entries.headersByIds', call: ({ entries }) => entries.headersByIds([`${personId}.w1`]) },
     { name: 'entries.byIds', call: ({ entries }) => entries.byIds([`${personId}.w1`]) },
-    { name: 'entries.series', call: ({ entries }) => entries.series({ ...entry, code: '8867-4' }, 7_000) },
+    {
+      name: 'entries.series',
+      call: ({ entries }) => entries.series({ ...entry, codes: ['8867-4'] }, 7_000),
+    },
+    { name: 'entries.measures', call: ({ entries }) => entries.measures(entry, 201) },
     { name: 'applications.approvedPage', call: ({ applications }) => applications.approvedPage('', 21, now) },
     {
       name: 'applications.approvedByIds',

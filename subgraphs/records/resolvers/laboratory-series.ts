@@ -1,42 +1,65 @@
-import { ABOVE_ALL } from '../../../lists/cursor.js';
-import { momentsOf } from '../../../lists/days.js';
+import { type Scale, scaleOf } from '../../../measures/scale.js';
+import { mainUnit } from '../../../measures/series-units.js';
+import { helsinkiDate } from '../../../policy/index.js';
+import type { Quantity } from '../../../schema/values.js';
 import type { RecordsContext } from '../context.js';
-import type { LaboratoryResult } from '../model/content.js';
-import { visibleDocuments } from './documents.js';
-
-const MOST_POINTS = 500;
+import type { ReferenceRange } from '../model/content.js';
+import { laboratoryTestsOf } from './laboratory-tests.js';
+import {
+  laboratoryValues,
+  quantityIn,
+  rangeIn,
+  unitCounts,
+  type ValueInResult,
+} from './laboratory-values.js';
 
 export interface SeriesArguments {
   readonly code: string;
+  readonly unit?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
 }
 
-/** One test over time, oldest first, from the results whose contents the caller may read. */
+/**
+ * One test over time in one unit, oldest first, from the results whose contents the caller may read. Codes that name the
+ * same measure are one series. A value in another unit is told in that of the series, or stands in a series of its own.
+ */
 export async function laboratorySeriesOf(
   personId: string,
-  { code, from, to }: SeriesArguments,
+  { code, unit: asked, from, to }: SeriesArguments,
   call: RecordsContext,
 ) {
-  const documents = await visibleDocuments(
-    {
-      personId,
-      code,
-      below: ABOVE_ALL,
-      limit: MOST_POINTS,
-      ...momentsOf({ from, to }),
-    },
-    ['LABORATORY_RESULT'],
-    call,
+  const scale = scaleOf(code);
+  const values = (await laboratoryValues(personId, scale.codes, { from, to }, call)).filter(({ result }) =>
+    scale.codes.includes(result.code.code),
   );
-  const readable = documents.filter(
-    (document) => call.decisions.verdictOn(document, 'LABORATORY_RESULT', 'CONTENT') === true,
-  );
-  const points = readable.reverse().flatMap((document) => {
-    const { results, sampledAt } = document as unknown as LaboratoryResult;
-    return results
-      .filter((result) => result.code.code === code)
-      .map((result) => ({ sampledAt, result, document }));
-  });
-  return { code: points.at(-1)?.result.code ?? null, points };
+  const main = mainUnit(unitCounts(values), scale, helsinkiDate(call.now));
+  const unit = asked ?? main;
+  const points = values.reverse().flatMap((value) => pointOf(value, unit, unit === main, scale));
+  return {
+    code: points.at(-1)?.result.code ?? null,
+    unit: points.some(({ value }) => value !== null) ? unit : null,
+    points,
+    parts: () => laboratoryTestsOf(personId, { code, from, to }, call, 'PARTS'),
+  };
+}
+
+/** A value as a point of the series; results in words stand in the main one, without a value to draw. */
+function pointOf(
+  value: ValueInResult,
+  unit: string | null,
+  isMain: boolean,
+  scale: Scale,
+): readonly LaboratoryPoint[] {
+  const { sampledAt, result, document } = value;
+  const point = { sampledAt, result, document };
+  if (result.value.quantity === null) return isMain ? [{ ...point, value: null, referenceRange: null }] : [];
+  const quantity = unit === null ? null : quantityIn(value, unit, scale);
+  if (quantity === null || unit === null) return [];
+  return [{ ...point, value: quantity, referenceRange: rangeIn(value, unit, scale) }];
+}
+
+interface LaboratoryPoint extends Omit<ValueInResult, 'panel'> {
+  readonly value: Quantity | null;
+  readonly referenceRange: ReferenceRange | null;
 }

@@ -4,6 +4,7 @@ import type { RecordsContext } from '../context.js';
 import { appointmentsOf, type ServiceEventArguments, serviceEventsOf } from './care.js';
 import { type DocumentListArguments, documentsOf, timelineOf } from './documents.js';
 import { laboratorySeriesOf, type SeriesArguments } from './laboratory-series.js';
+import { laboratoryTestsOf, type TestsArguments } from './laboratory-tests.js';
 
 interface PersonReference {
   readonly id: string;
@@ -32,4 +33,6 @@ export const person = {
   summary: ({ id }: PersonReference) => ({ id, personId: id }),
   laboratorySeries: ({ id }: PersonReference, args: SeriesArguments, call: RecordsContext) =>
     laboratorySeriesOf(id, args, call),
+  laboratoryTests: ({ id }: PersonReference, args: TestsArguments, call: RecordsContext) =>
+    laboratoryTestsOf(id, args, call),
 };

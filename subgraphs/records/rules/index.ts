@@ -50,6 +50,7 @@ export const permissions: RulesFor<Resolvers> = {
     appointments: asks('APPOINTMENT'),
     summary: allow, // a heading; each part decides below
     laboratorySeries: asks('LABORATORY_RESULT', 'CONTENT'),
+    laboratoryTests: asks('LABORATORY_RESULT', 'CONTENT'),
   },
   PatientSummary: {
     riskInformation: asks('RISK_INFORMATION'),

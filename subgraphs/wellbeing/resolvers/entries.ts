@@ -5,10 +5,9 @@ import { helsinkiDate, type WellbeingCategory } from '../../../policy/index.js';
 import { answerTo, silence } from '../../../rules/answer-to.js';
 import { open } from '../../../rules/open.js';
 import type { WellbeingContext } from '../context.js';
-import { type Bucket, inBuckets, maxDaysOf } from '../series/buckets.js';
 import { entryHeader } from '../views/entry-view.js';
 
-const KIND = 'WELLBEING_ENTRY';
+export const KIND = 'WELLBEING_ENTRY';
 
 export interface EntryArguments extends PageArguments {
   readonly filter?: {
@@ -20,7 +19,7 @@ export interface EntryArguments extends PageArguments {
   } | null;
 }
 
-interface PersonReference {
+export interface PersonReference {
   readonly id: string;
 }
 
@@ -45,7 +44,7 @@ export async function entriesOf({ id }: PersonReference, args: EntryArguments, c
     limit: bounds.first + 1,
     from: days.from,
     categories: categories ? [...new Set(categories)] : undefined,
-    code: code ?? undefined,
+    codes: code ? [code] : undefined,
     applicationId: applicationId ?? undefined,
   });
   return connectionOf(found, bounds, (entry) => call.decisions.verdictOn(entry, KIND, 'HEADER') === true);
@@ -67,29 +66,4 @@ function refuseClosed(
     const answer = answerTo(decision, call);
     if (answer !== silence) throw answer;
   }
-}
-
-export interface SeriesArguments {
-  readonly code: string;
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly bucket?: Bucket | null;
-}
-
-/** One measurement over time, made of the entries that the caller may see and of no others. */
-export async function seriesOf({ id }: PersonReference, args: SeriesArguments, call: WellbeingContext) {
-  const scope = await call.decisions.scope(id, KIND);
-  if (scope.closed) return { unit: null, points: [] };
-  const bucket = args.bucket ?? 'DAY';
-  const { from, before = ABOVE_ALL } = momentsOf(args);
-  const days = await call.stores.entries.series(
-    { personId: id, predicate: scope.predicate, code: args.code, below: before, from },
-    maxDaysOf(bucket),
-  );
-  const unit = days.at(-1)?._id.unit ?? null;
-  const ofUnit = days
-    .filter(({ _id }) => _id.unit === unit)
-    .map(({ _id, ...rest }) => ({ day: _id.day, ...rest }));
-  const points = inBuckets(ofUnit, bucket).map(({ sum, ...rest }) => ({ ...rest, mean: sum / rest.count }));
-  return { unit, points };
 }

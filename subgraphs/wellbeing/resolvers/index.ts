@@ -7,7 +7,9 @@ import type { WellbeingContext } from '../context.js';
 import type { StoredApplication } from '../model/entry.js';
 import type { Resolvers } from '../schema.types.js';
 import type { EntryView } from '../views/entry-view.js';
-import { entriesOf, openEntry, readsOfEntry, seriesOf } from './entries.js';
+import { entriesOf, openEntry, type PersonReference, readsOfEntry } from './entries.js';
+import { type MeasuresArguments, measuresOf } from './measures.js';
+import { seriesOf } from './series.js';
 
 type ById = { readonly id: string };
 
@@ -50,6 +52,8 @@ export const resolvers: Resolvers<WellbeingContext> = {
     __resolveReference: async ({ id }: ById) => ({ id, personId: id }),
     wellbeingEntries: entriesOf,
     wellbeingSeries: seriesOf,
+    wellbeingMeasures: (person: PersonReference, args: MeasuresArguments, call: WellbeingContext) =>
+      measuresOf(person, args, call),
   },
   ...Object.fromEntries(Object.values(typeNames).map((name) => [name, entryType])),
   WellbeingEntry: { __resolveType: ({ stored }: EntryView) => typeNames[stored.type] },

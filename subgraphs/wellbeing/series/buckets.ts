@@ -53,12 +53,8 @@ function weekday(day: LocalDate): number {
   return (((count + 3) % 7) + 7) % 7;
 }
 
-/** At most this many points stand in a series. */
-export const maxPoints = 1_000;
-
-const longestInDays = { DAY: 1, WEEK: 7, MONTH: 31 } as const;
-
-/** The days that so many buckets can hold. More are read of none: 27 years of days are a life of measuring. */
-export function maxDaysOf(bucket: Bucket): number {
-  return Math.min(maxPoints * longestInDays[bucket], 10_000);
-}
+/**
+ * Days, each once for each of its units, that one series is made of: more than a series may have points of, since a day
+ * can have several units, and for weeks and months 27 years of days.
+ */
+export const maxDaysOf: Readonly<Record<Bucket, number>> = { DAY: 4_000, WEEK: 10_000, MONTH: 10_000 };

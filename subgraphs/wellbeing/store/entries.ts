@@ -7,7 +7,12 @@ import { type ListQuery, readLists } from '../../../lists/union.js';
 import type { Predicate, WellbeingCategory } from '../../../policy/index.js';
 import type { StoredEntry } from '../model/entry.js';
 import { entryColumns } from '../views/entry-view.js';
-import { type DayOfSeries, seriesPipeline } from './series-pipeline.js';
+import {
+  type DayOfSeries,
+  measuresPipeline,
+  seriesPipeline,
+  type ValuesOfMeasure,
+} from './series-pipeline.js';
 
 /** Which entries of one person: what the caller may see, and what the caller narrowed it to. */
 export interface EntryQuery {
@@ -16,7 +21,8 @@ export interface EntryQuery {
   readonly below: string;
   readonly from?: string | undefined;
   readonly categories?: readonly WellbeingCategory[] | undefined;
-  readonly code?: string | undefined;
+  /** Only entries that name one of these, as their own code or a part's. */
+  readonly codes?: readonly string[] | undefined;
   readonly applicationId?: string | undefined;
 }
 
@@ -67,9 +73,13 @@ export function entryStore(db: Db) {
     async byIds(ids: readonly string[]): Promise<(StoredEntry | null)[]> {
       return inOrder(ids, await entries.find({ _id: { $in: [...ids] }, ...notErased }).toArray());
     },
-    /** Values with this code by Finnish day and by unit, oldest first, of at most so many days and units. */
-    series(query: EntryQuery & { readonly code: string }, maxDays: number): Promise<DayOfSeries[]> {
-      return entries.aggregate<DayOfSeries>(seriesPipeline(filterOf(query), query.code, maxDays)).toArray();
+    /** Values with these codes by Finnish day and by unit, oldest first, of at most so many days and units. */
+    series(query: EntryQuery & { readonly codes: readonly string[] }, limit: number): Promise<DayOfSeries[]> {
+      return entries.aggregate<DayOfSeries>(seriesPipeline(filterOf(query), query.codes, limit)).toArray();
+    },
+    /** What is measured, by code, unit and panel; at most so many. */
+    measures(query: EntryQuery, limit: number): Promise<ValuesOfMeasure[]> {
+      return entries.aggregate<ValuesOfMeasure>(measuresPipeline(filterOf(query), limit)).toArray();
     },
   };
 }
@@ -83,16 +93,19 @@ export const entryIndexes = [
 const notErased = { erasedAt: null } as const;
 
 function filterOf(query: EntryQuery): Filter<Document> {
-  const { personId, predicate, below, from, categories, code, applicationId } = query;
+  const { personId, predicate, below, from, categories, codes, applicationId } = query;
   return {
     personId,
     sortKey: { $lt: below, ...(from === undefined ? {} : { $gte: from }) },
     ...(categories === undefined ? {} : { category: { $in: [...categories] } }),
     ...(applicationId === undefined ? {} : { 'source.applicationId': applicationId }),
-    ...(code === undefined
-      ? {}
-      : { $or: [{ 'content.code.code': code }, { 'content.components.code.code': code }] }),
+    ...(codes === undefined ? {} : naming(codes)),
     ...notErased,
     $and: [toFilter(predicate, entryColumns)],
   };
+}
+
+function naming(codes: readonly string[]): Filter<Document> {
+  const isOne = { $in: [...codes] };
+  return { $or: [{ 'content.code.code': isOne }, { 'content.components.code.code': isOne }] };
 }

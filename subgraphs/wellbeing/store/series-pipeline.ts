@@ -1,4 +1,5 @@
 import type { Document, Filter } from 'mongodb';
+import { valuesBy } from './values-pipeline.js';
 
 /** The values of one Finnish day in one unit. */
 export interface DayOfSeries {
@@ -10,37 +11,52 @@ export interface DayOfSeries {
 }
 
 /**
- * Values of a code, whether the entry's own or a part's, gathered by the Finnish day that is stored with the entry: no
- * server is trusted with the arithmetic of dates. The code is the caller's text, so it stands as a literal: one that
- * begins with `$` would be read as a field.
+ * Values of these codes, whether the entry's own or a part's, gathered by the Finnish day that is stored with the entry:
+ * no server is trusted with the arithmetic of dates.
  */
-export function seriesPipeline(filter: Filter<Document>, code: string, maxDays: number): Document[] {
-  const asked = { $literal: code };
-  const own = { $cond: [{ $eq: ['$content.code.code', asked] }, ['$content.value'], []] };
-  const parts = {
-    $map: {
-      input: {
-        $filter: { input: '$content.components', as: 'part', cond: { $eq: ['$$part.code.code', asked] } },
-      },
-      as: 'part',
-      in: '$$part.value',
-    },
-  };
+export function seriesPipeline(
+  filter: Filter<Document>,
+  codes: readonly string[],
+  limit: number,
+): Document[] {
   return [
     { $match: filter },
-    { $project: { effectiveOn: 1, value: { $concatArrays: [own, parts] } } },
-    { $unwind: '$value' },
-    { $match: { 'value.value': { $type: 'number' } } },
+    ...valuesBy('effectiveOn'),
+    { $match: { 'of.code': { $in: [...codes] } } },
     {
       $group: {
-        _id: { day: '$effectiveOn', unit: '$value.unit' },
-        min: { $min: '$value.value' },
-        max: { $max: '$value.value' },
-        sum: { $sum: '$value.value' },
+        _id: { day: '$effectiveOn', unit: '$of.value.unit' },
+        min: { $min: '$of.value.value' },
+        max: { $max: '$of.value.value' },
+        sum: { $sum: '$of.value.value' },
         count: { $sum: 1 },
       },
     },
     { $sort: { '_id.day': 1 } },
-    { $limit: maxDays },
+    { $limit: limit },
+  ];
+}
+
+/** What is measured in one unit, alone or as a part of one panel, and which entry has its newest value. */
+export interface ValuesOfMeasure {
+  readonly _id: { readonly code: string; readonly unit: string; readonly panel: string | null };
+  readonly newest: string;
+  readonly count: number;
+}
+
+/** Everything that is measured, by code, unit and panel. */
+export function measuresPipeline(filter: Filter<Document>, limit: number): Document[] {
+  return [
+    { $match: filter },
+    ...valuesBy('sortKey'),
+    {
+      $group: {
+        _id: { code: '$of.code', unit: '$of.value.unit', panel: '$of.panel' },
+        newest: { $max: '$sortKey' },
+        count: { $sum: 1 },
+      },
+    },
+    { $sort: { '_id.code': 1 } },
+    { $limit: limit },
   ];
 }

@@ -9,7 +9,6 @@ export interface Comparison {
 
 const middle = '2025-10-26';
 const code = '8480-6';
-const asked = { $literal: code };
 
 const matching = (filter: Document, keep: (thing: MeasuredThing) => boolean): Comparison => ({
   pipeline: () => [{ $match: filter }, { $project: { _id: 1 } }, { $sort: { _id: 1 } }],
@@ -64,13 +63,6 @@ export const comparisons: Readonly<Record<string, Comparison>> = {
   $type: matching({ number: { $type: 'number' } }, ({ number }) => isNumber(number)),
   $project: projected('$word', ({ word }) => word),
   $literal: projected({ $literal: '$word' }, () => '$word'),
-  $cond: projected({ $cond: [{ $eq: ['$word', asked] }, ['$day'], []] }, ({ word, day }) =>
-    word === code ? [day] : [],
-  ),
-  $filter: projected(
-    { $filter: { input: '$parts', as: 'part', cond: { $eq: ['$$part.code', asked] } } },
-    ({ parts }) => parts.filter((part) => part.code === code),
-  ),
   $map: projected({ $map: { input: '$parts', as: 'part', in: '$$part.value' } }, ({ parts }) =>
     parts.map(({ value }) => value),
   ),

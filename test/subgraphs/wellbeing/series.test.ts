@@ -1,28 +1,18 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { blankHeader, helsinkiDate } from '../../../policy/index.js';
+import { helsinkiDate } from '../../../policy/index.js';
 import type { StoredEntry } from '../../../subgraphs/wellbeing/model/entry.js';
 import { bucketStart } from '../../../subgraphs/wellbeing/series/buckets.js';
 import { attacked } from '../../attacks/world.js';
 import { citizen } from '../../decisions/story.js';
-import { storedEntry } from '../../world/stored.js';
+import { amount, entryOfAino } from './stored-measures.js';
 
 const it = attacked();
 const aino = citizen('aino');
 
 /** A pulse at a moment, as an import stores it. */
-function pulse(effectiveAt: string, value: number, index: number): StoredEntry {
-  const id = `aino.p${index}`;
-  const header = { ...blankHeader, kind: 'WELLBEING_ENTRY', category: 'HEART_RATE' } as const;
-  const entry = storedEntry(id, 'aino', { ...header, effectiveOn: helsinkiDate(effectiveAt) });
-  const quantity = { value, unit: '/min', comparator: null, original: null };
-  return {
-    ...entry,
-    effectiveAt,
-    sortKey: `${effectiveAt}~${id}`,
-    content: { ...entry.content, value: quantity },
-  };
-}
+const pulse = (at: string, value: number, index: number) =>
+  entryOfAino({ id: `p${index}`, at, category: 'HEART_RATE', code: '8867-4', value: amount(value, '/min') });
 
 async function store(entries: readonly StoredEntry[]): Promise<void> {
   await it.tell({ caller: aino });
@@ -93,4 +83,68 @@ test('every value stands once, in the bucket of its Finnish day', async () => {
     }),
     { numRuns: 8 },
   );
+});
+
+const weight = (at: string, value: number, unit: string) =>
+  entryOfAino({
+    id: `w${at}`,
+    at,
+    category: 'BODY_MEASUREMENT',
+    code: '29463-7',
+    value: amount(value, unit),
+  });
+
+const weights = async (unit: string | null = null, code = '29463-7') => {
+  const query =
+    'query($code: String!, $unit: String) { me { wellbeingSeries(code: $code, unit: $unit, bucket: MONTH) { unit points { start min mean max count } } } }';
+  const { body } = await it.ask(aino, query, { code, unit });
+  expect(body.errors).toBeUndefined();
+  return (body.data as { me: { wellbeingSeries: { unit: string | null; points: Point[] } } }).me
+    .wellbeingSeries;
+};
+
+test('a series has the usual unit of its measure: others are told in it, what cannot be stands apart', async () => {
+  await store([
+    weight('2026-05-04T05:00:00.000Z', 80, 'kg'),
+    weight('2026-05-05T05:00:00.000Z', 79_000, 'g'),
+    weight('2026-05-06T05:00:00.000Z', 12, 'st'),
+    weight('2026-05-07T05:00:00.000Z', 13, 'st'),
+    weight('2026-06-07T05:00:00.000Z', 14, 'st'),
+  ]);
+  expect(await weights()).toEqual({
+    unit: 'kg',
+    points: [{ start: '2026-05-01', min: 79, mean: 79.5, max: 80, count: 2 }],
+  });
+  expect((await weights('st')).points.map(({ count }) => count)).toEqual([2, 1]);
+  expect(await weights('g')).toMatchObject({ unit: 'g', points: [{ min: 79_000, max: 80_000 }] });
+  expect(await weights('cm')).toEqual({ unit: null, points: [] });
+  expect(await weights('no unit at all '.repeat(20))).toEqual({ unit: null, points: [] });
+});
+
+const hba1c = (at: string, code: string, value: number, unit: string) =>
+  entryOfAino({ id: `h${at}`, at, category: 'OTHER', code, value: amount(value, unit) });
+
+test('HbA1c in percent and in mmol/mol is one series, under either code', async () => {
+  await store([
+    hba1c('2026-05-04T05:00:00.000Z', '4548-4', 7, '%'),
+    hba1c('2026-05-05T05:00:00.000Z', '59261-8', 53, 'mmol/mol'),
+  ]);
+  const both = await weights(null, '4548-4');
+  expect(both).toMatchObject({ unit: 'mmol/mol', points: [{ count: 2, max: 53 }] });
+  expect(both.points[0]?.min).toBeCloseTo(52.995, 2);
+  expect(await weights(null, '59261-8')).toEqual(both);
+  expect((await weights('%', '59261-8')).points[0]?.max).toBeCloseTo(7, 2);
+});
+
+test('more days than a series may have points are refused, not cut; wider buckets hold them', async () => {
+  const first = Date.parse('2023-01-01T10:00:00.000Z');
+  const days = Array.from({ length: 1_001 }, (_, index) =>
+    new Date(first + index * 86_400_000).toISOString(),
+  );
+  await store(days.map((at, index) => pulse(at, 60, index)));
+  const { body } = await it.ask(aino, series, { bucket: 'DAY' });
+  expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['TOO_MANY']);
+  expect((await pointsBy('MONTH')).reduce((sum, { count }) => sum + count, 0)).toBe(1_001);
+  await it.database.db.collection('wellbeingEntries').deleteOne({ effectiveAt: days[0] });
+  expect(await pointsBy('DAY')).toHaveLength(1_000);
 });

@@ -1,0 +1,85 @@
+import { ABOVE_ALL } from '../../../lists/cursor.js';
+import { type Days, momentsOf } from '../../../lists/days.js';
+import { inUnit, type Scale } from '../../../measures/scale.js';
+import { helsinkiDate } from '../../../policy/index.js';
+import { errors } from '../../../schema/errors.js';
+import type { CodedValue, Quantity } from '../../../schema/values.js';
+import type { RecordsContext } from '../context.js';
+import type { LaboratoryResult, LaboratoryValue, ReferenceRange } from '../model/content.js';
+import type { DocumentView } from '../views/document-view.js';
+import { visibleDocuments } from './documents.js';
+
+/** One value of a test, with the result that it stands in. */
+export interface ValueInResult {
+  readonly sampledAt: string;
+  readonly panel: CodedValue | null;
+  readonly result: LaboratoryValue;
+  readonly document: DocumentView;
+}
+
+/** Results that one series or list of tests is made of. */
+const maxResults = 1_000;
+
+/**
+ * Every value of the results whose contents the caller may read, newest first; with codes, of the results that name one
+ * of them. All codes are read in one command. More results than one answer may be made of are refused, never cut.
+ */
+export async function laboratoryValues(
+  personId: string,
+  codes: readonly string[] | null,
+  days: Days,
+  call: RecordsContext,
+): Promise<ValueInResult[]> {
+  const query = { personId, below: ABOVE_ALL, limit: maxResults + 1, ...momentsOf(days) };
+  const queries = codes === null ? [query] : codes.map((code) => ({ ...query, code }));
+  const lists = await Promise.all(queries.map((one) => visibleDocuments(one, ['LABORATORY_RESULT'], call)));
+  const documents = new Map(lists.flat().map((document) => [document.id, document]));
+  if (documents.size > maxResults) throw errors.tooMany();
+  return [...documents.values()]
+    .filter((document) => call.decisions.verdictOn(document, 'LABORATORY_RESULT', 'CONTENT') === true)
+    .sort((one, other) => (one.sortKey < other.sortKey ? 1 : -1))
+    .flatMap((document) => {
+      const { results, sampledAt, panel } = document as unknown as LaboratoryResult;
+      return results.map((result) => ({ sampledAt, panel, result, document }));
+    });
+}
+
+/** How many values have each unit. */
+export function unitCounts(values: readonly ValueInResult[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { result } of values) {
+    const unit = result.value.quantity?.unit;
+    if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The quantity in another unit, beside what the laboratory wrote; null where it cannot be told in it. */
+export function quantityIn(
+  { sampledAt, result }: ValueInResult,
+  unit: string,
+  scale: Scale,
+): Quantity | null {
+  const { quantity } = result.value;
+  if (quantity === null) return null;
+  const value = inUnit(quantity.value, quantity.unit, unit, scale, helsinkiDate(sampledAt));
+  if (value === null) return null;
+  const written = quantity.original ?? { value: quantity.value, unit: quantity.unit };
+  return { value, unit, comparator: quantity.comparator, original: written.unit === unit ? null : written };
+}
+
+/** What is usual, in the unit of the series; null where the laboratory's range cannot be told in it. */
+export function rangeIn(
+  { sampledAt, result }: ValueInResult,
+  unit: string,
+  scale: Scale,
+): ReferenceRange | null {
+  const range = result.referenceRange;
+  const from = range?.unit ?? result.value.quantity?.unit;
+  if (range === null || from === undefined) return null;
+  const day = helsinkiDate(sampledAt);
+  const end = (value: number | null) => (value === null ? null : inUnit(value, from, unit, scale, day));
+  const [low, high] = [end(range.low), end(range.high)];
+  if (low === null && high === null) return null;
+  return { low, high, unit, text: range.text };
+}

@@ -1,0 +1,104 @@
+import { ABOVE_ALL } from '../../../lists/cursor.js';
+import { type Days, momentsOf } from '../../../lists/days.js';
+import { inUnit, scaleOf } from '../../../measures/scale.js';
+import { seriesUnits } from '../../../measures/series-units.js';
+import { helsinkiDate } from '../../../policy/index.js';
+import { errors } from '../../../schema/errors.js';
+import type { CodedValue, Quantity } from '../../../schema/values.js';
+import type { WellbeingContext } from '../context.js';
+import type { ValuesOfMeasure } from '../store/series-pipeline.js';
+import type { EntryView } from '../views/entry-view.js';
+import { KIND, type PersonReference } from './entries.js';
+
+export interface MeasuresArguments extends Days {
+  readonly code?: string | null;
+}
+
+/** Codes, each in each of its units and panels, that one answer may be made of. */
+const maxMeasures = 200;
+
+/**
+ * What there is to draw, each series once with its newest value, made of the entries that the caller may see and of no
+ * others. A panel's code gives its parts.
+ */
+export async function measuresOf(
+  { id }: PersonReference,
+  { code = null, from, to }: MeasuresArguments,
+  call: WellbeingContext,
+  which: 'ALL' | 'PARTS' = 'ALL',
+) {
+  const scope = await call.decisions.scope(id, KIND);
+  if (scope.closed) return [];
+  const codes = code === null ? undefined : scaleOf(code).codes;
+  const { from: since, before = ABOVE_ALL } = momentsOf({ from, to });
+  const query = { personId: id, predicate: scope.predicate, codes, below: before, from: since };
+  const found = await call.stores.entries.measures(query, maxMeasures + 1);
+  if (found.length > maxMeasures) throw errors.tooMany();
+  const asked = found.filter(
+    ({ _id }) =>
+      codes === undefined ||
+      (which === 'ALL' && codes.includes(_id.code)) ||
+      (_id.panel !== null && codes.includes(_id.panel)),
+  );
+  const series = seriesIn(asked, helsinkiDate(call.now));
+  const newest = await Promise.all(series.map(({ newestId }) => call.loaders.entry.load(newestId)));
+  return series.flatMap((one, index) => {
+    const entry = newest[index] ?? null;
+    if (entry === null || call.decisions.verdictOn(entry, KIND, 'HEADER') !== true) return [];
+    return measureOf(one, entry);
+  });
+}
+
+interface SeriesFound {
+  readonly codes: readonly string[];
+  readonly unit: string;
+  readonly newestId: string;
+  readonly count: number;
+}
+
+/** The series that the values make: those of one measure in units that can be told in each other are one. */
+function seriesIn(found: readonly ValuesOfMeasure[], today: string): SeriesFound[] {
+  const byMeasure = groupedBy(found, ({ _id }) => scaleOf(_id.code).codes[0] ?? _id.code);
+  return [...byMeasure.values()].flatMap((ofMeasure) => {
+    const scale = scaleOf(ofMeasure[0]?._id.code ?? '');
+    const counts = new Map<string, number>();
+    for (const { _id, count } of ofMeasure) counts.set(_id.unit, (counts.get(_id.unit) ?? 0) + count);
+    const unitOf = seriesUnits(counts, scale, today);
+    const bySeries = groupedBy(ofMeasure, ({ _id }) => unitOf.get(_id.unit) ?? _id.unit);
+    return [...bySeries].map(([unit, ofSeries]) => {
+      const newest = ofSeries.map((one) => one.newest).reduce((one, other) => (one > other ? one : other));
+      const count = ofSeries.reduce((sum, one) => sum + one.count, 0);
+      return { codes: scale.codes, unit, newestId: newest.slice(newest.indexOf('~') + 1), count };
+    });
+  });
+}
+
+/** The series with its newest value, as the entry that has it tells it. */
+function measureOf({ codes, unit, count }: SeriesFound, { stored }: EntryView) {
+  const { content, category, effectiveOn } = stored;
+  const own = { code: content.code, value: content.value, panel: null };
+  const parts = content.components.map(({ code, value }) => ({ code, value, panel: content.code }));
+  for (const { code, value, panel } of [own, ...parts]) {
+    if (!codes.includes(code.code) || value === null) continue;
+    const told = quantityIn(value, unit, code, effectiveOn);
+    if (told !== null) return [{ code, category, unit, newest: told, measuredOn: effectiveOn, count, panel }];
+  }
+  return [];
+}
+
+function quantityIn(quantity: Quantity, unit: string, { code }: CodedValue, day: string): Quantity | null {
+  const value = inUnit(quantity.value, quantity.unit, unit, scaleOf(code), day);
+  if (value === null) return null;
+  const written = quantity.original ?? { value: quantity.value, unit: quantity.unit };
+  return { value, unit, comparator: quantity.comparator, original: written.unit === unit ? null : written };
+}
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

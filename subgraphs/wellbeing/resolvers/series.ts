@@ -1,0 +1,66 @@
+import { ABOVE_ALL } from '../../../lists/cursor.js';
+import { momentsOf } from '../../../lists/days.js';
+import { inUnit, type Scale, scaleOf } from '../../../measures/scale.js';
+import { mainUnit } from '../../../measures/series-units.js';
+import { helsinkiDate } from '../../../policy/index.js';
+import { errors } from '../../../schema/errors.js';
+import type { WellbeingContext } from '../context.js';
+import { type Bucket, inBuckets, maxDaysOf, type Statistics } from '../series/buckets.js';
+import type { DayOfSeries } from '../store/series-pipeline.js';
+import { KIND, type PersonReference } from './entries.js';
+import { measuresOf } from './measures.js';
+
+export interface SeriesArguments {
+  readonly code: string;
+  readonly unit?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly bucket?: Bucket | null;
+}
+
+/**
+ * One measure over time in one unit, made of the entries that the caller may see and of no others. Days are gathered in
+ * the database, by unit; weeks and months are made of them here, after each unit was told in that of the series.
+ */
+export async function seriesOf(person: PersonReference, args: SeriesArguments, call: WellbeingContext) {
+  const scope = await call.decisions.scope(person.id, KIND);
+  if (scope.closed) return { unit: null, points: [], parts: [] };
+  const { code, from, to } = args;
+  const scale = scaleOf(code);
+  const bucket = args.bucket ?? 'DAY';
+  const { from: since, before = ABOVE_ALL } = momentsOf(args);
+  const maxDays = maxDaysOf[bucket];
+  const query = {
+    personId: person.id,
+    predicate: scope.predicate,
+    codes: scale.codes,
+    below: before,
+    from: since,
+  };
+  const days = await call.stores.entries.series(query, maxDays + 1);
+  if (days.length > maxDays) throw errors.tooMany();
+  const unit = args.unit ?? mainUnit(unitCounts(days), scale, helsinkiDate(call.now));
+  const ofSeries = unit === null ? [] : days.flatMap((day) => dayIn(day, unit, scale));
+  const points = inBuckets(ofSeries, bucket).map(({ sum, ...rest }) => ({ ...rest, mean: sum / rest.count }));
+  return {
+    unit: points.length === 0 ? null : unit,
+    points,
+    parts: () => measuresOf(person, { code, from, to }, call, 'PARTS'),
+  };
+}
+
+function unitCounts(days: readonly DayOfSeries[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { _id, count } of days) counts.set(_id.unit, (counts.get(_id.unit) ?? 0) + count);
+  return counts;
+}
+
+/** The values of a day in another unit; none where they cannot be told in it. Every conversion keeps order and mean. */
+function dayIn({ _id, min, max, sum, count }: DayOfSeries, unit: string, scale: Scale) {
+  if (_id.unit === unit) return [{ day: _id.day, min, max, sum, count }];
+  const told = (value: number) => inUnit(value, _id.unit, unit, scale, _id.day);
+  const [least, mean, greatest] = [told(min), told(sum / count), told(max)];
+  if (least === null || mean === null || greatest === null) return [];
+  const inOther: Statistics = { min: least, max: greatest, sum: mean * count, count };
+  return [{ day: _id.day, ...inOther }];
+}
