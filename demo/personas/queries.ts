@@ -30,11 +30,12 @@ export const ownPage = `query OwnPage {
   }
 }`;
 
-/** A citizen's own measurements, and how one of them went. */
+/** A citizen's own measurements: the newest, what there is to draw, and how one measure went. */
 export const ownMeasurements = `query OwnMeasurements {
   me {
     ${who}
     wellbeingEntries(first: 5) { edges { node { category effective { from } code { display { fi } } source { derived } } } }
+    wellbeingMeasures { code { code display { fi } } unit newest { value } measuredOn count }
     wellbeingSeries(code: "8480-6", bucket: MONTH) { unit points { start min mean max count } }
   }
 }`;
