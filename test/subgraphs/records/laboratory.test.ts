@@ -260,9 +260,11 @@ const query =
 
 test('who reads headers only is not told which tests there were', async () => {
   const body = await asked(secretary, query, kept, treated);
-  const { laboratoryResults, ...contents } = body.data?.person as { laboratoryResults: { edges: unknown[] } };
-  expect(laboratoryResults.edges).toHaveLength(kept.length);
-  expect(contents).toEqual({ laboratoryTests: null, laboratorySeries: null });
+  expect(body.data?.person).toEqual({
+    laboratoryResults: { edges: kept.map(() => ({ node: { id: expect.any(String) } })) },
+    laboratoryTests: null,
+    laboratorySeries: null,
+  });
   const paths = body.errors?.map(({ path, extensions }) => [path?.join('.'), extensions.code]);
   expect(paths).toEqual(
     expect.arrayContaining([
