@@ -1,9 +1,10 @@
 import type { Collection, Document, Filter } from 'mongodb';
 
-/** One list to read: which documents, and how many from the newest down. The filter holds a bound on `sortKey`. */
+/** One list to read: which documents, and how many, from the newest down unless told. The filter bounds what it sorts on. */
 export interface ListQuery {
   readonly filter: Filter<Document>;
   readonly limit: number;
+  readonly sort?: Readonly<Record<string, 1 | -1>>;
 }
 
 /**
@@ -24,11 +25,6 @@ export async function readLists<T extends Document>(
   return results;
 }
 
-function pipelineOf({ filter, limit }: ListQuery, list: number): Document[] {
-  return [
-    { $match: filter },
-    { $sort: { sortKey: -1 } },
-    { $limit: limit },
-    { $set: { list: { $literal: list } } },
-  ];
+function pipelineOf({ filter, limit, sort = { sortKey: -1 } }: ListQuery, list: number): Document[] {
+  return [{ $match: filter }, { $sort: sort }, { $limit: limit }, { $set: { list: { $literal: list } } }];
 }

@@ -20,10 +20,14 @@ export const visitor: PersonaOffer = {
         }
         sector
         units {
-          name {
-            fi
+          edges {
+            node {
+              name {
+                fi
+              }
+              municipality
+            }
           }
-          municipality
         }
       }
     }

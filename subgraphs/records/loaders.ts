@@ -3,7 +3,7 @@ import type { StoredProfessional } from './model/professional.js';
 import type { DataKindOnboarding, PatientRegister, ServiceProvider, ServiceUnit } from './model/registry.js';
 import type { CareStore, EventContents } from './store/care.js';
 import type { DocumentQuery, DocumentStore, EventProtection } from './store/documents.js';
-import type { RegistryStore } from './store/registry.js';
+import type { PageOfProvider, RegistryStore } from './store/registry.js';
 import {
   type AppointmentView,
   appointmentHeaderView,
@@ -61,8 +61,14 @@ export function recordLoaders({ documents, care, registry }: RecordStores) {
     professional: new DataLoader<string, StoredProfessional | null>((ids) =>
       registry.professionalsByIds(ids),
     ),
-    unitsOf: new DataLoader<string, ServiceUnit[]>((ids) => registry.unitsOfProviders(ids)),
-    registersOf: new DataLoader<string, PatientRegister[]>((ids) => registry.registersOfProviders(ids)),
+    /** Pages that are asked for at the same moment are read in one command. */
+    unitsOf: new DataLoader<PageOfProvider, ServiceUnit[]>((pages) => registry.unitsOfProviders(pages), {
+      cache: false,
+    }),
+    registersOf: new DataLoader<PageOfProvider, PatientRegister[]>(
+      (pages) => registry.registersOfProviders(pages),
+      { cache: false },
+    ),
     onboardingOf: new DataLoader<string, DataKindOnboarding[]>((ids) => registry.onboardingOfRegisters(ids)),
   };
 }

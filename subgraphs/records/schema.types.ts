@@ -866,8 +866,20 @@ export type ServiceProvider = {
   readonly sector?: Maybe<Sector>;
   readonly kind?: Maybe<ServiceProviderKind>;
   readonly active?: Maybe<Period>;
-  readonly units?: Maybe<ReadonlyArray<ServiceUnit>>;
-  readonly registers?: Maybe<ReadonlyArray<PatientRegister>>;
+  readonly units?: Maybe<ServiceUnitConnection>;
+  readonly registers?: Maybe<PatientRegisterConnection>;
+};
+
+
+export type ServiceProviderUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ServiceProviderRegistersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ServiceProviderConnection = {
@@ -925,6 +937,16 @@ export type PatientRegister = {
 export type DataKindOnboarding = {
   readonly kind?: Maybe<DocumentKind>;
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PatientRegisterConnection = {
+  readonly edges?: Maybe<ReadonlyArray<PatientRegisterEdge>>;
+  readonly pageInfo?: Maybe<PageInfo>;
+};
+
+export type PatientRegisterEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node?: Maybe<PatientRegister>;
 };
 
 export type ServiceEventKind =
@@ -1261,6 +1283,8 @@ export type ResolversTypes = {
   RegisterType: ResolverTypeWrapper<any>;
   PatientRegister: ResolverTypeWrapper<any>;
   DataKindOnboarding: ResolverTypeWrapper<any>;
+  PatientRegisterConnection: ResolverTypeWrapper<any>;
+  PatientRegisterEdge: ResolverTypeWrapper<any>;
   ServiceEventKind: ResolverTypeWrapper<any>;
   ServiceEventStatus: ResolverTypeWrapper<any>;
   ServiceEvent: ResolverTypeWrapper<any>;
@@ -1349,6 +1373,8 @@ export type ResolversParentTypes = {
   ServiceUnitEdge: any;
   PatientRegister: any;
   DataKindOnboarding: any;
+  PatientRegisterConnection: any;
+  PatientRegisterEdge: any;
   ServiceEvent: any;
   ServiceEventConnection: any;
   ServiceEventEdge: any;
@@ -1906,8 +1932,8 @@ export type ServiceProviderResolvers<ContextType = any, ParentType extends Resol
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ServiceProviderKind']>, ParentType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceUnit']>>, ParentType, ContextType>;
-  registers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PatientRegister']>>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['ServiceUnitConnection']>, ParentType, ContextType, RequireFields<ServiceProviderUnitsArgs, 'first'>>;
+  registers?: Resolver<Maybe<ResolversTypes['PatientRegisterConnection']>, ParentType, ContextType, RequireFields<ServiceProviderRegistersArgs, 'first'>>;
 };
 
 export type ServiceProviderConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceProviderConnection'] = ResolversParentTypes['ServiceProviderConnection']> = {
@@ -1962,6 +1988,16 @@ export type PatientRegisterResolvers<ContextType = any, ParentType extends Resol
 export type DataKindOnboardingResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataKindOnboarding'] = ResolversParentTypes['DataKindOnboarding']> = {
   kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PatientRegisterConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PatientRegisterConnection'] = ResolversParentTypes['PatientRegisterConnection']> = {
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PatientRegisterEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type PatientRegisterEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PatientRegisterEdge'] = ResolversParentTypes['PatientRegisterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PatientRegister']>, ParentType, ContextType>;
 };
 
 export type ServiceEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceEvent'] = ResolversParentTypes['ServiceEvent'], FederationReferenceType extends FederationReferenceTypes['ServiceEvent'] = FederationReferenceTypes['ServiceEvent']> = {
@@ -2114,6 +2150,8 @@ export type Resolvers<ContextType = any> = {
   ServiceUnitEdge?: ServiceUnitEdgeResolvers<ContextType>;
   PatientRegister?: PatientRegisterResolvers<ContextType>;
   DataKindOnboarding?: DataKindOnboardingResolvers<ContextType>;
+  PatientRegisterConnection?: PatientRegisterConnectionResolvers<ContextType>;
+  PatientRegisterEdge?: PatientRegisterEdgeResolvers<ContextType>;
   ServiceEvent?: ServiceEventResolvers<ContextType>;
   ServiceEventConnection?: ServiceEventConnectionResolvers<ContextType>;
   ServiceEventEdge?: ServiceEventEdgeResolvers<ContextType>;

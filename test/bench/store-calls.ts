@@ -131,10 +131,14 @@ export function storeCalls(personId: string): readonly StoreCall[] {
       name: 'registry.professionalsByIds',
       call: ({ registry }) => registry.professionalsByIds(['physician']),
     },
-    { name: 'registry.unitsOfProviders', call: ({ registry }) => registry.unitsOfProviders(['rantala']) },
+    {
+      name: 'registry.unitsOfProviders',
+      call: ({ registry }) => registry.unitsOfProviders([{ providerId: 'rantala', above: '', limit: 21 }]),
+    },
     {
       name: 'registry.registersOfProviders',
-      call: ({ registry }) => registry.registersOfProviders(['rantala']),
+      call: ({ registry }) =>
+        registry.registersOfProviders([{ providerId: 'rantala', above: '', limit: 21 }]),
     },
     {
       name: 'registry.onboardingOfRegisters',

@@ -143,7 +143,7 @@ describe('every question of the decision table, each process with its own user',
 
 /** What is public and what hangs on it, and what a person's own page asks besides. */
 const ownQuestions = `{
-  serviceProviders(first: 2) { edges { node { id units { id } registers { id onboarding { kind } } } } }
+  serviceProviders(first: 2) { edges { node { id units { edges { node { id } } } registers { edges { node { id onboarding { kind } } } } } } }
   serviceUnits(first: 2) { edges { node { id provider { id } register { id } } } }
   wellbeingApplications(first: 2) { edges { node { id } } }
   myRepresentedPersons { personId }

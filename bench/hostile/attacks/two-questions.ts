@@ -1,7 +1,7 @@
 import type { Attack, Found, Target } from '../attack.js';
 
 /** A visitor's question of 122 bytes that once killed the process. */
-const round = `{serviceProvider(id:"p"){${'units{provider{'.repeat(6)}id${'}}'.repeat(6)}}}`;
+const round = `{serviceProvider(id:"p"){${'units{edges{node{provider{'.repeat(4)}id${'}}}}'.repeat(4)}}}`;
 /** A citizen's question of 178 bytes that once kept everybody waiting for 112 seconds. */
 const nested =
   '{me{records(first:100){edges{node{...on CareEntry{serviceEvent{documents(first:100){edges{node{...on CareEntry{serviceEvent{documents(first:100){edges{node{id}}}}}}}}}}}}}}}';

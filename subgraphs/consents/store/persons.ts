@@ -1,6 +1,7 @@
 import type { Collection, Db } from 'mongodb';
 import type { IndexDeclaration } from '../../../database/indexes.js';
 import { inOrder } from '../../../lists/in-order.js';
+import { within } from '../../../lists/within.js';
 import type { StoredPerson } from '../model/person.js';
 
 /** A hint that one person may act for another; only the represented person's facts say whether it holds. */
@@ -9,6 +10,8 @@ export interface RepresentationHint {
   readonly representativeId: string;
   readonly personId: string;
 }
+
+const MOST_REPRESENTED = 100;
 
 export type PersonStore = ReturnType<typeof personStore>;
 
@@ -20,14 +23,14 @@ export function personStore(db: Db) {
     async byIds(ids: readonly string[]): Promise<(StoredPerson | null)[]> {
       return inOrder(ids, await persons.find({ _id: { $in: [...ids] } }).toArray());
     },
-    /** Persons whom this one may be able to act for, at most 100. */
+    /** Persons whom this one may be able to act for, or TOO_MANY: as many as `myRepresentedPersons` holds. */
     async representedBy(representativeId: string): Promise<string[]> {
       const found = await hints
         .find({ representativeId, personId: { $gt: '' } })
         .sort({ personId: 1 })
-        .limit(100)
+        .limit(MOST_REPRESENTED + 1)
         .toArray();
-      return found.map(({ personId }) => personId);
+      return within(MOST_REPRESENTED, found).map(({ personId }) => personId);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { momentsOf } from '../../../lists/days.js';
 import { boundsOf, connectionOf, type PageArguments } from '../../../lists/page.js';
+import { within } from '../../../lists/within.js';
 import { type DocumentKind, type TimelineKind, timelineKinds } from '../../../policy/index.js';
 import { errors } from '../../../schema/errors.js';
 import type { RecordsContext } from '../context.js';
@@ -85,6 +86,17 @@ export async function visibleDocuments(
   call: RecordsContext,
 ): Promise<DocumentView[]> {
   return (await documentsInScope(query, kinds, call)).filter(isVisibleTo(call));
+}
+
+/** A list that is read whole: all that the caller may see, or TOO_MANY where it is more than so many. */
+export async function allVisible(
+  most: number,
+  query: Omit<DocumentQuery, 'kinds' | 'limit'>,
+  kinds: readonly DocumentKind[],
+  call: RecordsContext,
+): Promise<DocumentView[]> {
+  const found = await documentsInScope({ ...query, limit: most + 1 }, kinds, call);
+  return within(most, found).filter(isVisibleTo(call));
 }
 
 async function documentsInScope(

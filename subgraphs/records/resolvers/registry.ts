@@ -47,9 +47,10 @@ export const registryTypes = {
     __resolveReference: reference(({ loaders }) => loaders.provider),
     id: ({ _id }: ServiceProvider) => _id,
     active: ({ activeFrom, activeTo }: ServiceProvider) => ({ from: activeFrom, to: activeTo }),
-    units: ({ _id }: ServiceProvider, _: unknown, { loaders }: RecordsContext) => loaders.unitsOf.load(_id),
-    registers: ({ _id }: ServiceProvider, _: unknown, { loaders }: RecordsContext) =>
-      loaders.registersOf.load(_id),
+    units: ({ _id }: ServiceProvider, page: PageArguments, { loaders }: RecordsContext) =>
+      registryPage(page, (above, limit) => loaders.unitsOf.load({ providerId: _id, above, limit })),
+    registers: ({ _id }: ServiceProvider, page: PageArguments, { loaders }: RecordsContext) =>
+      registryPage(page, (above, limit) => loaders.registersOf.load({ providerId: _id, above, limit })),
   },
   ServiceUnit: {
     __resolveReference: reference(({ loaders }) => loaders.unit),

@@ -1,11 +1,10 @@
 import { ABOVE_ALL } from '../../../lists/cursor.js';
-import { MOST_PER_PAGE } from '../../../lists/page.js';
 import type { DocumentKind } from '../../../policy/index.js';
 import type { RecordsContext } from '../context.js';
 import type { CareEntry } from '../model/content.js';
 import type { DocumentQuery } from '../store/documents.js';
 import type { DocumentView } from '../views/document-view.js';
-import { visibleDocuments } from './documents.js';
+import { allVisible } from './documents.js';
 
 interface SummaryOf {
   readonly personId: string;
@@ -13,17 +12,22 @@ interface SummaryOf {
 
 type Narrowed = Pick<DocumentQuery, 'having' | 'contentStatus'>;
 
-/** The newest that the caller may see of one kind. */
-function newest(kind: DocumentKind, narrowed: Narrowed = {}) {
+/** All that the caller may see of one kind, newest first. */
+function all(kind: DocumentKind, most: number, narrowed: Narrowed = {}) {
   return ({ personId }: SummaryOf, _: unknown, call: RecordsContext): Promise<DocumentView[]> =>
-    visibleDocuments({ personId, below: ABOVE_ALL, limit: MOST_PER_PAGE, ...narrowed }, [kind], call);
+    allVisible(most, { personId, below: ABOVE_ALL, ...narrowed }, [kind], call);
 }
+
+/** What a part of the summary holds at most; see `PatientSummary`. */
+const MOST_OF_KIND = 100;
+/** Care entries that diagnoses or procedures are gathered from. */
+const MOST_ENTRIES = 1_000;
 
 type Part = 'diagnoses' | 'procedures';
 
 /** The newest of each code, from care entries whose contents the caller may read. */
 function fromCareEntries<P extends Part>(part: P) {
-  const entriesWith = newest('CARE_ENTRY', { having: part });
+  const entriesWith = all('CARE_ENTRY', MOST_ENTRIES, { having: part });
   return async (of: SummaryOf, args: unknown, call: RecordsContext) => {
     const entries = await entriesWith(of, args, call);
     const readable = entries.filter(
@@ -40,9 +44,9 @@ function fromCareEntries<P extends Part>(part: P) {
 }
 
 export const patientSummary = {
-  riskInformation: newest('RISK_INFORMATION'),
-  currentMedication: newest('MEDICATION', { contentStatus: 'CURRENT' }),
+  riskInformation: all('RISK_INFORMATION', MOST_OF_KIND),
+  currentMedication: all('MEDICATION', MOST_OF_KIND, { contentStatus: 'CURRENT' }),
   diagnoses: fromCareEntries('diagnoses'),
   procedures: fromCareEntries('procedures'),
-  vaccinations: newest('VACCINATION'),
+  vaccinations: all('VACCINATION', MOST_OF_KIND),
 };

@@ -18,5 +18,7 @@ export const directory = {
     ['id', 'controller', 'type', 'specifier', 'guardianCodeAdoptedOn', 'onboarding'],
     allow,
   ),
+  PatientRegisterConnection: plainConnection,
+  PatientRegisterEdge: edge,
   DataKindOnboarding: allFields(['kind', 'startedOn'], allow),
 };

@@ -1,8 +1,10 @@
 import type { Collection, Db, Document, Filter, FindOptions } from 'mongodb';
 import type { IndexDeclaration } from '../../../database/indexes.js';
 import { type HeaderColumns, toFilter } from '../../../database/to-filter.js';
+import { ABOVE_ALL } from '../../../lists/cursor.js';
 import { inOrder } from '../../../lists/in-order.js';
 import { blankText, readHeaders } from '../../../lists/read-headers.js';
+import { within } from '../../../lists/within.js';
 import type { Predicate } from '../../../policy/index.js';
 import type { StoredAppointment, StoredServiceEvent } from '../model/document.js';
 import { appointmentConstants, eventConstants } from '../views/care-views.js';
@@ -93,6 +95,9 @@ const blankEvent = (id: string) => ({
 });
 const blankAppointment = (id: string) => ({ ...blank(id), serviceEventId: id, releasedToPatientOn: null });
 
+/** What one unit may have on its list; see `UnitToday`. */
+const MOST_OF_UNIT = 500;
+
 export type CareStore = ReturnType<typeof careStore>;
 
 /** The only file that knows how service events and appointments are kept. */
@@ -124,22 +129,15 @@ export function careStore(db: Db) {
     async appointmentsByIds(ids: readonly string[]): Promise<(StoredAppointment | null)[]> {
       return inOrder(ids, await appointments.find({ _id: { $in: [...ids] } }).toArray());
     },
-    /** Of one unit, by start, at most 500. */
-    appointmentsOfUnit(unitId: string, from: string, to: string): Promise<StoredAppointment[]> {
-      return appointments
-        .find({ unitId, start: { $gte: from, $lt: to } })
-        .sort({ start: 1 })
-        .limit(500)
-        .toArray();
+    /** Of one unit, by start: all, or TOO_MANY. */
+    async appointmentsOfUnit(unitId: string, from: string, to: string): Promise<StoredAppointment[]> {
+      const found = appointments.find({ unitId, start: { $gte: from, $lt: to } }).sort({ start: 1 });
+      return within(MOST_OF_UNIT, await found.limit(MOST_OF_UNIT + 1).toArray());
     },
-    /** Open ones of one unit that are not nullified, newest first, at most 500. */
-    openEventsOfUnit(unitId: string): Promise<EventHead[]> {
-      return newest(
-        events,
-        { unitId, status: 'OPEN', state: 'CURRENT', sortKey: { $lt: '\uffff' } },
-        500,
-        heads,
-      );
+    /** Open ones of one unit that are not nullified, newest first: all, or TOO_MANY. */
+    async openEventsOfUnit(unitId: string): Promise<EventHead[]> {
+      const open = { unitId, status: 'OPEN', state: 'CURRENT', sortKey: { $lt: ABOVE_ALL } };
+      return within(MOST_OF_UNIT, await newest(events, open, MOST_OF_UNIT + 1, heads));
     },
   };
 }

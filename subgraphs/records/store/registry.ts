@@ -1,8 +1,18 @@
-import type { Collection, Db, Filter } from 'mongodb';
+import type { Collection, Db, Document, Filter } from 'mongodb';
 import type { IndexDeclaration } from '../../../database/indexes.js';
 import { inOrder } from '../../../lists/in-order.js';
+import { type ListQuery, readLists } from '../../../lists/union.js';
+import { within } from '../../../lists/within.js';
+import { documentKinds } from '../../../policy/index.js';
 import type { StoredProfessional } from '../model/professional.js';
 import type { DataKindOnboarding, PatientRegister, ServiceProvider, ServiceUnit } from '../model/registry.js';
+
+/** A page of what belongs to one provider. */
+export interface PageOfProvider {
+  readonly providerId: string;
+  readonly above: string;
+  readonly limit: number;
+}
 
 export type RegistryStore = ReturnType<typeof registryStore>;
 
@@ -36,23 +46,39 @@ export function registryStore(db: Db) {
       inOrder(ids, await registers.find({ _id: { $in: [...ids] } }).toArray()),
     professionalsByIds: async (ids: readonly string[]) =>
       inOrder(ids, await professionals.find({ _id: { $in: [...ids] } }).toArray()),
-    async unitsOfProviders(ids: readonly string[]) {
-      const found = await units.find({ providerId: { $in: [...ids] } }).toArray();
-      return ids.map((id) => found.filter(({ providerId }) => providerId === id));
+    /** Each page by id; all of them in one command. */
+    unitsOfProviders(pages: readonly PageOfProvider[]): Promise<ServiceUnit[][]> {
+      return readLists(
+        units,
+        pages.map((page) => byId({ providerId: page.providerId }, page)),
+      );
     },
-    async registersOfProviders(ids: readonly string[]) {
-      const found = await registers.find({ controllerId: { $in: [...ids] } }).toArray();
-      return ids.map((id) => found.filter(({ controllerId }) => controllerId === id));
+    /** Each page by id; all of them in one command. */
+    registersOfProviders(pages: readonly PageOfProvider[]): Promise<PatientRegister[][]> {
+      return readLists(
+        registers,
+        pages.map((page) => byId({ controllerId: page.providerId }, page)),
+      );
     },
-    async onboardingOfRegisters(ids: readonly string[]) {
-      const found = await onboardings.find({ registerId: { $in: [...ids] } }).toArray();
-      return ids.map((id) => found.filter(({ registerId }) => registerId === id));
+    /** Of each register what it stores: one for each kind. */
+    async onboardingOfRegisters(ids: readonly string[]): Promise<DataKindOnboarding[][]> {
+      const most = ids.length * documentKinds.length;
+      const found = await onboardings
+        .find({ registerId: { $in: [...ids] } })
+        .limit(most + 1)
+        .toArray();
+      return ids.map((id) => within(most, found).filter(({ registerId }) => registerId === id));
     },
   };
 }
 
+function byId(of: Document, { above, limit }: PageOfProvider): ListQuery {
+  const filter: Document = { ...of, _id: { $gt: above } };
+  return { filter, limit, sort: { _id: 1 } };
+}
+
 export const registryIndexes = [
-  { collection: 'units', keys: { providerId: 1 } },
-  { collection: 'registers', keys: { controllerId: 1 } },
+  { collection: 'units', keys: { providerId: 1, _id: 1 } },
+  { collection: 'registers', keys: { controllerId: 1, _id: 1 } },
   { collection: 'onboardings', keys: { registerId: 1 } },
 ] as const satisfies readonly IndexDeclaration[];
