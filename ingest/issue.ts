@@ -39,6 +39,7 @@ export type WarningReason =
   | 'TIME_WITHOUT_ZONE'
   | 'OTHER_FHIR_VERSION'
   | 'NO_END'
+  | 'VALUE_LEFT_OUT'
   | 'OTHER_PERSON'
   | 'NOT_CURRENT';
 

@@ -4,8 +4,9 @@ import { allow } from './shield.js';
 /** Value types that every subgraph has: reached through guarded fields only, so they carry no rule of their own. */
 export const valueTypes = {
   LocalizedText: allFields(['fi', 'sv', 'en'], allow),
-  CodedValue: allFields(['system', 'code', 'display'], allow),
-  Quantity: allFields(['value', 'unit', 'comparator', 'original'], allow),
+  CodedValue: allFields(['system', 'code', 'display', 'text', 'others'], allow),
+  Coding: allFields(['system', 'code', 'display'], allow),
+  Quantity: allFields(['value', 'unit', 'comparator', 'original', 'decimal'], allow),
   OriginalQuantity: allFields(['value', 'unit'], allow),
   Period: allFields(['from', 'to'], allow),
   PageInfo: allFields(['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'], allow),

@@ -6,10 +6,16 @@ export interface LocalizedText {
 }
 
 /** A code of a code system: the system's URI or OID, and its name in the languages that the source gives. */
-export interface CodedValue {
+export interface Coding {
   readonly system: string;
   readonly code: string;
   readonly display: LocalizedText | null;
+}
+
+/** A concept by the code that it is shown by, with its words and its other codes where the source gives them. */
+export interface CodedValue extends Coding {
+  readonly text?: string;
+  readonly others?: readonly Coding[];
 }
 
 /** A measured number. `unit` is UCUM (`mmol/L`); `original` is how the source wrote it, when that differs. */
@@ -18,4 +24,6 @@ export interface Quantity {
   readonly unit: string;
   readonly comparator: '<' | '<=' | '>=' | '>' | null;
   readonly original: { readonly value: number; readonly unit: string } | null;
+  /** The number as written, where `value` cannot show how closely it was measured. */
+  readonly decimal?: string;
 }

@@ -9,9 +9,16 @@ export const coding = z.object({
   system: z.string().optional(),
   code: z.string().optional(),
   display: z.string().optional(),
+  userSelected: z.boolean().optional(),
 });
 
-export const concept = z.object({ coding: z.array(coding).optional(), text: z.string().optional() });
+/** A concept is shown with all its codings: 21 are one that is shown and as many others as the graph gives. */
+const mostCodings = 21;
+
+export const concept = z.object({
+  coding: z.array(coding).max(mostCodings, `at most ${mostCodings} codings`).optional(),
+  text: z.string().optional(),
+});
 
 export const identifier = z.object({
   use: z.string().optional(),
@@ -28,7 +35,7 @@ export const reference = z.object({
 
 export const period = z.object({ start: looseInstant.nullish(), end: looseInstant.nullish() });
 
-export const quantity = z.object({
+export const quantity = z.looseObject({
   value: z.number().optional(),
   comparator: z.enum(['<', '<=', '>=', '>']).optional(),
   unit: z.string().optional(),
@@ -36,7 +43,14 @@ export const quantity = z.object({
   code: z.string().optional(),
 });
 
-/** The forms that `value[x]` has in the resources that are read here. */
+export const attachment = z.object({
+  contentType: z.string().optional(),
+  data: z.string().optional(),
+  url: z.string().optional(),
+  title: z.string().optional(),
+});
+
+/** Every form that `value[x]` has, and why there is none. */
 export const value = z.object({
   valueQuantity: quantity.optional(),
   valueCodeableConcept: concept.optional(),
@@ -47,6 +61,10 @@ export const value = z.object({
   valueTime: z.string().optional(),
   valueRange: z.object({ low: quantity.optional(), high: quantity.optional() }).optional(),
   valueRatio: z.object({ numerator: quantity.optional(), denominator: quantity.optional() }).optional(),
+  valuePeriod: z.object({ start: z.string().optional(), end: z.string().optional() }).optional(),
+  valueAttachment: attachment.optional(),
+  valueSampledData: z.unknown().optional(),
+  dataAbsentReason: concept.optional(),
 });
 
 const use = { use: z.string().optional(), period: period.optional() };
@@ -69,13 +87,6 @@ export const contactPoint = z.object({
   ...use,
   system: z.string().optional(),
   value: z.string().optional(),
-});
-
-export const attachment = z.object({
-  contentType: z.string().optional(),
-  data: z.string().optional(),
-  url: z.string().optional(),
-  title: z.string().optional(),
 });
 
 /** What every resource of a patient has. */

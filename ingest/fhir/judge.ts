@@ -33,7 +33,34 @@ export function judge(resource: Resource): Judgement {
         refusal ??= refuse('NOT_IN_FORCE', expectedAt(path));
     }
   }
+  if (saysAbsence(resource))
+    refusal ??= refuse(
+      'NOTHING_TO_STORE',
+      'a finding; that none is known, or nothing is known, is no finding',
+    );
   return { refusal, withdrawn, told };
+}
+
+/** Codes that stand where a finding stands, and say that there is none (HL7's International Patient Summary, SNOMED CT). */
+const absence = new Set([
+  '716186003',
+  '409137002',
+  '429625007',
+  '428607008',
+  '428197003',
+  '160245001',
+  '787481004',
+]);
+const absenceSystem = 'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips';
+
+function saysAbsence({ code, medicationCodeableConcept, vaccineCode }: Resource): boolean {
+  return [code, medicationCodeableConcept, vaccineCode].some((concept) => {
+    const { coding } = (concept ?? {}) as Concept;
+    return (
+      Array.isArray(coding) &&
+      coding.some((one) => one?.system === absenceSystem || absence.has(String(one?.code)))
+    );
+  });
 }
 
 /** What is done with a value of a modifier element: of several codings the strictest that is known. Undefined when none is. */

@@ -2,9 +2,12 @@ import { ucumUnit } from '../../measures/ucum.js';
 import type { Quantity } from '../../schema/values.js';
 import type { MeasuredValue } from '../../subgraphs/records/model/content.js';
 import type { Warn } from '../issue.js';
+import { decimalOf } from '../read/decimals.js';
+import { textOf } from './attachment-text.js';
 import { codedOf } from './coded.js';
 import type { Quantity as FhirQuantity, Value } from './elements.js';
 import { clean, type Language } from './text.js';
+import { rangeText, ratioText } from './value-text.js';
 
 /** A quantity with its unit in UCUM. A unit that is none stays as the source wrote it, and is said. */
 export function quantityOf(source: FhirQuantity | undefined, warn: Warn): Quantity | null {
@@ -14,34 +17,57 @@ export function quantityOf(source: FhirQuantity | undefined, warn: Warn): Quanti
   const unit = ucumUnit(written) ?? (source.unit === undefined ? null : ucumUnit(source.unit));
   if (unit === null) warn('UNKNOWN_UNIT', 'a UCUM unit');
   const same = unit === written;
+  const decimal = decimalOf(source);
   return {
     value,
     unit: unit ?? written,
     comparator,
     original: same ? null : { value, unit: source.unit ?? written },
+    ...(decimal === null ? {} : { decimal }),
   };
 }
 
 const nothing: MeasuredValue = { quantity: null, coded: null, text: null };
 
-/** What was found, in one of the three forms a measurement has. */
+/** What was found, in one of the forms that a measurement has, or why nothing was. What cannot be told is said. */
 export function measuredOf(source: Value, language: Language, warn: Warn): MeasuredValue {
-  const quantity = quantityOf(source.valueQuantity, warn);
+  const { valueQuantity, valueInteger } = source;
+  const number = valueQuantity ?? (valueInteger === undefined ? undefined : { value: valueInteger });
+  const quantity = quantityOf(number, warn);
   if (quantity !== null) return { ...nothing, quantity };
+  if (valueQuantity !== undefined) warn('VALUE_LEFT_OUT', 'valueQuantity.value: a number');
   const coded = codedOf(source.valueCodeableConcept, language, warn);
   if (coded !== null) return { ...nothing, coded };
-  return { ...nothing, text: textOf(source) };
+  const text = wordsOf(source, warn);
+  if (text !== null) return { ...nothing, text };
+  return absent(source, language, warn);
 }
 
-function textOf(source: Value): string | null {
-  const { valueString, valueBoolean, valueInteger, valueDateTime, valueTime, valueRange, valueRatio } =
-    source;
-  if (valueRange !== undefined) return `${written(valueRange.low)}–${written(valueRange.high)}`;
-  if (valueRatio !== undefined)
-    return `${written(valueRatio.numerator)} : ${written(valueRatio.denominator)}`;
-  return clean(String(valueString ?? valueBoolean ?? valueInteger ?? valueDateTime ?? valueTime ?? ''));
+/** Is there a value, or a reason why there is none? */
+export function saysValue(source: Value): boolean {
+  return Object.entries(source).some(
+    ([name, value]) => (/^value[A-Z]/.test(name) || name === 'dataAbsentReason') && value !== undefined,
+  );
 }
 
-function written(quantity: FhirQuantity | undefined): string {
-  return [quantity?.value, quantity?.unit].filter((part) => part !== undefined).join(' ');
+function wordsOf(source: Value, warn: Warn): string | null {
+  const { valueRange, valueRatio, valuePeriod, valueAttachment, valueSampledData } = source;
+  const { valueString, valueBoolean, valueDateTime, valueTime } = source;
+  if (valueRange !== undefined) return rangeText(valueRange);
+  if (valueRatio !== undefined) return ratioText(valueRatio);
+  if (valuePeriod !== undefined) return clean(`${valuePeriod.start ?? ''}/${valuePeriod.end ?? ''}`);
+  if (valueAttachment !== undefined) return textOf([valueAttachment], warn);
+  if (valueSampledData !== undefined) {
+    warn('VALUE_LEFT_OUT', 'a value that is no series of samples');
+    return null;
+  }
+  return clean(String(valueString ?? valueBoolean ?? valueDateTime ?? valueTime ?? ''));
+}
+
+/** The code of the reason is of HL7's own system, whose words are not for readers: they are told, not warned of. */
+function absent({ dataAbsentReason }: Value, language: Language, warn: Warn): MeasuredValue {
+  const reason = codedOf(dataAbsentReason, language, warn);
+  if (reason === null) return nothing;
+  const text = dataAbsentReason?.text ?? reason.display?.[language] ?? reason.code;
+  return { ...nothing, text: clean(text), absentReason: reason };
 }

@@ -1,20 +1,40 @@
 import type { ReferenceRange } from '../../subgraphs/records/model/content.js';
 import type { Warn } from '../issue.js';
-import type { Quantity } from './elements.js';
+import { decimalOf } from '../read/decimals.js';
+import { hasCode } from './coded.js';
+import type { Concept, Quantity } from './elements.js';
 import { quantityOf } from './measured.js';
 import { clean } from './text.js';
+import { rangeText } from './value-text.js';
 
 interface Source {
+  readonly type?: Concept | undefined;
+  readonly appliesTo?: readonly Concept[] | undefined;
   readonly low?: Quantity | undefined;
   readonly high?: Quantity | undefined;
   readonly text?: string | undefined;
 }
 
-export function rangeOf(source: Source | undefined, warn: Warn): ReferenceRange | null {
-  if (source === undefined) return null;
+const normal = new Set(['normal']);
+
+/** The range of what is usual: the one that says so, else one that says nothing else. Ranges for treatment are none. */
+export function rangeOf(sources: readonly Source[] | undefined, warn: Warn): ReferenceRange | null {
+  const untyped = (sources ?? []).filter(({ type }) => type === undefined);
+  const usual = (sources ?? []).filter(({ type }) => hasCode(type, normal));
+  const [source] = [...usual, ...untyped].sort((one, other) => groups(one) - groups(other));
+  if (source === undefined) {
+    if (sources?.length) warn('VALUE_LEFT_OUT', 'referenceRange: one of type normal, or without a type');
+    return null;
+  }
   const low = quantityOf(source.low, warn);
   const high = quantityOf(source.high, warn);
-  const text = clean(source.text);
+  const exact = [source.low, source.high].some((end) => end !== undefined && decimalOf(end) !== null);
+  const text = clean(source.text) ?? (exact ? rangeText(source) : null);
   if (low === null && high === null && text === null) return null;
   return { low: low?.value ?? null, high: high?.value ?? null, unit: (low ?? high)?.unit ?? null, text };
+}
+
+/** A range for everybody comes before one for a group, of which it is not known whether the patient is in it. */
+function groups({ appliesTo }: Source): number {
+  return appliesTo?.length ?? 0;
 }

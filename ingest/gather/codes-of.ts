@@ -1,9 +1,10 @@
 import type { CodedValue } from '../../schema/values.js';
+import { codesOf as codesOfConcept } from '../fhir/coded.js';
 import type { Draft } from './draft.js';
 
 /** Every code in a document's content, bare and once. */
 export function codesOf(draft: Draft): string[] {
-  return [...new Set(coded(draft).flatMap((value) => value?.code || []))];
+  return [...new Set(coded(draft).flatMap((value) => (value === null ? [] : codesOfConcept(value))))];
 }
 
 function coded(draft: Draft): (CodedValue | null)[] {

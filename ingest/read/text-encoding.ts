@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { withDecimals } from './decimals.js';
 
 /** Says that a text is in another encoding than JSON has between systems. */
 export class OtherEncoding extends Error {
@@ -31,11 +32,11 @@ function markless(begin: Buffer): Buffer {
   return begin;
 }
 
-/** What JSON text holds; undefined when it is none, or not in UTF-8. */
+/** What JSON text holds, with the precision of its decimals; undefined when it is none, or not in UTF-8. */
 export function parseJson(bytes: Buffer): unknown {
   if (!isUtf8(bytes)) return undefined;
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(withDecimals(bytes.toString('utf8')));
   } catch {
     return undefined;
   }

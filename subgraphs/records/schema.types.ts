@@ -25,6 +25,14 @@ export type CodedValue = {
   readonly system: Scalars['String']['output'];
   readonly code: Scalars['String']['output'];
   readonly display?: Maybe<LocalizedText>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly others?: Maybe<ReadonlyArray<Coding>>;
+};
+
+export type Coding = {
+  readonly system: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly display?: Maybe<LocalizedText>;
 };
 
 export type Quantity = {
@@ -32,6 +40,7 @@ export type Quantity = {
   readonly unit: Scalars['String']['output'];
   readonly comparator?: Maybe<QuantityComparator>;
   readonly original?: Maybe<OriginalQuantity>;
+  readonly decimal?: Maybe<Scalars['String']['output']>;
 };
 
 export type OriginalQuantity = {
@@ -179,18 +188,32 @@ export type Diagnosis = {
   readonly permanent?: Maybe<Scalars['Boolean']['output']>;
   readonly onset?: Maybe<Scalars['Date']['output']>;
   readonly end?: Maybe<Scalars['Date']['output']>;
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
+  readonly certainty?: Maybe<Certainty>;
 };
+
+export type Certainty =
+  | 'CONFIRMED'
+  | 'UNCONFIRMED';
 
 export type Procedure = {
   readonly code?: Maybe<CodedValue>;
   readonly performedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state?: Maybe<ProcedureState>;
 };
+
+export type ProcedureState =
+  | 'DONE'
+  | 'ONGOING'
+  | 'STOPPED'
+  | 'UNKNOWN';
 
 export type Measurement = {
   readonly code?: Maybe<CodedValue>;
   readonly value?: Maybe<MeasuredValue>;
   readonly components?: Maybe<ReadonlyArray<MeasurementComponent>>;
   readonly takenAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly status?: Maybe<LaboratoryValueStatus>;
 };
 
 export type MeasurementComponent = {
@@ -202,6 +225,7 @@ export type MeasuredValue = {
   readonly quantity?: Maybe<Quantity>;
   readonly coded?: Maybe<CodedValue>;
   readonly text?: Maybe<Scalars['String']['output']>;
+  readonly absentReason?: Maybe<CodedValue>;
 };
 
 export type DocumentStatus =
@@ -323,6 +347,7 @@ export type LaboratoryValue = {
   readonly value?: Maybe<MeasuredValue>;
   readonly referenceRange?: Maybe<ReferenceRange>;
   readonly interpretation?: Maybe<Interpretation>;
+  readonly interpretationCode?: Maybe<CodedValue>;
   readonly status?: Maybe<LaboratoryValueStatus>;
 };
 
@@ -455,6 +480,7 @@ export type ToothProcedure = {
   readonly code?: Maybe<CodedValue>;
   readonly performedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly tooth?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<ProcedureState>;
 };
 
 export type RiskInformation = PatientDocument & {
@@ -481,6 +507,7 @@ export type RiskInformation = PatientDocument & {
   readonly severity?: Maybe<RiskSeverity>;
   readonly reactions?: Maybe<ReadonlyArray<CodedValue>>;
   readonly active?: Maybe<Scalars['Boolean']['output']>;
+  readonly certainty?: Maybe<Certainty>;
   readonly onset?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1033,6 +1060,7 @@ export type Vaccination = PatientDocument & {
   readonly diseases?: Maybe<ReadonlyArray<CodedValue>>;
   readonly doseNumber?: Maybe<Scalars['Int']['output']>;
   readonly dosesInSeries?: Maybe<Scalars['Int']['output']>;
+  readonly subpotent?: Maybe<Scalars['Boolean']['output']>;
   readonly givenAt?: Maybe<Scalars['DateTime']['output']>;
   readonly performer?: Maybe<Scalars['String']['output']>;
 };
@@ -1195,6 +1223,7 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<any>;
   String: ResolverTypeWrapper<any>;
   CodedValue: ResolverTypeWrapper<any>;
+  Coding: ResolverTypeWrapper<any>;
   Quantity: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
   OriginalQuantity: ResolverTypeWrapper<any>;
@@ -1218,7 +1247,9 @@ export type ResolversTypes = {
   CareStage: ResolverTypeWrapper<any>;
   TextSection: ResolverTypeWrapper<any>;
   Diagnosis: ResolverTypeWrapper<any>;
+  Certainty: ResolverTypeWrapper<any>;
   Procedure: ResolverTypeWrapper<any>;
+  ProcedureState: ResolverTypeWrapper<any>;
   Measurement: ResolverTypeWrapper<any>;
   MeasurementComponent: ResolverTypeWrapper<any>;
   MeasuredValue: ResolverTypeWrapper<any>;
@@ -1304,6 +1335,7 @@ export type ResolversParentTypes = {
   LocalizedText: any;
   String: any;
   CodedValue: any;
+  Coding: any;
   Quantity: any;
   Float: any;
   OriginalQuantity: any;
@@ -1403,6 +1435,14 @@ export type CodedValueResolvers<ContextType = any, ParentType extends ResolversP
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  others?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Coding']>>, ParentType, ContextType>;
+};
+
+export type CodingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -1410,6 +1450,7 @@ export type QuantityResolvers<ContextType = any, ParentType extends ResolversPar
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comparator?: Resolver<Maybe<ResolversTypes['QuantityComparator']>, ParentType, ContextType>;
   original?: Resolver<Maybe<ResolversTypes['OriginalQuantity']>, ParentType, ContextType>;
+  decimal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OriginalQuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['OriginalQuantity'] = ResolversParentTypes['OriginalQuantity']> = {
@@ -1503,11 +1544,14 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   permanent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   onset?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
   code?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   performedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ProcedureState']>, ParentType, ContextType>;
 };
 
 export type MeasurementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
@@ -1515,6 +1559,7 @@ export type MeasurementResolvers<ContextType = any, ParentType extends Resolvers
   value?: Resolver<Maybe<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
   components?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasurementComponent']>>, ParentType, ContextType>;
   takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LaboratoryValueStatus']>, ParentType, ContextType>;
 };
 
 export type MeasurementComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasurementComponent'] = ResolversParentTypes['MeasurementComponent']> = {
@@ -1526,6 +1571,7 @@ export type MeasuredValueResolvers<ContextType = any, ParentType extends Resolve
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   coded?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  absentReason?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
 };
 
 export type AuthorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
@@ -1630,6 +1676,7 @@ export type LaboratoryValueResolvers<ContextType = any, ParentType extends Resol
   value?: Resolver<Maybe<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
   referenceRange?: Resolver<Maybe<ResolversTypes['ReferenceRange']>, ParentType, ContextType>;
   interpretation?: Resolver<Maybe<ResolversTypes['Interpretation']>, ParentType, ContextType>;
+  interpretationCode?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['LaboratoryValueStatus']>, ParentType, ContextType>;
 };
 
@@ -1753,6 +1800,7 @@ export type ToothProcedureResolvers<ContextType = any, ParentType extends Resolv
   code?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   performedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   tooth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ProcedureState']>, ParentType, ContextType>;
 };
 
 export type RiskInformationResolvers<ContextType = any, ParentType extends ResolversParentTypes['RiskInformation'] = ResolversParentTypes['RiskInformation']> = {
@@ -1779,6 +1827,7 @@ export type RiskInformationResolvers<ContextType = any, ParentType extends Resol
   severity?: Resolver<Maybe<ResolversTypes['RiskSeverity']>, ParentType, ContextType>;
   reactions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodedValue']>>, ParentType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   onset?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2067,6 +2116,7 @@ export type VaccinationResolvers<ContextType = any, ParentType extends Resolvers
   diseases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodedValue']>>, ParentType, ContextType>;
   doseNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dosesInSeries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subpotent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   performer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2088,6 +2138,7 @@ export type Resolvers<ContextType = any> = {
   Date?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   CodedValue?: CodedValueResolvers<ContextType>;
+  Coding?: CodingResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   OriginalQuantity?: OriginalQuantityResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

@@ -25,6 +25,14 @@ export type CodedValue = {
   readonly system: Scalars['String']['output'];
   readonly code: Scalars['String']['output'];
   readonly display?: Maybe<LocalizedText>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly others?: Maybe<ReadonlyArray<Coding>>;
+};
+
+export type Coding = {
+  readonly system: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly display?: Maybe<LocalizedText>;
 };
 
 export type Quantity = {
@@ -32,6 +40,7 @@ export type Quantity = {
   readonly unit: Scalars['String']['output'];
   readonly comparator?: Maybe<QuantityComparator>;
   readonly original?: Maybe<OriginalQuantity>;
+  readonly decimal?: Maybe<Scalars['String']['output']>;
 };
 
 export type OriginalQuantity = {
@@ -471,6 +480,7 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<any>;
   String: ResolverTypeWrapper<any>;
   CodedValue: ResolverTypeWrapper<any>;
+  Coding: ResolverTypeWrapper<any>;
   Quantity: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
   OriginalQuantity: ResolverTypeWrapper<any>;
@@ -517,6 +527,7 @@ export type ResolversParentTypes = {
   LocalizedText: any;
   String: any;
   CodedValue: any;
+  Coding: any;
   Quantity: any;
   Float: any;
   OriginalQuantity: any;
@@ -565,6 +576,14 @@ export type CodedValueResolvers<ContextType = any, ParentType extends ResolversP
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  others?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Coding']>>, ParentType, ContextType>;
+};
+
+export type CodingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -572,6 +591,7 @@ export type QuantityResolvers<ContextType = any, ParentType extends ResolversPar
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comparator?: Resolver<Maybe<ResolversTypes['QuantityComparator']>, ParentType, ContextType>;
   original?: Resolver<Maybe<ResolversTypes['OriginalQuantity']>, ParentType, ContextType>;
+  decimal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OriginalQuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['OriginalQuantity'] = ResolversParentTypes['OriginalQuantity']> = {
@@ -785,6 +805,7 @@ export type Resolvers<ContextType = any> = {
   Date?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   CodedValue?: CodedValueResolvers<ContextType>;
+  Coding?: CodingResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   OriginalQuantity?: OriginalQuantityResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

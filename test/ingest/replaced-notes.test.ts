@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readMapping } from '../../ingest/mapping/read-mapping.js';
 import type { CareEntry } from '../../subgraphs/records/model/content.js';
-import type { StoredDocument } from '../../subgraphs/records/model/document.js';
+import { wholeDocuments } from '../../subgraphs/records/model/two-parts.js';
 import { bundle, encounter, type Made, note, organization, patient } from './hand-made.js';
 import { importMade } from './import-made.js';
 import { scratchDatabase } from './scratch-database.js';
@@ -19,7 +19,7 @@ async function textsOf(notes: readonly Made[], keepsSuperseded = true): Promise<
   const own = made.replaceAll('pat-1', `pat-${run}x`).replaceAll('enc-1', `enc-${run}x`);
   const mapping = { ...synthea, keepsSuperseded };
   await importMade(db, [json(`${run}.json`, JSON.parse(own))], { mapping });
-  const documents = await db.collection<StoredDocument<'CARE_ENTRY'>>('documents').find().toArray();
+  const documents = await wholeDocuments<'CARE_ENTRY'>(db);
   await db.collection('documents').deleteMany({});
   return documents.flatMap(({ content }) => (content as CareEntry).sections.map(({ text }) => text));
 }

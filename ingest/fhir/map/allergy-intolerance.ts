@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { refuse } from '../../issue.js';
 import { clinical } from '../clinical.js';
-import { allCoded, codedOf, hasCode } from '../coded.js';
+import { allCoded, codedOf } from '../coded.js';
 import { day, looseInstant } from '../date.js';
 import { concept, ofPatient, reference } from '../elements.js';
 import { mapper } from '../mapper.js';
+import { certaintyOf, goesOn } from '../standing.js';
 
 const shape = z.object({
   ...ofPatient,
@@ -20,13 +21,8 @@ const shape = z.object({
   reaction: z.array(z.object({ manifestation: z.array(concept).optional() })).optional(),
 });
 
-const withdrawn = new Set(['entered-in-error', 'refuted']);
-const over = new Set(['inactive', 'resolved']);
-
 export const allergyIntolerance = mapper(shape, (source, surroundings) => {
   const { language, warn } = surroundings;
-  if (hasCode(source.verificationStatus, withdrawn))
-    return refuse('NOT_IN_FORCE', 'verificationStatus: one in force');
   const substance = codedOf(source.code, language, warn);
   if (substance === null) return refuse('NOTHING_TO_STORE', 'code: a code or a text');
   const times = { occurredAt: source.recordedDate, recordedAt: source.recordedDate, author: source.recorder };
@@ -42,8 +38,9 @@ export const allergyIntolerance = mapper(shape, (source, surroundings) => {
       reactions: (source.reaction ?? []).flatMap(({ manifestation }) =>
         allCoded(manifestation, language, warn),
       ),
-      active: !hasCode(source.clinicalStatus, over),
+      active: goesOn('AllergyIntolerance.clinicalStatus', source.clinicalStatus) ?? true,
       onset: source.onsetDateTime ?? null,
+      ...certaintyOf('AllergyIntolerance.verificationStatus', source.verificationStatus),
     },
   };
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { refuse } from '../../issue.js';
 import { textOf } from '../attachment-text.js';
 import { clinical, professionalOf, requestOf } from '../clinical.js';
 import { codedOf, hasCode } from '../coded.js';
 import { looseInstant } from '../date.js';
 import { attachment, concept, ofPatient, period, reference } from '../elements.js';
+import { treatmentOf } from '../judge.js';
 import { mapper } from '../mapper.js';
 import { clean } from '../text.js';
 
@@ -25,12 +25,10 @@ const shape = z.object({
   presentedForm: z.array(attachment).optional(),
 });
 
-const withdrawn = new Set(['entered-in-error', 'cancelled', 'registered']);
 const imaging = new Set(['RAD', 'IMG', 'imaging', 'LP29684-5', 'CT', 'NMR', 'RUS', 'XRC', 'CUS']);
 
 export const diagnosticReport = mapper(shape, (source, surroundings) => {
   const { language, warn, references } = surroundings;
-  if (withdrawn.has(source.status)) return refuse('NOT_IN_FORCE', 'status: one of a report that was given');
   const takenAt = source.effectiveDateTime ?? source.effectivePeriod?.start ?? source.issued;
   const author = professionalOf(
     [...(source.resultsInterpreter ?? []), ...(source.performer ?? [])],
@@ -48,6 +46,13 @@ export const diagnosticReport = mapper(shape, (source, surroundings) => {
     imaging: source.category?.some((category) => hasCode(category, imaging)) ?? false,
     requestId: requestOf(source.basedOn, references),
     resultedAt: source.issued ?? null,
-    text: texts.length === 0 ? null : texts.join('\n\n'),
+    text: texts.length === 0 ? null : [...draftMark(source.status), ...texts].join('\n\n'),
   };
 });
+
+/** The first line of a report that may still change. */
+function draftMark(status: string): readonly string[] {
+  return treatmentOf('DiagnosticReport.status', status) === 'PRELIMINARY'
+    ? [`Report status: ${status}.`]
+    : [];
+}

@@ -27,9 +27,6 @@ const shape = z.object({
 
 export const imagingStudy = mapper(shape, (source, surroundings) => {
   const { language, warn, references } = surroundings;
-  if (source.status === 'cancelled' || source.status === 'entered-in-error') {
-    return refuse('NOT_IN_FORCE', 'status: one of a study that was made');
-  }
   const first = source.series?.[0];
   const performedAt = source.started ?? first?.started;
   if (performedAt === undefined || performedAt === null) return refuse('MISSING_DATE', 'started: a moment');

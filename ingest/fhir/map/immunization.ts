@@ -11,6 +11,7 @@ const shape = z.object({
   ...ofPatient,
   patient: reference.optional(),
   status: z.string(),
+  isSubpotent: z.boolean().optional(),
   vaccineCode: concept,
   occurrenceDateTime: looseInstant.nullish(),
   recorded: looseInstant.nullish(),
@@ -31,7 +32,6 @@ const shape = z.object({
 
 export const immunization = mapper(shape, (source, surroundings) => {
   const { language, warn } = surroundings;
-  if (source.status !== 'completed') return refuse('NOT_IN_FORCE', 'status: completed');
   const givenAt = source.occurrenceDateTime;
   if (givenAt === undefined || givenAt === null)
     return refuse('MISSING_DATE', 'occurrenceDateTime: a day or a moment');
@@ -60,6 +60,7 @@ export const immunization = mapper(shape, (source, surroundings) => {
       diseases: allCoded(protocol?.targetDisease, language, warn),
       doseNumber: protocol?.doseNumberPositiveInt ?? null,
       dosesInSeries: protocol?.seriesDosesPositiveInt ?? null,
+      ...(source.isSubpotent === undefined ? {} : { subpotent: source.isSubpotent }),
       givenAt,
       performer: clean(author?.display),
     },

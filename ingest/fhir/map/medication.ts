@@ -43,7 +43,6 @@ const statuses: ReadonlyMap<string, Medication['status']> = new Map(
     completed: 'ENDED',
     stopped: 'ENDED',
     cancelled: 'ENDED',
-    intended: 'CURRENT',
     unknown: 'ENDED',
   }),
 );
@@ -72,7 +71,15 @@ export const medicationStatement = mapper(statementShape, (source, surroundings)
     { occurredAt: from, recordedAt: source.dateAsserted, author: source.informationSource },
     surroundings,
   );
-  return current(source, base, source.dosage, source.effectivePeriod?.end ?? null, surroundings);
+  const to = source.effectivePeriod?.end ?? null;
+  const hasEnded = to !== null && to < surroundings.now;
+  return current(
+    hasEnded ? { ...source, status: 'completed' } : source,
+    base,
+    source.dosage,
+    to,
+    surroundings,
+  );
 });
 
 function current(
@@ -129,8 +136,6 @@ const administrationShape = z.object({
 /** A dose that was given is told in the entry of its encounter. */
 export const medicationAdministration = mapper(administrationShape, (source, surroundings) => {
   const { language, warn } = surroundings;
-  if (source.status !== 'completed' && source.status !== 'in-progress')
-    return refuse('NOT_IN_FORCE', 'status: completed');
   const named = codedOf(source.medicationCodeableConcept, language, warn);
   const text = named?.display?.[language] ?? named?.code;
   if (text === undefined) return refuse('NOTHING_TO_STORE', 'medicationCodeableConcept: a code or a text');

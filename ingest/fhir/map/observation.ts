@@ -9,12 +9,18 @@ import { entry } from '../entry.js';
 import { interpretationOf } from '../interpretation.js';
 import type { Surroundings } from '../mapper.js';
 import { mapper } from '../mapper.js';
-import { measuredOf } from '../measured.js';
+import { measuredOf, saysValue } from '../measured.js';
 import type { References } from '../reference.js';
 import { rangeOf } from '../reference-range.js';
 import { namesTooth, placeOf } from '../tooth.js';
 
-const range = z.object({ low: quantity.optional(), high: quantity.optional(), text: z.string().optional() });
+const range = z.object({
+  type: concept.optional(),
+  appliesTo: z.array(concept).optional(),
+  low: quantity.optional(),
+  high: quantity.optional(),
+  text: z.string().optional(),
+});
 
 const component = value.extend({
   code: concept,
@@ -39,12 +45,9 @@ const shape = component.extend({
 type Source = z.infer<typeof shape>;
 
 const laboratory = new Set(['laboratory', 'LAB']);
-const withdrawn = new Set(['entered-in-error', 'cancelled', 'registered']);
 
 export const observation = mapper(shape, (source, surroundings) => {
   const { language, warn, codes } = surroundings;
-  if (withdrawn.has(source.status))
-    return refuse('NOT_IN_FORCE', 'status: one of an observation that was made');
   if (isCitizens(source, surroundings.references))
     return refuse('CITIZENS_OWN', 'clinical data; wellbeing data has an import of its own');
   const code = codedOf(source.code, language, warn);
@@ -70,7 +73,7 @@ export const observation = mapper(shape, (source, surroundings) => {
   }
   const sites = source.bodySite === undefined ? [] : [source.bodySite];
   const measured = measuredOf(source, language, warn);
-  if (codes.dental.has(code.code) || namesTooth(sites)) {
+  if (hasCode(source.code, codes.dental) || namesTooth(sites)) {
     return {
       ...base,
       part: 'ORAL',
@@ -83,7 +86,8 @@ export const observation = mapper(shape, (source, surroundings) => {
     const partCode = codedOf(part.code, language, warn);
     return partCode === null ? [] : [{ code: partCode, value: measuredOf(part, language, warn) }];
   });
-  return entry(base, { measurements: [{ code, value: measured, components, takenAt }] });
+  const status = statuses.get(source.status) ?? 'FINAL';
+  return entry(base, { measurements: [{ code, value: measured, components, takenAt, status }] });
 });
 
 /** What names the patient as the one who measured, or an application as the maker, is the citizen's own. */
@@ -97,21 +101,29 @@ function isCitizens(source: Source, references: References): boolean {
 const statuses: ReadonlyMap<string, LaboratoryValue['status']> = new Map(
   Object.entries({
     preliminary: 'PRELIMINARY',
+    unknown: 'PRELIMINARY',
     amended: 'CORRECTED',
     corrected: 'CORRECTED',
   }),
 );
 
-/** A result with components, such as a differential count, is one value each. */
+/** A result with components, such as a differential count, is one value each; its own value is one more. */
 function laboratoryValues(source: Source, { language, warn }: Surroundings): LaboratoryValue[] {
   const whole = { ...source, component: undefined };
-  const parts = source.component?.length ? source.component : [whole];
+  const components = source.component ?? [];
+  const parts = components.length === 0 || saysValue(source) ? [whole, ...components] : components;
   return parts.flatMap((part) => {
     const code = codedOf(part.code, language, warn);
     if (code === null) return [];
-    const referenceRange = rangeOf(part.referenceRange?.[0], warn);
-    const interpretation = interpretationOf(part.interpretation, warn);
     const status = statuses.get(source.status) ?? 'FINAL';
-    return [{ code, value: measuredOf(part, language, warn), referenceRange, interpretation, status }];
+    return [
+      {
+        code,
+        value: measuredOf(part, language, warn),
+        referenceRange: rangeOf(part.referenceRange, warn),
+        ...interpretationOf(part.interpretation, language, warn),
+        status,
+      },
+    ];
   });
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import type { Procedure } from '../../../subgraphs/records/model/content.js';
 import { refuse } from '../../issue.js';
 import { clinical, professionalOf } from '../clinical.js';
-import { codedOf } from '../coded.js';
+import { codedOf, hasCode } from '../coded.js';
 import { looseInstant } from '../date.js';
 import { concept, ofPatient, period, reference } from '../elements.js';
 import { entry } from '../entry.js';
+import { treatmentOf } from '../judge.js';
 import { mapper } from '../mapper.js';
+import type { Treatment } from '../modifiers.js';
 import { namesTooth, placeOf } from '../tooth.js';
 
 const shape = z.object({
@@ -19,11 +22,15 @@ const shape = z.object({
   bodySite: z.array(concept).optional(),
 });
 
-const notDone = new Set(['preparation', 'not-done', 'entered-in-error']);
+const states: Readonly<Partial<Record<Treatment, Procedure['state']>>> = {
+  KEPT: 'DONE',
+  PRELIMINARY: 'ONGOING',
+  ENDED: 'STOPPED',
+  UNSURE: 'UNKNOWN',
+};
 
 export const procedure = mapper(shape, (source, surroundings) => {
   const { language, warn, codes } = surroundings;
-  if (notDone.has(source.status)) return refuse('NOT_IN_FORCE', 'status: one of a procedure that was done');
   const code = codedOf(source.code, language, warn);
   if (code === null) return refuse('NOTHING_TO_STORE', 'code: a code or a text');
   const performedAt = source.performedDateTime ?? source.performedPeriod?.start ?? null;
@@ -33,10 +40,12 @@ export const procedure = mapper(shape, (source, surroundings) => {
       surroundings.references,
     ) ?? source.recorder;
   const base = clinical(source, { occurredAt: performedAt, author }, surroundings);
+  const state = states[treatmentOf('Procedure.status', source.status) ?? 'UNSURE'];
+  const done = { code, performedAt, ...(state === undefined ? {} : { state }) };
   const sites = source.bodySite ?? [];
-  if (codes.dental.has(code.code) || namesTooth(sites)) {
+  if (hasCode(source.code, codes.dental) || namesTooth(sites)) {
     const { tooth } = placeOf(sites, warn);
-    return { ...base, part: 'ORAL', findings: [], procedures: [{ code, performedAt, tooth }] };
+    return { ...base, part: 'ORAL', findings: [], procedures: [{ ...done, tooth }] };
   }
-  return entry(base, { procedures: [{ code, performedAt }] });
+  return entry(base, { procedures: [done] });
 });

@@ -1,3 +1,4 @@
+import { codedValue } from '../../../schema/coded-value.js';
 import { quantity } from '../../../schema/quantity.js';
 import type { ConsentsContext } from '../context.js';
 import type { Resolvers } from '../schema.types.js';
@@ -13,5 +14,6 @@ export const resolvers: Resolvers<ConsentsContext> = {
   AccessLogEntry: accessLogEntry,
   UnitPatient: unitPatient,
   Quantity: quantity,
+  CodedValue: codedValue,
   ...factTypes,
 };

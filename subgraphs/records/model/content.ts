@@ -29,11 +29,17 @@ export interface Diagnosis {
   readonly permanent: boolean | null;
   readonly onset: string | null;
   readonly end: string | null;
+  /** Left away where the source says nothing. */
+  readonly active?: boolean;
+  readonly certainty?: Certainty;
 }
+
+export type Certainty = 'CONFIRMED' | 'UNCONFIRMED';
 
 export interface Procedure {
   readonly code: CodedValue;
   readonly performedAt: string | null;
+  readonly state?: 'DONE' | 'ONGOING' | 'STOPPED' | 'UNKNOWN';
 }
 
 /** A vital sign or score taken in care; blood pressure has components and no value of its own. */
@@ -42,13 +48,15 @@ export interface Measurement {
   readonly value: MeasuredValue;
   readonly components: readonly { readonly code: CodedValue; readonly value: MeasuredValue }[];
   readonly takenAt: string;
+  readonly status?: LaboratoryValue['status'];
 }
 
-/** At most one of the three is set. */
+/** One of the three is set, or the reason why none is, with its words as the text. */
 export interface MeasuredValue {
   readonly quantity: Quantity | null;
   readonly coded: CodedValue | null;
   readonly text: string | null;
+  readonly absentReason?: CodedValue;
 }
 
 export interface OralHealthEntry {
@@ -78,6 +86,7 @@ export interface LaboratoryValue {
   readonly value: MeasuredValue;
   readonly referenceRange: ReferenceRange | null;
   readonly interpretation: 'NORMAL' | 'LOW' | 'HIGH' | 'CRITICAL_LOW' | 'CRITICAL_HIGH' | 'ABNORMAL' | null;
+  readonly interpretationCode?: CodedValue;
   readonly status: 'PRELIMINARY' | 'FINAL' | 'CORRECTED';
 }
 
@@ -109,6 +118,7 @@ export interface Vaccination {
   readonly diseases: readonly CodedValue[];
   readonly doseNumber: number | null;
   readonly dosesInSeries: number | null;
+  readonly subpotent?: boolean;
   readonly givenAt: string;
   readonly performer: string | null;
 }
@@ -129,6 +139,7 @@ export interface RiskInformation {
   readonly severity: 'LOW' | 'HIGH' | 'UNKNOWN';
   readonly reactions: readonly CodedValue[];
   readonly active: boolean;
+  readonly certainty?: Certainty;
   readonly onset: string | null;
 }
 

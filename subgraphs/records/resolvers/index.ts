@@ -1,4 +1,5 @@
 import { type DocumentKind, documentKinds } from '../../../policy/index.js';
+import { codedValue } from '../../../schema/coded-value.js';
 import { errors } from '../../../schema/errors.js';
 import { quantity } from '../../../schema/quantity.js';
 import type { RecordsContext } from '../context.js';
@@ -49,6 +50,7 @@ export const resolvers: Resolvers<RecordsContext> = {
   ...professionalTypes,
   ...Object.fromEntries(documentKinds.map((kind) => [typeOfKind[kind], documentType(kind)])),
   Quantity: quantity,
+  CodedValue: codedValue,
   Person: person,
   PatientSummary: patientSummary,
   ServiceEvent: serviceEvent,

@@ -68,7 +68,18 @@ export const documentTypes = {
   ]),
   Vaccination: documentRules(
     'VACCINATION',
-    ['vaccine', 'product', 'batch', 'site', 'route', 'diseases', 'doseNumber', 'dosesInSeries', 'givenAt'],
+    [
+      'vaccine',
+      'product',
+      'batch',
+      'site',
+      'route',
+      'diseases',
+      'doseNumber',
+      'dosesInSeries',
+      'subpotent',
+      'givenAt',
+    ],
     ['performer'],
   ),
   MedicalCertificate: documentRules('MEDICAL_CERTIFICATE', [
@@ -86,6 +97,7 @@ export const documentTypes = {
     'severity',
     'reactions',
     'active',
+    'certainty',
     'onset',
   ]),
   Medication: documentRules('MEDICATION', ['medicine', 'dosage', 'reason', 'from', 'to', 'medicationStatus']),

@@ -1,6 +1,7 @@
 import type { PageArguments } from '../../../lists/page.js';
 import { registryPage } from '../../../lists/registry-page.js';
 import { openReference } from '../../../rules/open.js';
+import { codedValue } from '../../../schema/coded-value.js';
 import { errors } from '../../../schema/errors.js';
 import { quantity } from '../../../schema/quantity.js';
 import type { WellbeingContext } from '../context.js';
@@ -66,6 +67,7 @@ export const resolvers: Resolvers<WellbeingContext> = {
     id: ({ _id }: StoredApplication) => _id,
   },
   Quantity: quantity,
+  CodedValue: codedValue,
 };
 
 type StoredSource = EntryView['stored']['source'];
