@@ -1,3 +1,4 @@
+export { claim } from './claim.js';
 export { type Command, type Connection, connect } from './connect.js';
 export { keysFor } from './demo-keys.js';
 export {

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Db } from 'mongodb';
+import { claim } from './claim.js';
 import { requireMarked } from './deployment.js';
 import type { Key, Keys } from './keys.js';
 import { StartProblem } from './start-problem.js';
@@ -22,8 +23,7 @@ export async function checkKeys(db: Db, keys: Keys): Promise<void> {
 async function checkKey(db: Db, _id: string, key: Key): Promise<void> {
   const checks = db.collection<KeyCheckDoc>('keyChecks');
   const check = checkValue(key);
-  await checks.updateOne({ _id }, { $setOnInsert: { check } }, { upsert: true });
-  const known = await checks.findOne({ _id });
+  const known = (await claim(checks, [{ _id, check }])).get(_id);
   if (known?.check !== check) throw wrongKey(db, _id);
 }
 

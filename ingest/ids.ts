@@ -7,6 +7,8 @@ export interface Ids {
   /** The part after the person: of one kind, from the source's own name. */
   local(kind: string, reference: string): string;
   registry(prefix: string, reference: string): string;
+  /** For comparing what is not to be shown, over all systems: the same text gives the same, and nothing gives the text. */
+  compared(text: string): string;
   /** On the example arc, since the source gives none. */
   oid(kind: 'DOCUMENT' | 'SERVICE_EVENT', id: string): string;
 }
@@ -23,6 +25,7 @@ export function ids(system: string, key: Buffer): Ids {
     person: (patient) => `p${base32(hash('person', patient), 20)}`,
     local: (kind, reference) => base32(hash('local', kind, reference), 16),
     registry: (prefix, reference) => `${prefix}-${base32(hash('registry', prefix, reference), 12)}`,
+    compared: (text) => createHmac('sha256', key).update(`compared\u0000${text}`).digest('base64url'),
     oid: (kind, id) => `${arcs[kind]}.${hash('oid', id).readBigUInt64BE() >> 4n}`,
   };
 }

@@ -94,7 +94,7 @@ export async function importFhir(options: ImportOptions): Promise<Report> {
     for (let pass = 0; pass < batch.passes; pass += 1) {
       chart = await readChart(batch, pass, chart, reading);
       await writing;
-      const gathered = await gather(db, chart, gathering, now);
+      const gathered = await gather(db, chart, gathering);
       for (const origin of gathered.registry.merged)
         tally.settle(origin, registryIsNew ? 'merged' : 'alreadyThere');
       writing = store(db, gathered, gathering, now);

@@ -1,5 +1,5 @@
 import type { Db } from 'mongodb';
-import { indexHash, type Keys, retryIdempotent, seal } from '../../database/index.js';
+import { claim, indexHash, type Keys, retryIdempotent, StartProblem, seal } from '../../database/index.js';
 import type { LocalDate } from '../../policy/index.js';
 import type { StoredIdentityCode, StoredPerson } from '../../subgraphs/consents/model/person.js';
 import { daysBetween } from '../day.js';
@@ -40,7 +40,7 @@ export async function placePerson({
   const { placedOn: _, identityCodes: old, ...rest } = person;
   const { birthDate, deathDate } = moved(rest, daysBetween(from, day)) as StoredPerson;
   const code = sealedCode(keys, personId, birthDate, story.number);
-  await claim(db, { _id: code.hash, owner: personId });
+  await claimCode(db, { _id: code.hash, owner: personId });
   const { name, language: preferredLanguage, address, municipality: homeMunicipality } = story;
   const told = { name, preferredLanguage, address, homeMunicipality };
   const placed = { ...rest, birthDate, deathDate, ...told, identityCodes: [code], placedOn: day };
@@ -62,9 +62,13 @@ function sealedCode(keys: Keys, personId: string, birthDate: LocalDate, number: 
   };
 }
 
-async function claim(db: Db, { _id, owner }: IdentityClaim): Promise<void> {
-  const claims = db.collection<IdentityClaim>('identityClaims');
-  await retryIdempotent(() => claims.updateOne({ _id }, { $setOnInsert: { owner } }, { upsert: true }));
+async function claimCode(db: Db, wanted: IdentityClaim): Promise<void> {
+  const claims = await claim(db.collection<IdentityClaim>('identityClaims'), [wanted]);
+  if (claims.get(wanted._id)?.owner !== wanted.owner)
+    throw new StartProblem(
+      'Somebody else has the identity code of a person of the demo.',
+      'Make the demo anew: npm run database -- reset --yes',
+    );
 }
 
 async function release(db: Db, codes: readonly StoredIdentityCode[]): Promise<void> {

@@ -7,7 +7,7 @@ const ADD = ['find', 'insert'];
 const PUT = ['find', 'insert', 'update'];
 
 /** What must be one over all persons, or is found by the other side. Whoever stores records claims them here. */
-const claims = { oidClaims: ADD, identityClaims: PUT };
+const claims = { oidClaims: ADD, identityClaims: ADD, personNames: PUT };
 /** The mark, DEMO or REAL: every process reads it before anything else. It tells nothing of a person. */
 const mark = { deployment: READ };
 const registry = ['providers', 'units', 'registers', 'onboardings', 'professionals'];
@@ -37,7 +37,7 @@ function together(...parts) {
 }
 
 /** Who has the keys and serves or seeds leaves a check value of each, or compares: a wrong key is never used. */
-const keyChecks = { keyChecks: PUT };
+const keyChecks = { keyChecks: ADD };
 
 /** What every subgraph does: reads the facts that decide, and adds to the log before anything leaves. */
 const subgraph = together(mark, { accessStates: READ, accessLog: ['insert'] });
@@ -45,7 +45,10 @@ const subgraph = together(mark, { accessStates: READ, accessLog: ['insert'] });
 const importer = together(
   mark,
   all(registry, ADD),
-  all(['persons', 'documents', 'documentContents', 'wellbeingEntries'], ADD),
+  all(['documents', 'wellbeingEntries'], ADD),
+  { documentContents: ['insert'] },
+  // A source corrects what it said of a patient.
+  { persons: PUT },
   // A visit becomes as strict towards guardians as what comes to it later.
   { accessStates: PUT, serviceEvents: PUT },
   claims,
@@ -88,7 +91,7 @@ const roles = {
       PUT,
     ),
     all(['registers', 'units', 'professionals'], PUT),
-    { deployment: ['find', 'update'], identityClaims: [...PUT, 'remove'] },
+    { deployment: ['find', 'update'], identityClaims: [...ADD, 'remove'] },
     all(indexed, ['createIndex']),
   ),
 };

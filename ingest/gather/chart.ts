@@ -11,6 +11,7 @@ import type {
   PractitionerPart,
   PractitionerRolePart,
 } from '../fhir/part.js';
+import type { SourceVersion } from '../fhir/source-version.js';
 import type { Origin } from '../issue.js';
 import type { OtherNames } from './known.js';
 
@@ -20,9 +21,16 @@ export interface Held<P> {
   readonly origin: Origin;
 }
 
+export interface HeldPerson extends Held<PersonPart> {
+  readonly version: SourceVersion;
+}
+
 /** All parts of one bundle (or of files that refer to each other), until all of them are read and can be put together. */
 export interface Chart {
-  readonly persons: Map<string, Held<PersonPart>>;
+  /** By name, each as often as it came: in several versions, or as two patients of one name. */
+  readonly persons: Map<string, HeldPerson[]>;
+  /** Names of patients of whom nothing could be made: who they are cannot be compared. */
+  readonly unreadPersons: Set<string>;
   readonly encounters: Map<string, Held<EncounterPart>>;
   readonly goals: Map<string, Held<GoalPart>>;
   readonly medicines: Map<string, Held<MedicinePart>>;
@@ -42,6 +50,7 @@ export interface Chart {
 export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: Chart): Chart {
   return {
     persons: new Map(),
+    unreadPersons: new Set(),
     encounters: new Map(),
     goals: new Map(),
     medicines: before?.medicines ?? new Map(),
@@ -56,10 +65,10 @@ export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: 
   };
 }
 
-export function addPart(chart: Chart, part: Part, origin: Origin): void {
+export function addPart(chart: Chart, part: Part, origin: Origin, version: SourceVersion): void {
   switch (part.part) {
     case 'PERSON':
-      chart.persons.set(part.key, { part, origin });
+      chart.persons.set(part.key, [...(chart.persons.get(part.key) ?? []), { part, origin, version }]);
       return;
     case 'ENCOUNTER':
       chart.encounters.set(part.key, { part, origin });

@@ -1,21 +1,17 @@
 import { careEntryOf } from './care-entry.js';
 import type { Chart } from './chart.js';
 import type { Draft } from './draft.js';
-import type { Gathering, Someone } from './gathering.js';
+import type { Gathering } from './gathering.js';
 import { goalsOf } from './goals.js';
 import { oralHealthEntryOf } from './oral-health-entry.js';
+import type { Persons } from './patients.js';
 import type { Placing } from './place.js';
 import { reportsOf } from './reports.js';
 import { sortedParts } from './sorted.js';
 import { standaloneOf } from './standalone.js';
 
 /** Puts the clinical parts of a chart together to documents. */
-export function draftsOf(
-  chart: Chart,
-  persons: ReadonlyMap<string, Someone>,
-  place: Placing,
-  gathering: Gathering,
-): Draft[] {
+export function draftsOf(chart: Chart, persons: Persons, place: Placing, gathering: Gathering): Draft[] {
   const sorted = sortedParts(chart, place, gathering);
   const goals = goalsOf(chart, persons, sorted, gathering);
   const { panels, studies, texts } = reportsOf(sorted, gathering);

@@ -1,7 +1,7 @@
 import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
 import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
 import { type LabelMeaning, strictestClassOf, strictestOf } from '../fhir/labels.js';
-import { NOWHERE, typedName, whatNames } from '../fhir/names.js';
+import { typedName } from '../fhir/names.js';
 import type { EncounterPart } from '../fhir/part.js';
 import { localized } from '../fhir/text.js';
 import type { Origin } from '../issue.js';
@@ -10,6 +10,7 @@ import { type Chart, type Held, named } from './chart.js';
 import { digested } from './digested.js';
 import { families } from './families.js';
 import type { Gathering, Someone } from './gathering.js';
+import { isRefused, type Persons } from './patients.js';
 import { unitOf } from './unit-of.js';
 
 /** One encounter with the service event that it belongs to: where the parts that name the encounter go. */
@@ -38,37 +39,23 @@ export interface Events {
 }
 
 /** Service events of all encounters of the chart; an encounter that is part of another is a contact of its event. */
-export function eventsOf(chart: Chart, persons: ReadonlyMap<string, Someone>, gathering: Gathering): Events {
+export function eventsOf(chart: Chart, persons: Persons, gathering: Gathering): Events {
   const ready: ReadyEvent[] = [];
   const contacts = new Map<string, Contact>();
   const dental = new Set(
     chart.clinical.flatMap(({ part }) => (part.part === 'ORAL' ? (named(chart, part.encounter) ?? []) : [])),
   );
   for (const [root, members] of families(chart, persons, gathering)) {
-    const patient = named(chart, root.part.person);
-    const person = persons.get(patient ?? '');
-    const unit =
-      person &&
-      unitOf(
-        root.part,
-        person,
-        members.some(({ part }) => dental.has(part.key)),
-        chart,
-        gathering,
-      );
-    if (person === undefined || !unit) {
-      for (const { origin } of members) {
-        if (patient === NOWHERE)
-          gathering.tally.refuse(origin, 'BAD_REFERENCE', `subject: ${whatNames('Patient')}`);
-        else if (person === undefined)
-          gathering.tally.refuse(origin, 'DANGLING_REFERENCE', 'subject: a patient that is known');
-        else
-          gathering.tally.refuse(
-            origin,
-            'NO_UNIT',
-            'serviceProvider: an organisation that the mapping file places',
-          );
-      }
+    const person = persons.find(root.part.person);
+    if (isRefused(person)) {
+      for (const { origin } of members) gathering.tally.refuse(origin, person.refused, person.expected);
+      continue;
+    }
+    const isDental = members.some(({ part }) => dental.has(part.key));
+    const unit = unitOf(root.part, person, isDental, chart, gathering);
+    if (unit === null) {
+      const expected = 'serviceProvider: an organisation that the mapping file places';
+      for (const { origin } of members) gathering.tally.refuse(origin, 'NO_UNIT', expected);
       continue;
     }
     const event = eventOf(root.part, members, person, unit, gathering);

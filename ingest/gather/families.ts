@@ -1,16 +1,19 @@
 import type { EncounterPart } from '../fhir/part.js';
 import { type Chart, type Held, named } from './chart.js';
-import type { Gathering, Someone } from './gathering.js';
+import type { Gathering } from './gathering.js';
+import { isRefused, type Persons } from './patients.js';
 
 /** Each encounter that is part of no other of the same patient, with all below it. */
 export function families(
   chart: Chart,
-  persons: ReadonlyMap<string, Someone>,
+  persons: Persons,
   { tally }: Gathering,
 ): Map<Held<EncounterPart>, Held<EncounterPart>[]> {
   const found = new Map<Held<EncounterPart>, Held<EncounterPart>[]>();
-  const personOf = ({ part }: Held<EncounterPart>) =>
-    persons.get(named(chart, part.person) ?? '')?.id ?? null;
+  const personOf = ({ part }: Held<EncounterPart>) => {
+    const found = persons.find(part.person);
+    return isRefused(found) ? null : found.id;
+  };
   const above = (held: Held<EncounterPart>) => {
     const whole = chart.encounters.get(named(chart, held.part.partOf) ?? '');
     return whole !== undefined && personOf(whole) === personOf(held) ? whole : undefined;

@@ -2,27 +2,26 @@ import type { Db } from 'mongodb';
 import type { AccessState } from '../../facts/access-state.js';
 import type { Instant, RelationshipFact } from '../../policy/index.js';
 import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
-import { claimCodes, type KnownCode } from '../identity/codes-of.js';
+import type { Identified } from '../identity/identify.js';
 import { addRelationships } from '../write/add-relationships.js';
 import { put, type Ready } from '../write/put.js';
+import { storePatients } from '../write/store-patients.js';
 import { tightenVisits } from '../write/tighten-visits.js';
 import type { Chart } from './chart.js';
 import { documentOf } from './document.js';
 import { draftsOf } from './drafts.js';
 import { eventsOf, type ReadyEvent } from './events.js';
 import type { Gathering } from './gathering.js';
-import { earlierContacts, personsOf } from './lookups.js';
-import { firstState, personOf } from './persons.js';
+import { earlierContacts } from './lookups.js';
 import { placing } from './place.js';
 import { type RegistryParts, registryParts } from './registry-parts.js';
 import { type CodedDocument, visitCodesOf, withCode } from './visit-codes.js';
+import { whoIsIn } from './who.js';
 
 /** Everything of a chart as it is stored. */
 export interface Gathered {
   readonly registry: RegistryParts;
-  readonly persons: readonly Ready[];
-  readonly states: readonly Ready[];
-  readonly codes: readonly { readonly id: string; readonly codes: readonly KnownCode[] }[];
+  readonly patients: readonly Identified[];
   readonly events: readonly ReadyEvent[];
   readonly documents: readonly Ready[];
   /** The documents as their codes are looked at. */
@@ -31,31 +30,18 @@ export interface Gathered {
   readonly earlierEvents: ReadonlySet<string>;
 }
 
-export async function gather(db: Db, chart: Chart, gathering: Gathering, now: Instant): Promise<Gathered> {
-  const { system } = gathering;
+export async function gather(db: Db, chart: Chart, gathering: Gathering): Promise<Gathered> {
   const registry = registryParts(chart, gathering);
-  const persons = await personsOf(db, chart, gathering);
+  const { persons, patients } = await whoIsIn(db, chart, gathering);
   const { ready: events, contacts } = eventsOf(chart, persons, gathering);
   const earlier = await earlierContacts(db, chart, persons, gathering);
   const all = new Map([...contacts, ...earlier.map((contact) => [contact.key, contact] as const)]);
   const drafts = draftsOf(chart, persons, placing(chart, persons, all, gathering), gathering);
   const documents = drafts.map((draft) => ({ thing: documentOf(draft, gathering), origins: draft.origins }));
   const visitCodes = visitCodesOf(documents.map(({ thing }) => thing));
-  const own = [...chart.persons].flatMap(([key, { part, origin }]) => {
-    const someone = persons.get(key);
-    return someone === undefined ? [] : [{ someone, part, origin }];
-  });
   return {
     registry,
-    persons: own.map(({ someone, part, origin }) => ({
-      thing: { ...personOf(someone, part, gathering.identity) },
-      origins: [origin],
-    })),
-    states: own.map(({ someone, part }) => ({
-      thing: { ...firstState(someone.id, part, system, now) },
-      origins: [],
-    })),
-    codes: own.map(({ someone: { id, codes = [] } }) => ({ id, codes })),
+    patients,
     events: events.map((event) => withCode(event, visitCodes)),
     documents: documents.map(({ thing, origins }) => ({ thing: { ...thing }, origins })),
     coded: documents.map(({ thing }) => thing),
@@ -81,9 +67,7 @@ export async function store(db: Db, gathered: Gathered, gathering: Gathering, no
     })),
     tally,
   );
-  for (const { id, codes } of gathered.codes) await claimCodes(db, id, codes);
-  await put(db, 'persons', gathered.persons, tally);
-  await put(db, 'accessStates', gathered.states, tally);
+  await storePatients(db, gathered.patients, gathering, now);
   const events = gathered.events.map(({ event, origins }) => ({ thing: { ...event }, origins }));
   const there = await put(db, 'serviceEvents', events, tally, { claims: true });
   const placed = gathered.documents.filter(({ thing, origins }) => {

@@ -1,6 +1,7 @@
 import type { Origin } from '../issue.js';
-import { type Chart, named } from './chart.js';
-import type { Gathering, Someone } from './gathering.js';
+import type { Chart } from './chart.js';
+import type { Gathering } from './gathering.js';
+import { isRefused, type Persons } from './patients.js';
 import type { Sorted } from './sorted.js';
 
 export interface Goals {
@@ -10,12 +11,7 @@ export interface Goals {
 }
 
 /** A goal goes with the plan that names it; one that no plan names has no place. */
-export function goalsOf(
-  chart: Chart,
-  persons: ReadonlyMap<string, Someone>,
-  { entries }: Sorted,
-  { tally }: Gathering,
-): Goals {
+export function goalsOf(chart: Chart, persons: Persons, { entries }: Sorted, { tally }: Gathering): Goals {
   const wanted = new Map<string, Set<string>>();
   for (const { part, contact } of [...entries.values()].flat())
     for (const goal of part.goals)
@@ -28,8 +24,8 @@ export function goalsOf(
       tally.refuse(origin, 'NO_SERVICE_EVENT', 'a CarePlan that names the goal');
       continue;
     }
-    const person = part.person === null ? undefined : persons.get(named(chart, part.person) ?? '');
-    if (plansOf.size > 1 || !plansOf.has(person?.id ?? '')) {
+    const person = persons.find(part.person);
+    if (plansOf.size > 1 || isRefused(person) || !plansOf.has(person.id)) {
       tally.refuse(origin, 'OTHER_PERSON', 'subject: the patient of the CarePlan that names the goal');
       continue;
     }

@@ -3,7 +3,8 @@ import type { Clinical } from '../fhir/part.js';
 import type { Origin } from '../issue.js';
 import { type Chart, named } from './chart.js';
 import type { Contact } from './events.js';
-import type { Gathering, Someone } from './gathering.js';
+import type { Gathering } from './gathering.js';
+import { isRefused, type Persons } from './patients.js';
 
 /** Finds the contact that a clinical part belongs to, or refuses the part. */
 export type Placing = (part: Clinical, origin: Origin) => Contact | null;
@@ -11,7 +12,7 @@ export type Placing = (part: Clinical, origin: Origin) => Contact | null;
 /** By the encounter that the part names; without one by its time: the contact around it, or else the last before it. */
 export function placing(
   chart: Chart,
-  persons: ReadonlyMap<string, Someone>,
+  persons: Persons,
   contacts: ReadonlyMap<string, Contact>,
   { tally }: Gathering,
 ): Placing {
@@ -27,10 +28,8 @@ export function placing(
       tally.refuse(origin, reason, expected);
       return null;
     };
-    const patient = named(chart, part.person);
-    if (patient === NOWHERE) return refuse('BAD_REFERENCE', `subject: ${whatNames('Patient')}`);
-    const person = persons.get(patient ?? '');
-    if (person === undefined) return refuse('DANGLING_REFERENCE', 'subject: a patient that is known');
+    const person = persons.find(part.person);
+    if (isRefused(person)) return refuse(person.refused, person.expected);
     const encounter = named(chart, part.encounter);
     if (encounter === NOWHERE) return refuse('BAD_REFERENCE', `encounter: ${whatNames('Encounter')}`);
     if (encounter !== null) {

@@ -1,5 +1,6 @@
 import type { Db } from 'mongodb';
-import { indexHash, type Keys, retryIdempotent, seal } from '../../database/index.js';
+import type { Claim } from '../../database/claim.js';
+import { claim, indexHash, type Keys, retryIdempotent, seal } from '../../database/index.js';
 import type { StoredIdentityCode } from '../../subgraphs/consents/model/person.js';
 import type { PersonPart } from '../fhir/part.js';
 import type { Warn } from '../issue.js';
@@ -18,13 +19,16 @@ export interface KnownCode {
   readonly temporary: boolean;
 }
 
-interface IdentityClaim {
-  readonly _id: string;
+interface IdentityClaim extends Claim {
   readonly owner: string;
 }
 
 /** The codes of a patient that this deployment takes. The others are told, never shown. */
-export function codesOf(part: PersonPart, identity: Identity | undefined, warn: Warn): KnownCode[] {
+export function codesOf(
+  part: Pick<PersonPart, 'identityCodes'>,
+  identity: Identity | undefined,
+  warn: Warn,
+): KnownCode[] {
   return part.identityCodes.flatMap((text) => {
     const found = identityCodeOf(text);
     if (identity === undefined) warn('IDENTITY_CODE_LEFT_OUT', 'keys to seal it with');
@@ -48,13 +52,17 @@ export async function ownersOf(db: Db, codes: readonly KnownCode[]): Promise<Rea
   return new Map(found.map(({ _id, owner }) => [_id, owner]));
 }
 
-export async function claimCodes(db: Db, owner: string, codes: readonly KnownCode[]): Promise<void> {
-  const claims = db.collection<IdentityClaim>('identityClaims');
-  for (const { hash } of codes.filter(({ temporary }) => !temporary)) {
-    await retryIdempotent(() =>
-      claims.updateOne({ _id: hash }, { $setOnInsert: { owner } }, { upsert: true }),
-    );
-  }
+/** Claims official codes for persons. Gives whose each code is, whoever was first. */
+export async function claimCodes(
+  db: Db,
+  wanted: readonly { readonly owner: string; readonly code: KnownCode }[],
+): Promise<ReadonlyMap<string, string>> {
+  const official = wanted.filter(({ code }) => !code.temporary);
+  const standing = await claim(
+    db.collection<IdentityClaim>('identityClaims'),
+    official.map(({ owner, code }) => ({ _id: code.hash, owner })),
+  );
+  return new Map([...standing].map(([hash, { owner }]) => [hash, owner]));
 }
 
 /** As the person keeps them: sealed, valid from birth, since the source does not say from when. */

@@ -5,6 +5,7 @@ import { mappers } from '../fhir/mappers.js';
 import { partOf } from '../fhir/part-of.js';
 import { containedIn, containedName, referencesOf } from '../fhir/reference.js';
 import { type SensitivityMapping, sensitivityOf } from '../fhir/sensitivity.js';
+import { sourceVersionOf, unversioned } from '../fhir/source-version.js';
 import { surveyOf } from '../fhir/survey.js';
 import type { Language } from '../fhir/text.js';
 import { addPart, type Chart } from '../gather/chart.js';
@@ -48,7 +49,8 @@ export function take(entry: NamedEntry, origin: Origin, taking: Taking): void {
   const { key } = names;
   const name = `${origin.type}/${key}`;
   const isOfRegistry = registry.has(origin.type);
-  if (key !== null && mappers.has(origin.type) && seen.has(name)) {
+  const isPatient = origin.type === 'Patient';
+  if (key !== null && !isPatient && mappers.has(origin.type) && seen.has(name)) {
     if (isOfRegistry) addNames(known.names, names);
     else tally.warn(origin, 'DUPLICATE', 'each resource once');
     tally.settle(origin, 'alreadyThere');
@@ -61,6 +63,10 @@ export function take(entry: NamedEntry, origin: Origin, taking: Taking): void {
   const part = partOf(entry.resource, key, survey, { ...taking, warn, references });
   if ('refused' in part) {
     tally.refuse(origin, part.refused, part.expected);
+    if (isPatient && key !== null) {
+      addNames(chart.names, names);
+      chart.unreadPersons.add(key);
+    }
     return;
   }
   if (JSON.stringify(part).length > largestPart) {
@@ -82,7 +88,7 @@ export function take(entry: NamedEntry, origin: Origin, taking: Taking): void {
     ...meaning,
     protectionClass: strictestClassOf([meaning.protectionClass, origin.protectionClass ?? 'NONE']),
   };
-  addPart(chart, part, said);
+  addPart(chart, part, said, isPatient ? sourceVersionOf(entry.resource) : unversioned);
   if (key !== null) takeContained(entry, key, said, taking);
 }
 

@@ -1,9 +1,8 @@
 import type { Collection } from 'mongodb';
-import { retryIdempotent } from '../../database/retry.js';
-import { putMissing, type Stored } from './put-missing.js';
+import { type Claim, claim } from '../../database/claim.js';
 
 /** An OID belongs to one thing, whoever's it is: the claim's `_id` is the OID. */
-export interface OidClaim extends Stored {
+export interface OidClaim extends Claim {
   readonly owner: string;
 }
 
@@ -12,10 +11,9 @@ export async function claimOids(
   claims: Collection<OidClaim>,
   things: readonly { readonly _id: string; readonly oid: string }[],
 ): Promise<ReadonlySet<string>> {
-  const own = things.map(({ _id, oid }) => ({ _id: oid, owner: _id }));
-  const { same } = await putMissing(claims as unknown as Collection<Stored>, own);
-  const taken =
-    same.size === 0 ? [] : await retryIdempotent(() => claims.find({ _id: { $in: [...same] } }).toArray());
-  const owners = new Map(taken.map(({ _id, owner }) => [_id, owner]));
-  return new Set(things.filter(({ _id, oid }) => (owners.get(oid) ?? _id) !== _id).map(({ _id }) => _id));
+  const owners = await claim(
+    claims,
+    things.map(({ _id, oid }) => ({ _id: oid, owner: _id })),
+  );
+  return new Set(things.filter(({ _id, oid }) => owners.get(oid)?.owner !== _id).map(({ _id }) => _id));
 }

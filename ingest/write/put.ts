@@ -1,11 +1,12 @@
 import { BSON, type Db } from 'mongodb';
+import { insertNew } from '../../database/claim.js';
 import { retryIdempotent } from '../../database/retry.js';
 import type { StoredDocument } from '../../subgraphs/records/model/document.js';
 import { CONTENTS, inTwoParts } from '../../subgraphs/records/model/two-parts.js';
 import type { Origin } from '../issue.js';
 import type { Tally } from '../report.js';
 import { claimOids, type OidClaim } from './claim-oids.js';
-import { insert, type PutResult, putMissing, type Stored } from './put-missing.js';
+import { type PutResult, putMissing, type Stored } from './put-missing.js';
 
 /** A thing to store, and the resources that went into it; the first made it. */
 export interface Ready {
@@ -58,7 +59,7 @@ function putDocuments(db: Db, documents: readonly Stored[]): Promise<PutResult> 
         const own = contentsOf.get(_id);
         return own === undefined ? [] : [{ ...own }];
       });
-      return retryIdempotent(() => insert(db.collection<Stored>(CONTENTS), contents));
+      return retryIdempotent(() => insertNew(db.collection<Stored>(CONTENTS), contents));
     },
   );
 }

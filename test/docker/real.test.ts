@@ -62,15 +62,17 @@ test('with a mark and a real issuer both gateways get well, and answer its token
 }, 120_000);
 
 test('a provider system’s data and a citizen’s are imported, within what the importer may do', async () => {
+  const identifier = [{ use: 'official', system: 'urn:oid:1.2.246.21', value: '131052-308T' }];
   const chart = bundle(
     organization(),
     practitioner(),
-    patient({ identifier: [{ use: 'official', system: 'urn:oid:1.2.246.21', value: '131052-308T' }] }),
+    patient({ identifier, meta: { versionId: '1' } }),
     encounter({ status: 'in-progress', period: { start: '2026-11-20T08:00:00+02:00' } }),
     condition(),
   );
   const refused = { meta: { security: [{ system: 'urn:oid:1.2.246.537.5.40202.201901', code: '3' }] } };
-  const later = { ...chart, entry: [...chart.entry, ...bundle(immunization(refused)).entry] };
+  const corrected = patient({ identifier, meta: { versionId: '2' }, name: [{ family: 'Corrected' }] });
+  const later = { ...chart, entry: [...chart.entry, ...bundle(corrected, immunization(refused)).entry] };
   for (const made of [chart, chart, later])
     expect(await compose.run('import', env, { words: [json('chart.json', made)] })).toMatchObject({
       code: 0,

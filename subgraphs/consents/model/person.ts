@@ -13,6 +13,14 @@ export interface StoredPerson {
   readonly homeMunicipality: string | null;
   /** Dated identity codes, newest last. */
   readonly identityCodes: readonly StoredIdentityCode[];
+  /** What stood here before the source of an import corrected it, oldest first. */
+  readonly earlier?: readonly EarlierIdentity[];
+}
+
+export interface EarlierIdentity extends Pick<StoredPerson, 'name' | 'birthDate'> {
+  /** When it was corrected, UTC, and by which provider system. */
+  readonly until: string;
+  readonly by: string;
 }
 
 export interface StoredIdentityCode {

@@ -1,0 +1,123 @@
+import type { Db } from 'mongodb';
+import { retryIdempotent } from '../../database/retry.js';
+import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
+import type { PersonPart } from '../fhir/part.js';
+import { codesOf, type KnownCode, ownersOf } from '../identity/codes-of.js';
+import { type Identified, identify } from '../identity/identify.js';
+import type { SaidPatient } from '../identity/judge-patient.js';
+import { contestNames, knownNames } from '../identity/person-names.js';
+import type { Refusal } from '../issue.js';
+import { type Chart, type HeldPerson, named } from './chart.js';
+import type { Gathering, Someone } from './gathering.js';
+import { contested, type Persons, personsIn } from './patients.js';
+
+/** Everybody whom a chart is about. */
+export interface Who {
+  readonly persons: Persons;
+  /** The patients that the chart brings, as far as any of a name is accepted. */
+  readonly patients: readonly Identified[];
+}
+
+/** Says who the patients of a chart are, tells which are refused, and finds those whom it only names. */
+export async function whoIsIn(db: Db, chart: Chart, gathering: Gathering): Promise<Who> {
+  const { ids, tally } = gathering;
+  const came = new Map(
+    [...chart.persons].map(([key, held]) => [key, held.map((one) => said(one, gathering))]),
+  );
+  const identified = await identify(db, came, ids);
+  const known = new Map<string, Someone | Refusal>();
+  for (const { key, owner, newest, refused, foreign, codes } of identified) {
+    for (const { origin } of refused)
+      tally.refuse(
+        origin,
+        'OTHER_CONTENT',
+        'the patient known by this id, or a newer version from its source',
+      );
+    if (foreign.length > 0 && newest !== null)
+      tally.warn(newest.origin, 'IDENTITY_CODE_LEFT_OUT', 'identifier: a code that no other person has');
+    const isCertain = newest !== null && refused.length === 0;
+    known.set(key, isCertain ? { id: owner, birthDate: newest.part.birthDate, codes } : contested);
+  }
+  await contestNames(
+    db,
+    identified
+      .filter(({ before, refused }) => before !== null && refused.length > 0)
+      .map(({ key }) => ids.person(key)),
+  );
+  for (const key of chart.unreadPersons) known.set(key, contested);
+  for (const [key, found] of await onlyNamed(db, chart, gathering)) known.set(key, found);
+  return { persons: personsIn(chart, known), patients: identified.filter(({ newest }) => newest !== null) };
+}
+
+function said({ part, origin, version }: HeldPerson, { ids, identity, tally }: Gathering): SaidPatient {
+  const codes = codesOf(part, identity, (reason, expected) => tally.warn(origin, reason, expected));
+  const official = codes.filter(({ temporary }) => !temporary).map(({ hash }) => hash);
+  const name = comparable(part.name);
+  const compared = {
+    name: name === '' ? null : ids.compared(name),
+    birthDate: ids.compared(part.birthDate),
+    codes: official,
+    version,
+  };
+  return { part, origin, version, codes, said: compared };
+}
+
+/** A name as it is compared: case, accents written apart and spaces make no other name. */
+function comparable({ given, family }: PersonPart['name']): string {
+  return `${given} ${family}`.normalize('NFC').toLocaleLowerCase('fi').replace(/\s+/g, ' ').trim();
+}
+
+/** Persons whom the chart names without bringing them, as earlier files or imports made them known. */
+async function onlyNamed(
+  db: Db,
+  chart: Chart,
+  gathering: Gathering,
+): Promise<ReadonlyMap<string, Someone | Refusal>> {
+  const { ids } = gathering;
+  const parts = [...chart.encounters.values(), ...chart.clinical, ...chart.goals.values()];
+  const keys = new Set(parts.flatMap(({ part }) => named(chart, part.person) ?? []));
+  const missing = [...keys].filter((key) => !chart.persons.has(key) && !chart.unreadPersons.has(key));
+  if (missing.length === 0) return new Map();
+  const byCode = missing.flatMap((key) => codesIn(key, gathering).map((code) => [key, code] as const));
+  const [names, codeOwners] = await Promise.all([
+    knownNames(db, missing.map(ids.person)),
+    ownersOf(
+      db,
+      byCode.map(([, code]) => code),
+    ),
+  ]);
+  const owners = new Map<string, string>();
+  for (const key of missing) {
+    const owner = names.get(ids.person(key))?.owner;
+    if (owner !== undefined) owners.set(key, owner);
+  }
+  for (const [key, { hash }] of byCode) {
+    const owner = codeOwners.get(hash);
+    if (owner !== undefined) owners.set(key, owner);
+  }
+  const births = await birthDatesOf(db, [...new Set(owners.values())]);
+  const found = new Map<string, Someone | Refusal>();
+  for (const [key, id] of owners) {
+    const birthDate = births.get(id);
+    if (names.get(ids.person(key))?.isContested) found.set(key, contested);
+    else if (birthDate !== undefined) found.set(key, { id, birthDate });
+  }
+  return found;
+}
+
+/** The official code that a name is: Finnish sources refer to patients by it. */
+function codesIn(key: string, { identity }: Gathering): readonly KnownCode[] {
+  const [, code] = /^Patient\?urn:oid:1\.2\.246\.21\|(.+)$/.exec(key) ?? [];
+  return code === undefined ? [] : codesOf({ identityCodes: [code] }, identity, () => undefined);
+}
+
+async function birthDatesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const persons = await retryIdempotent(() =>
+    db
+      .collection<StoredPerson>('persons')
+      .find({ _id: { $in: [...ids] } }, { projection: { birthDate: 1 } })
+      .toArray(),
+  );
+  return new Map(persons.map(({ _id, birthDate }) => [_id, birthDate]));
+}
