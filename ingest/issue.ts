@@ -31,6 +31,7 @@ export type RefusalReason =
 export type WarningReason =
   | 'UNKNOWN_CODE'
   | 'UNKNOWN_UNIT'
+  | 'OTHER_UNIT'
   | 'UNKNOWN_TOOTH'
   | 'DANGLING_REFERENCE'
   | 'DUPLICATE'

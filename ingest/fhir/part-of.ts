@@ -4,6 +4,7 @@ import { impossibleTimesOf } from './impossible-times.js';
 import { judge } from './judge.js';
 import type { Surroundings } from './mapper.js';
 import { mappers } from './mappers.js';
+import { tellOtherUnits } from './other-units.js';
 import { otherVersionOf } from './other-version.js';
 import type { Part } from './part.js';
 import type { Survey } from './survey.js';
@@ -31,6 +32,8 @@ export function partOf(
   if (key === null) return refuse('NO_ID', 'id: the source’s own name of the resource');
   try {
     const part = mapper(asR4(resource), { ...known, key });
+    if ('part' in part && part.part === 'LABORATORY_VALUE')
+      tellOtherUnits(part.values, known.now, known.warn);
     return 'refused' in part ? part : (impossibleTimesOf(part, known.now) ?? part);
   } catch (error) {
     if (error instanceof RangeError) return refuse('BAD_SHAPE', 'a resource that is not nested so deep');

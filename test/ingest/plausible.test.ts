@@ -204,7 +204,7 @@ test('times are those of a clock: not in the future, not ended before they begin
     reversed,
   );
   expect(frame(span('2026-03-02T08:00:00+02:00', { duration: { value: -5, unit: 'min' } }))).toBe(reversed);
-  expect(frame({ date_time: '0001-01-01T00:00:00Z' })).toBe('effective_time_frame: a moment since 1900');
+  expect(frame({ date_time: '1899-06-01T00:00:00Z' })).toBe('effective_time_frame: a moment since 1900');
   expect(frame(at.effective_time_frame, { source_creation_date_time: '2027-01-01T00:00:00Z' })).toBe(
     `source_creation_date_time: ${late}`,
   );
