@@ -3,6 +3,8 @@ export default {
   roots: ['<rootDir>/test'],
   setupFiles: ['<rootDir>/test/secrets/watched-fetch.ts'],
   testMatch: ['**/*.test.ts'],
+  // Repeats the tests of the policy, for the run of each mutant.
+  testPathIgnorePatterns: ['/node_modules/', '/test/mutation/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

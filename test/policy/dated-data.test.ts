@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { atMoment, type Dated } from '../../policy/data/dated.js';
@@ -37,23 +37,4 @@ test('an entry holds from its moment on, until the next one begins; nothing hold
   expect(at('2025-12-31T23:59:59.999Z')).toBeUndefined();
   expect([at('2026-01-01T00:00:00.000Z'), at('2026-05-31T23:59:59.999Z')]).toEqual(['first', 'first']);
   expect(at('2026-06-01T00:00:00.000Z')).toBe('second');
-});
-
-test('no step and no part of the policy has a number of its own: hours, years and months are dated data', () => {
-  const policy = join(folder, '..');
-  const sources = readdirSync(policy, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !file.startsWith('data') && file !== 'time.ts' && file !== 'header.ts',
-  );
-  expect(sources.length).toBeGreaterThan(40);
-  for (const file of sources) {
-    const code = readFileSync(join(policy, file), 'utf8')
-      .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
-      .replace(/'[^']*'/g, '')
-      // The codes of a minor's document are names, not numbers.
-      .replace(/\('?guardianCode'?.*|guardianCode.*|oneOf\(, \[1, 2\]\)|noneOf\(, \[3\]\)/g, '');
-    expect({ file, numbers: code.match(/(?<![\w.])(?:[2-9]|\d{2,})(?![\w])/g) ?? [] }).toEqual({
-      file,
-      numbers: [],
-    });
-  }
 });

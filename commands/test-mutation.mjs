@@ -1,0 +1,56 @@
+// `npm run test:mutation [-- FILE…]`: changes the policy in small ways, one at a time, and demands that a test notices.
+// A change that no test notices must stand in test/mutation/survivors.json with the reason why it changes nothing.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { prepare } from './prepare.mjs';
+
+const leastScore = 95;
+const folder = '.data/mutation/sandbox';
+const report = '.data/mutation/policy.json';
+
+await prepare();
+mkdirSync(folder, { recursive: true });
+// The decision table lies beside the project, and must lie beside the changed copy of it too.
+if (existsSync('../shared') && !existsSync(`${folder}/shared`))
+  symlinkSync(resolve('../shared'), `${folder}/shared`);
+
+const files = process.argv.slice(2);
+const mutate = files.length > 0 ? ['--mutate', files.join(',')] : [];
+const stryker = spawn('node_modules/.bin/stryker', ['run', 'test/mutation/stryker.config.mjs', ...mutate], {
+  stdio: 'inherit',
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stryker.kill(signal));
+const code = await new Promise((done) => stryker.on('exit', (status) => done(status ?? 1)));
+if (code !== 0) process.exit(code);
+
+const known = new Map(
+  JSON.parse(readFileSync('test/mutation/survivors.json', 'utf8')).map(({ change, reason }) => [
+    change,
+    reason,
+  ]),
+);
+const counts = { noticed: 0, survived: 0 };
+const unknown = [];
+const found = new Set();
+for (const [file, { source, mutants }] of Object.entries(JSON.parse(readFileSync(report, 'utf8')).files)) {
+  const lines = source.split('\n');
+  for (const { mutatorName, replacement, location, status } of mutants) {
+    if (status === 'Killed' || status === 'Timeout') counts.noticed += 1;
+    if (status !== 'Survived' && status !== 'NoCoverage') continue;
+    counts.survived += 1;
+    const line = lines[location.start.line - 1].trim();
+    const change = `${file}: ${mutatorName}: ${line} → ${replacement.replace(/\s+/g, ' ').slice(0, 80)}`;
+    found.add(change);
+    if (!known.has(change)) unknown.push(change);
+  }
+}
+
+const score = (100 * counts.noticed) / (counts.noticed + counts.survived);
+for (const change of unknown) console.error(`survived: ${change}`);
+const gone = files.length > 0 ? [] : [...known.keys()].filter((change) => !found.has(change));
+for (const change of gone) console.error(`listed although it is noticed or gone: ${change}`);
+console.log(
+  `${counts.noticed} of ${counts.noticed + counts.survived} changes noticed, ${score.toFixed(1)} %; ${found.size - unknown.length} listed with a reason`,
+);
+process.exitCode = unknown.length > 0 || gone.length > 0 || score < leastScore ? 1 : 0;
