@@ -8,6 +8,7 @@ import { holdDataFolder, runningFrom } from '../database/data-folder.js';
 import { deploymentOf, markDemo, markReal, requireDemo, resetDemo } from '../database/deployment.js';
 import { openDatabase, waysOf } from '../database/open-database.js';
 import { hasEnded } from '../database/processes/process-mark.js';
+import { withSecretFiles } from '../database/secret-files.js';
 import { StartProblem, startProblem } from '../database/start-problem.js';
 import { withoutSecrets } from '../database/ways/given-url.js';
 
@@ -18,7 +19,8 @@ export interface CommandOptions {
 }
 
 /** Carries out one command of `npm run database`. Fails with a StartProblem only. */
-export async function databaseCommand(args: readonly string[], options: CommandOptions): Promise<void> {
+export async function databaseCommand(args: readonly string[], given: CommandOptions): Promise<void> {
+  const options = { ...given, env: { ...withSecretFiles(given.env) } };
   const [command = 'show', ...flags] = args;
   const known: Readonly<Record<string, () => Promise<void>>> = {
     show: () => show(options),

@@ -10,10 +10,10 @@ import { runGateway } from '../gateway/main.js';
 import { offerPersonas } from '../page/offer-personas.js';
 import { pageRoutes } from '../page/routes.js';
 import { openGivenDatabase } from './given-database.js';
-import { runCommand, settings, tellParent } from './run-command.js';
+import { environment, runCommand, settings, tellParent } from './run-command.js';
 
 await runCommand('The gateway', async (open) => {
-  const config = settings(() => readConfig(process.env));
+  const config = settings(() => readConfig(environment()));
   if (config.subgraphs === null)
     throw new StartProblem(
       'SUBGRAPH_URLS is not set.',
@@ -27,7 +27,8 @@ await runCommand('The gateway', async (open) => {
     db,
     subgraphs: [],
     logger: createLogger({ level: config.logLevel }),
-    routes: (issuer) => (issuer ? pageRoutes({ personas: () => offerPersonas(personas, issuer) }) : []),
+    routes: (issuer) =>
+      issuer ? pageRoutes({ personas: () => offerPersonas(personas, issuer), hosts: config.pageHosts }) : [],
   });
   open.add(() => gateway.stop());
   tellParent(gateway.url);
@@ -36,5 +37,5 @@ await runCommand('The gateway', async (open) => {
 /** A gateway has no business with the keys, but a demo's people have ids that are made with them. */
 async function demoPersonas(db: Db, dataDir: string) {
   await requireMarked(db);
-  return personasOf(db, await keysFor('DEMO', resolve(dataDir), process.env));
+  return personasOf(db, await keysFor('DEMO', resolve(dataDir), environment()));
 }

@@ -11,6 +11,7 @@ import {
   requireMarked,
   StartProblem,
   startProblem,
+  withSecretFiles,
 } from '../database/index.js';
 import type { Identity } from '../ingest/identity/codes-of.js';
 import { importFhir } from '../ingest/import.js';
@@ -49,7 +50,7 @@ type Given = ReturnType<typeof parseArgs<{ options: typeof options; allowPositio
 /** Gives whether everything was read and something is in: a broken file, or nothing stored, is a failure. */
 export async function importCommand(
   args: readonly string[],
-  env: NodeJS.ProcessEnv,
+  given: NodeJS.ProcessEnv,
   say: (line: string) => void,
 ): Promise<boolean> {
   const parsed = parse(args);
@@ -57,7 +58,8 @@ export async function importCommand(
     say(usage);
     return true;
   }
-  const given = checked(parsed);
+  const asked = checked(parsed);
+  const env = { ...withSecretFiles(given) };
   const dataDir = resolve(env.DATA_DIR ?? '.data');
   const running = env.MONGODB_URL ? undefined : (await runningFrom(dataDir))?.url;
   const database = await openDatabase({ dataDir, env, report: say, url: running });
@@ -66,7 +68,7 @@ export async function importCommand(
     try {
       const kind = await requireMarked(db);
       const keys = await keysFor(kind, dataDir, env);
-      return await carryOut(given, db, { keys, kind }, say);
+      return await carryOut(asked, db, { keys, kind }, say);
     } finally {
       await close();
     }

@@ -1,6 +1,6 @@
 import type { DestinationStream } from 'pino';
 import { pino } from 'pino';
-import { StartProblem, startProblem } from '../database/index.js';
+import { StartProblem, startProblem, withSecretFiles } from '../database/index.js';
 import { type Endings, endings } from '../demo/endings.js';
 
 /** Standard error, so that what a command is asked for stands alone on standard output. */
@@ -40,6 +40,11 @@ export async function runCommand(doing: string, command: (open: Endings) => Prom
 function whenParentEnds(end: () => void): void {
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && end(), 500).unref();
+}
+
+/** The environment of this process, with the secrets that lie in files. */
+export function environment(): NodeJS.ProcessEnv {
+  return { ...withSecretFiles(process.env) };
 }
 
 /** Settings of the environment; what is wrong with them is told with what to do. */

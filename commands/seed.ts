@@ -2,12 +2,13 @@
 import { resolve } from 'node:path';
 import { openDemo } from '../demo/open-demo.js';
 import { demoConfig } from './demo-config.js';
-import { runCommand, say } from './run-command.js';
+import { environment, runCommand, say } from './run-command.js';
 
 await runCommand('Seeding', async (open) => {
-  const config = demoConfig(process.env);
+  const env = environment();
+  const config = demoConfig(env);
   await openDemo({
-    env: process.env,
+    env,
     dataDir: resolve(config.dataDir),
     clock: () => new Date(config.testClock ?? Date.now()),
     endings: open,

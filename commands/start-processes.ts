@@ -11,21 +11,22 @@ import { welcome } from '../demo/welcome.js';
 import { subgraphNames } from '../door/claims.js';
 import { devIssuer } from '../gateway/dev-issuer.js';
 import { demoConfig } from './demo-config.js';
-import { runCommand, say } from './run-command.js';
+import { environment, runCommand, say } from './run-command.js';
 
 await runCommand('The start', async (open) => {
-  const config = demoConfig(process.env);
+  const env = environment();
+  const config = demoConfig(env);
   const dataDir = resolve(config.dataDir);
   await requireFreePort(config.host, config.port);
   const { database, db, keys } = await openDemo({
-    env: process.env,
+    env,
     dataDir,
     clock: () => new Date(config.testClock ?? Date.now()),
     endings: open,
     report: say,
   });
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const shared = { ...process.env, MONGODB_URL: database.url, DATA_DIR: dataDir, LOG_LEVEL: config.logLevel };
+  const shared = { ...env, MONGODB_URL: database.url, DATA_DIR: dataDir, LOG_LEVEL: config.logLevel };
   const lost: Promise<StartProblem>[] = [database.lost];
   const start = (name: string, env: NodeJS.ProcessEnv) => {
     const child = fork(fileURLToPath(new URL(`./${name}.js`, import.meta.url)), {

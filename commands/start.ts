@@ -1,5 +1,6 @@
 // `npm start`: the whole demo in one process, on the database of this machine.
 import { resolve } from 'node:path';
+import { withSecretFiles } from '../database/index.js';
 import { requireFreePort } from '../demo/free-port.js';
 import { openDemo } from '../demo/open-demo.js';
 import { personasOf } from '../demo/personas.js';
@@ -13,8 +14,9 @@ import { makeSubgraphs } from '../subgraphs/index.js';
 import { demoConfig } from './demo-config.js';
 import { runCommand, say, standardError } from './run-command.js';
 
-export function start(env: NodeJS.ProcessEnv): Promise<void> {
+export function start(given: NodeJS.ProcessEnv): Promise<void> {
   return runCommand('The start', async (open) => {
+    const env = { ...withSecretFiles(given) };
     const config = demoConfig(env);
     await requireFreePort(config.host, config.port);
     const { database, db, keys } = await openDemo({
@@ -33,7 +35,10 @@ export function start(env: NodeJS.ProcessEnv): Promise<void> {
       db,
       subgraphs,
       logger,
-      routes: (issuer) => (issuer ? pageRoutes({ personas: () => offerPersonas(personas, issuer) }) : []),
+      routes: (issuer) =>
+        issuer
+          ? pageRoutes({ personas: () => offerPersonas(personas, issuer), hosts: config.pageHosts })
+          : [],
     });
     open.add(() => gateway.stop());
     if (gateway.issuer !== null) console.log(await welcome(gateway.url, personas, gateway.issuer));

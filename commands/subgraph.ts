@@ -7,13 +7,13 @@ import { createLogger, faultReport } from '../gateway/log.js';
 import { runSubgraph } from '../gateway/subgraph-main.js';
 import { makeSubgraphs } from '../subgraphs/index.js';
 import { openGivenDatabase } from './given-database.js';
-import { runCommand, settings, tellParent } from './run-command.js';
+import { environment, runCommand, settings, tellParent } from './run-command.js';
 
 await runCommand('The subgraph', async (open) => {
-  const config = settings(() => readSubgraphConfig(process.env));
+  const config = settings(() => readSubgraphConfig(environment()));
   const { db, deployment } = await openGivenDatabase(config.mongodbUrl, open);
   const keys =
-    config.name === 'consents' ? await keysFor(deployment, resolve(config.dataDir), process.env) : null;
+    config.name === 'consents' ? await keysFor(deployment, resolve(config.dataDir), environment()) : null;
   if (keys) await checkKeys(db, keys);
   const logger = createLogger({ level: config.logLevel });
   const fault = faultReport(logger, { subgraph: config.name });

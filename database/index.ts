@@ -18,4 +18,5 @@ export { checkKeys } from './key-check.js';
 export { type Keys, realKeys } from './keys.js';
 export { type OpenDatabase, openDatabase } from './open-database.js';
 export { retryIdempotent } from './retry.js';
+export { withSecretFiles } from './secret-files.js';
 export { StartProblem, startProblem } from './start-problem.js';

@@ -16,6 +16,7 @@ import { type CallContext, type ContextParts, callContext } from './call-context
 import type { Answer, Subgraph, SubgraphName } from './claims.js';
 import { checkedDocuments } from './documents.js';
 import { masked } from './mask.js';
+import { onlyTextIds } from './references.js';
 import { subgraphSdl } from './sdl.js';
 
 /** What a running subgraph needs from outside. */
@@ -92,7 +93,8 @@ type ResolverMap = NonNullable<
 
 function guardedSchema<Own extends object>(options: SubgraphParts<Own>): GraphQLSchema {
   const typeDefs = parse(subgraphSdl(options.name));
-  const schema = boundLists(buildSubgraphSchema({ typeDefs, resolvers: options.resolvers as ResolverMap }));
+  const made = buildSubgraphSchema({ typeDefs, resolvers: options.resolvers as ResolverMap });
+  const schema = boundLists(onlyTextIds(made));
   if (options.guarded === false) return schema;
   return applyPermissions(schema, options.permissions, { fast: options.fast ?? true });
 }

@@ -42,6 +42,11 @@ const GatewayEnvironment = z.object({
   SUBGRAPH_DEADLINE_MS: milliseconds(2_000),
   GATEWAY_SIGNING_KEY: z.string().transform(key('pkcs8', createPrivateKey)).optional(),
   STOP_DEADLINE_MS: milliseconds(10_000),
+  PAGE_HOSTS: z
+    .string()
+    .regex(/^[\w.-]+(,[\w.-]+)*$/, 'must be host names with commas between')
+    .transform((text) => text.toLowerCase().split(','))
+    .optional(),
   TRUSTED_PROXIES: z.string().transform(readProxies).optional(),
 });
 
@@ -69,6 +74,8 @@ export function readConfig(env: Env) {
     subgraphs:
       SUBGRAPH_URLS && GATEWAY_SIGNING_KEY ? { urls: SUBGRAPH_URLS, signingKey: GATEWAY_SIGNING_KEY } : null,
     subgraphDeadlineMs: read.SUBGRAPH_DEADLINE_MS,
+    /** Names by which the demo's page is opened, beside localhost and addresses. */
+    pageHosts: read.PAGE_HOSTS ?? [],
     /** Whose `X-Forwarded-For` is believed; nobody's unless told. */
     trustedProxies: read.TRUSTED_PROXIES ?? new BlockList(),
   } as const;

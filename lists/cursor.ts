@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { errors } from '../schema/errors.js';
 
 /** Above every sort key: lists go from the newest down, and always carry a bound, which an index can serve. */
@@ -5,18 +6,29 @@ export const ABOVE_ALL = '\uffff';
 
 const SORT_KEY = /^[0-9T:.Z+-]{1,40}~[\w.-]{1,160}$/;
 
-/** Opaque to clients, and no right in itself: a page is decided anew whatever the cursor says. */
-export function cursorOf(sortKey: string): string {
-  return Buffer.from(sortKey, 'utf8').toString('base64url');
+/** A short mark of one list of one person, which its cursors carry: one of another list is refused. */
+export function markOf(list: string): string {
+  return createHash('sha256').update(list).digest('base64url').slice(0, 8);
 }
 
-/** The sort key to go on below, or an error that says what was expected. */
-export function boundOf(after: string | null | undefined): string {
-  if (after === null || after === undefined) return ABOVE_ALL;
-  const sortKey = Buffer.from(after, 'base64url').toString('utf8');
-  if (!SORT_KEY.test(sortKey))
+/** Opaque to clients, and no right in itself: a page is decided anew whatever the cursor says. */
+export function cursorOf(mark: string, place: string): string {
+  return Buffer.from(`${mark}${place}`, 'utf8').toString('base64url');
+}
+
+/** The place in the list that a cursor of it names, or an error that says what was expected. */
+export function placeOf(mark: string, after: string, form: RegExp): string {
+  const text = Buffer.from(after, 'base64url').toString('utf8');
+  const place = text.slice(mark.length);
+  if (!text.startsWith(mark) || !form.test(place))
     throw errors.badInput('`after` must be a cursor that a page of this list gave.');
-  return sortKey;
+  return place;
+}
+
+/** The sort key to go on below. */
+export function boundOf(mark: string, after: string | null | undefined): string {
+  if (after === null || after === undefined) return ABOVE_ALL;
+  return placeOf(mark, after, SORT_KEY);
 }
 
 /** The lower of two bounds. Sort keys are texts: nothing made for numbers may compare them. */

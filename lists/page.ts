@@ -1,5 +1,5 @@
 import { errors } from '../schema/errors.js';
-import { boundOf, cursorOf } from './cursor.js';
+import { boundOf, cursorOf, markOf } from './cursor.js';
 
 export const MOST_PER_PAGE = 100;
 
@@ -13,13 +13,17 @@ export interface PageBounds {
   readonly first: number;
   readonly below: string;
   readonly goesOn: boolean;
+  /** Which list it is of, as its cursors say. */
+  readonly mark: string;
 }
 
-export function boundsOf({ first, after }: PageArguments): PageBounds {
+/** The bounds of a page of one list, which is named by what it holds and whose it is. */
+export function boundsOf({ first, after }: PageArguments, list: string): PageBounds {
   const count = first ?? 20;
   if (count < 1 || count > MOST_PER_PAGE)
     throw errors.badInput(`\`first\` must be from 1 to ${MOST_PER_PAGE}.`);
-  return { first: count, below: boundOf(after), goesOn: after !== null && after !== undefined };
+  const mark = markOf(list);
+  return { first: count, below: boundOf(mark, after), goesOn: after !== null && after !== undefined, mark };
 }
 
 interface Sorted {
@@ -42,13 +46,13 @@ export interface Connection<T> {
  */
 export function connectionOf<T extends Sorted>(
   found: readonly T[],
-  { first, goesOn }: PageBounds,
+  { first, goesOn, mark }: PageBounds,
   isVisible: (item: T) => boolean = () => true,
 ): Connection<T> {
   const edges = found
     .slice(0, first)
     .filter(isVisible)
-    .map((node) => ({ cursor: cursorOf(node.sortKey), node }));
+    .map((node) => ({ cursor: cursorOf(mark, node.sortKey), node }));
   return {
     edges,
     pageInfo: {

@@ -18,6 +18,8 @@ export interface Attacked {
   ask(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<Reply>;
   /** What the answer to a question costs: the commands to the database, in the order of their names. */
   commandsOf(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<string[]>;
+  /** The commands to the database while something is done, in the order of their names. */
+  commandsDuring(work: () => Promise<unknown>): Promise<string[]>;
   /** Asks a subgraph for one entity, as the gateway would with this caller's claims. */
   entity(subgraph: SubgraphName, caller: Caller, representation: object, selection: string): Promise<unknown>;
   /** What was logged since the last time, oldest first. */
@@ -44,7 +46,7 @@ export function attacked(options?: WorldOptions): Attacked {
     await world?.stop();
     await database?.drop();
   });
-  return {
+  const attacker: Attacked = {
     get database() {
       return database;
     },
@@ -56,9 +58,11 @@ export function attacked(options?: WorldOptions): Attacked {
       await storeScenario(database.db, { row: 0, now, person: person(), asks: [], ...told });
     },
     ask: (caller, query, variables) => world.ask(caller, query, variables),
-    async commandsOf(caller, query, variables) {
+    commandsOf: (caller, query, variables) =>
+      attacker.commandsDuring(() => world.ask(caller, query, variables)),
+    async commandsDuring(work) {
       commands = [];
-      await world.ask(caller, query, variables);
+      await work();
       return [...commands].sort();
     },
     async entity(name, caller, representation, selection) {
@@ -79,4 +83,5 @@ export function attacked(options?: WorldOptions): Attacked {
       return entries;
     },
   };
+  return attacker;
 }

@@ -18,6 +18,7 @@ test('without settings the gateway runs on loopback with its own database, issue
     host: '127.0.0.1',
     port: 4000,
     mongodbUrl: null,
+    pageHosts: [],
     dataDir: '.data',
     logLevel: 'info',
     logKey: null,

@@ -99,6 +99,36 @@ test('each visit gets new tokens, with the headers of each persona, and the visi
   expect(headers['cache-control']).toBe('no-store');
 });
 
+const hosts: readonly [headers: Record<string, string>, status: number][] = [
+  [{}, 200],
+  [{ host: 'localhost:4000' }, 200],
+  [{ host: '127.0.0.1:4000', origin: 'http://127.0.0.1:4000' }, 200],
+  [{ host: '[::1]:4000' }, 200],
+  [{ host: 'demo.example:4000' }, 200],
+  [{ host: 'Demo.Example' }, 200],
+  [{ host: 'evil.example:4000' }, 403],
+  [{ host: 'evil.example' }, 403],
+  [{ host: 'localhost.evil.example' }, 403],
+  [{ host: '127.0.0.1.evil.example' }, 403],
+  [{ host: 'localhost:4000', origin: 'http://evil.example' }, 403],
+  [{ host: 'localhost:4000', origin: 'http://localhost:3000' }, 403],
+  [{ host: 'localhost:4000', origin: 'null' }, 403],
+  [{ host: 'localhost:4000', 'sec-fetch-site': 'cross-site' }, 403],
+  [{ host: 'localhost:4000', 'sec-fetch-site': 'same-site' }, 403],
+  [{ host: 'localhost:4000', 'sec-fetch-site': 'same-origin' }, 200],
+];
+for (const [headers, status] of hosts) {
+  test(`tokens are ${status === 200 ? 'given' : 'not given'} to ${JSON.stringify(headers)}, and none is made in vain`, async () => {
+    const before = issued.length;
+    const answer = await ask('/page/personas.json', headers);
+    expect([answer.status, issued.length > before, answer.body.toString().includes('Bearer')]).toEqual([
+      status,
+      status === 200,
+      status === 200,
+    ]);
+  });
+}
+
 test('a page that is not built says how to build it, and is there once it is', async () => {
   const late = join(folder, 'late');
   const url = await serve(late);
@@ -113,7 +143,11 @@ async function serve(files: string): Promise<string> {
   const server = await httpServer({
     host: '127.0.0.1',
     port: 0,
-    routes: pageRoutes({ personas: () => offerPersonas(testPersonas, issuer), files }),
+    routes: pageRoutes({
+      personas: () => offerPersonas(testPersonas, issuer),
+      files,
+      hosts: ['demo.example'],
+    }),
     report: (error) => {
       throw error;
     },

@@ -15,7 +15,7 @@ interface LogArguments extends PageArguments {
 
 /** The person's own log of the last two years: one line a call, which unit, when, what kinds; neither names nor numbers. */
 export async function accessLogOf({ id }: PersonView, args: LogArguments, call: ConsentsContext) {
-  const bounds = boundsOf(args);
+  const bounds = boundsOf(args, `ACCESS_LOG of ${id}`);
   const from = args.from ?? oldestLogDay(call.now);
   const days = momentsOf({ from, to: args.to });
   const decision = await call.decisions.decide({ id, personId: id }, 'ACCESS_LOG', 'HEADER', from);

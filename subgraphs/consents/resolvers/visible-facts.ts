@@ -20,7 +20,7 @@ export async function visibleFacts<T>(
 /** A page of them: only what stands on it is decided again, and logged. */
 export function pageOfFacts<T>(kind: Kind, viewsOf: ViewsOf<T>) {
   return async ({ id }: { readonly id: string }, page: PageArguments, call: ConsentsContext) => {
-    const bounds = boundsOf(page);
+    const bounds = boundsOf(page, `${kind} of ${id}`);
     const found = await factsInScope(id, kind, viewsOf, call);
     const below = found.filter(({ sortKey }) => sortKey < bounds.below);
     return connectionOf(below.slice(0, bounds.first + 1), bounds, isVisibleTo(call, kind));

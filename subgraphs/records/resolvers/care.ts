@@ -13,7 +13,7 @@ export interface ServiceEventArguments extends PageArguments {
 }
 
 export async function serviceEventsOf(personId: string, args: ServiceEventArguments, call: RecordsContext) {
-  const bounds = boundsOf(args);
+  const bounds = boundsOf(args, `SERVICE_EVENT of ${personId}`);
   const filter = args.filter ?? {};
   const scope = await call.decisions.scope(personId, 'SERVICE_EVENT');
   if (scope.closed) return connectionOf([], bounds);
@@ -36,7 +36,7 @@ export async function serviceEventsOf(personId: string, args: ServiceEventArgume
 }
 
 export async function appointmentsOf(personId: string, args: PageArguments, call: RecordsContext) {
-  const bounds = boundsOf(args);
+  const bounds = boundsOf(args, `APPOINTMENT of ${personId}`);
   const scope = await call.decisions.scope(personId, 'APPOINTMENT');
   if (scope.closed) return connectionOf([], bounds);
   const query = { personId, predicate: scope.predicate, below: bounds.below, limit: bounds.first + 1 };

@@ -30,11 +30,16 @@ export async function documentsOf(
   await call.decisions.prepare(personId);
   const contents = args.filter?.code ? call.decisions.verdictOnAsking(personId, kind, 'CONTENT') : true;
   if (contents !== undefined && contents !== true) throw contents;
-  return page(personId, [kind], args, call);
+  return page(`${kind} of ${personId}`, personId, [kind], args, call);
 }
 
 /** A page of the merged timeline: kinds that are closed to the caller are left out of it. */
-export async function timelineOf(personId: string, args: DocumentListArguments, call: RecordsContext) {
+export async function timelineOf(
+  personId: string,
+  args: DocumentListArguments,
+  call: RecordsContext,
+  list = `documents of ${personId}`,
+) {
   const wanted = args.filter?.kinds ?? timelineKinds;
   const kinds = timelineKinds.filter((kind) => wanted.includes(kind));
   if (kinds.length < new Set(wanted).size) {
@@ -42,7 +47,7 @@ export async function timelineOf(personId: string, args: DocumentListArguments, 
   }
   await call.decisions.prepare(personId);
   const open = kinds.filter((kind) => isOpen(personId, kind, args, call));
-  return page(personId, open, args, call);
+  return page(list, personId, open, args, call);
 }
 
 function isOpen(
@@ -55,12 +60,13 @@ function isOpen(
 }
 
 async function page(
+  list: string,
   personId: string,
   kinds: readonly DocumentKind[],
   args: DocumentListArguments,
   call: RecordsContext,
 ) {
-  const bounds = boundsOf(args);
+  const bounds = boundsOf(args, list);
   const filter = args.filter ?? {};
   const found = await documentsInScope(
     {

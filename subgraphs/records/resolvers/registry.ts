@@ -17,7 +17,7 @@ export const registryQueries = {
     args: PageArguments & { sector?: ServiceProvider['sector'] | null },
     { stores }: RecordsContext,
   ) =>
-    registryPage(args, (above, limit) =>
+    registryPage(args, 'providers', (above, limit) =>
       stores.registry.providersPage(above, limit, args.sector ?? undefined),
     ),
   serviceProvider: (_: unknown, { id }: ById, { loaders }: RecordsContext) =>
@@ -31,7 +31,7 @@ export const registryQueries = {
     }: PageArguments & { providerId?: string | null; municipality?: string | null },
     { stores }: RecordsContext,
   ) =>
-    registryPage(page, (above, limit) =>
+    registryPage(page, 'units', (above, limit) =>
       stores.registry.unitsPage(above, limit, {
         ...(providerId ? { providerId } : {}),
         ...(municipality ? { municipality } : {}),

@@ -29,7 +29,7 @@ export const serviceEvent = {
   reasonForVisit,
   encounters,
   documents: ({ personId, id }: ServiceEventView, page: PageArguments, call: RecordsContext) =>
-    timelineOf(personId, { ...page, filter: { serviceEventId: id } }, call),
+    timelineOf(personId, { ...page, filter: { serviceEventId: id } }, call, `documents of the event ${id}`),
 };
 
 /** Why a person came says as much as the entries do: who may not see one of them, or the reason itself, for its class or code does not see it. */

@@ -31,7 +31,7 @@ export const readsOfEntry = ({ loaders }: WellbeingContext) => ({
 });
 
 export async function entriesOf({ id }: PersonReference, args: EntryArguments, call: WellbeingContext) {
-  const bounds = boundsOf(args);
+  const bounds = boundsOf(args, `WELLBEING_ENTRY of ${id}`);
   const { categories, from, to, code, applicationId } = args.filter ?? {};
   const scope = await call.decisions.scope(id, KIND);
   refuseClosed(id, categories ?? [], call);

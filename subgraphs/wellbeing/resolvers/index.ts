@@ -43,7 +43,9 @@ const entryType = {
 export const resolvers: Resolvers<WellbeingContext> = {
   Query: {
     wellbeingApplications: (_: unknown, page: PageArguments, { stores, now }: WellbeingContext) =>
-      registryPage(page, (above, limit) => stores.applications.approvedPage(above, limit, now)),
+      registryPage(page, 'applications', (above, limit) =>
+        stores.applications.approvedPage(above, limit, now),
+      ),
     wellbeingApplication: (_: unknown, { id }: ById, { loaders }: WellbeingContext) =>
       found(loaders.application.load(id)),
     wellbeingEntry: (_: unknown, { id }: ById, call: WellbeingContext) => found(openEntry(id, call)),
