@@ -48,9 +48,13 @@ export const registryTypes = {
     id: ({ _id }: ServiceProvider) => _id,
     active: ({ activeFrom, activeTo }: ServiceProvider) => ({ from: activeFrom, to: activeTo }),
     units: ({ _id }: ServiceProvider, page: PageArguments, { loaders }: RecordsContext) =>
-      registryPage(page, (above, limit) => loaders.unitsOf.load({ providerId: _id, above, limit })),
+      registryPage(page, `units of ${_id}`, (above, limit) =>
+        loaders.unitsOf.load({ providerId: _id, above, limit }),
+      ),
     registers: ({ _id }: ServiceProvider, page: PageArguments, { loaders }: RecordsContext) =>
-      registryPage(page, (above, limit) => loaders.registersOf.load({ providerId: _id, above, limit })),
+      registryPage(page, `registers of ${_id}`, (above, limit) =>
+        loaders.registersOf.load({ providerId: _id, above, limit }),
+      ),
   },
   ServiceUnit: {
     __resolveReference: reference(({ loaders }) => loaders.unit),
