@@ -7,7 +7,7 @@ export function accessKindOf(caller: Caller, personId: string, grounds: readonly
   if (caller.kind === 'APPLICATION') return 'APPLICATION';
   if (caller.kind === 'CITIZEN') return caller.id === personId ? 'CITIZEN' : 'REPRESENTATION';
   const disclosed = grounds.some(
-    (code) => code === 'CONSENT' || code === 'OUTSOURCED' || code === 'PHR_CONSENT',
+    (code) => code === 'CONSENT' || code === 'UUSIMAA' || code === 'OUTSOURCED' || code === 'PHR_CONSENT',
   );
   return disclosed ? 'DISCLOSURE' : 'USAGE';
 }

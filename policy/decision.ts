@@ -45,6 +45,7 @@ export type PermitCode =
   | 'ORG_OWN'
   | 'AUDIT'
   | 'PUBLIC'
+  | 'UUSIMAA'
   | 'DISPENSING'
   | 'PRESCRIPTION';
 
@@ -96,6 +97,7 @@ export type DenyCode =
   | 'ROLE_NOT_NAMED'
   | 'REPRESENTATION_BLOCKED'
   | 'REPRESENTATIVE_DECEASED'
+  | 'SOCIAL_WELFARE_REGISTER'
   | 'SPECIAL_PROTECTION_UNCONFIRMED'
   | 'TASK_NOT_PERMITTED'
   | 'UNAUTHENTICATED';
@@ -159,6 +161,8 @@ export interface LeftOut {
   readonly serviceEventId?: string;
   readonly protectionClass?: ProtectionClass;
   readonly category?: WellbeingCategory;
+  /** Where what is missing is not needed: the registers of Uusimaa among themselves. */
+  readonly notNeededIn?: 'UUSIMAA';
   readonly audit: DenyCode;
 }
 
@@ -168,4 +172,6 @@ export interface SummaryLine {
   readonly category: WellbeingCategory | null;
   readonly code: PublicCode;
   readonly protectionClass: ProtectionClass | null;
+  /** Where what the code asks for is not needed; null where it is needed everywhere. */
+  readonly notNeededIn: 'UUSIMAA' | null;
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind, ProtectionClass, WellbeingCategory } from './kinds.js';
+import type { DocumentKind, ProtectionClass, RegisterType, WellbeingCategory } from './kinds.js';
 import type { Instant, LocalDate, Period } from './time.js';
 
 export type Channel = 'MY_KANTA' | 'AT_CARE' | 'SUOMI_FI' | 'SYSTEM';
@@ -105,6 +105,7 @@ export interface RelationshipFact extends Period {
   readonly unitId: string;
   readonly providerId: string;
   readonly registerId: string;
+  readonly registerType: RegisterType;
   readonly basis: RelationshipBasis;
   /** For purchased care: the provider that bought it. */
   readonly organiserId: string | null;

@@ -65,6 +65,9 @@ export function ground(
   return { ...way(needs, options), permit };
 }
 
-export function grounds(ways: readonly Ground[], ...otherwise: readonly Refusal[]): Finding {
+export function grounds(
+  ways: readonly Ground[],
+  ...otherwise: readonly Refusal[]
+): Extract<Finding, { readonly demands: readonly Demand[] }> {
   return { demands: [{ asks: 'GROUND', ways, otherwise }] };
 }

@@ -1,5 +1,5 @@
 import type { GrantFact } from './facts.js';
-import type { DocumentKind, Kind, ProtectionClass, WellbeingCategory } from './kinds.js';
+import type { DocumentKind, Kind, ProtectionClass, RegisterType, WellbeingCategory } from './kinds.js';
 import type { Instant, LocalDate } from './time.js';
 
 /** Kanta's code for a minor's document: 1 not capable, 2 allows, 3 refuses, 4 unknown. */
@@ -12,6 +12,8 @@ export type GuardianCode = 1 | 2 | 3 | 4;
 export interface Header {
   readonly kind: Kind;
   readonly registerId: string | null;
+  /** Of that register; what does not say it is of no register that anything is shared from. */
+  readonly registerType: RegisterType | null;
   readonly serviceEventId: string | null;
   readonly unitId: string | null;
   /** NULLIFIED is kept, and shown to nobody. */
@@ -35,6 +37,7 @@ export interface Header {
 /** A header of which nothing is known: current, unprotected and of no register. */
 export const blankHeader = {
   registerId: null,
+  registerType: null,
   serviceEventId: null,
   unitId: null,
   state: 'CURRENT',

@@ -70,6 +70,9 @@ export type FieldClass = (typeof fieldClasses)[number];
 export const protectionClasses = ['NONE', 'PSYCHIATRY', 'MEDICAL_GENETICS', 'SEXUAL_HEALTH'] as const;
 export type ProtectionClass = (typeof protectionClasses)[number];
 
+/** Kinds of register: health care, occupational health care, and client data of social welfare. */
+export type RegisterType = 'HEALTHCARE' | 'OCCUPATIONAL_HEALTHCARE' | 'SOCIAL_WELFARE';
+
 /** Kinds whose things each belong to a register, so that consent and denials act on them. */
 export const registerKinds = [...documentKinds, ...careKinds, 'RELATIONSHIP', 'PAPER_DOCUMENT'] as const;
 export type RegisterKind = (typeof registerKinds)[number];

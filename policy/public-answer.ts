@@ -67,6 +67,7 @@ const usual: Readonly<Record<DenyCode, Answer>> = {
   NO_TREATMENT_RELATIONSHIP: omit,
   OLD_ARCHIVE: omit,
   RELATIONSHIP_EXPIRED: omit,
+  SOCIAL_WELFARE_REGISTER: omit,
   REPRESENTATION_BLOCKED: omit,
   REPRESENTATIVE_DECEASED: omit,
 };

@@ -12,12 +12,13 @@ export function linesOf(kind: Kind, findings: Iterable<Finding>): readonly Summa
     if ('closed' in finding) return [];
     for (const { deny, about } of finding.demands.flatMap(({ otherwise }) => otherwise)) {
       if (deny.public.form !== 'PERSON' || about === undefined) continue;
-      const { category = null, protectionClass = null } = about;
+      const { category = null, protectionClass = null, notNeededIn = null } = about;
       lines.push({
         kind: protectionClass === null ? kind : null,
         category,
         code: deny.public.code,
         protectionClass,
+        notNeededIn,
       });
     }
   }

@@ -81,6 +81,7 @@ export function accessState(id: string): AccessState {
       {
         id: 'relationship',
         ...own[0],
+        registerType: 'HEALTHCARE',
         basis: 'SERVICE_EVENT',
         organiserId: null,
         serviceEventId: visitOf(id),
@@ -91,6 +92,7 @@ export function accessState(id: string): AccessState {
       {
         id: 'relationship-ended',
         ...own[1],
+        registerType: 'HEALTHCARE',
         basis: 'INPATIENT',
         organiserId: null,
         serviceEventId: `${id}.ward`,

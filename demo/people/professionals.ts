@@ -1,4 +1,11 @@
-import type { Licence, LocalDate, Profession, ProtectionClass, TaskClass } from '../../policy/index.js';
+import type {
+  Licence,
+  LocalDate,
+  Profession,
+  ProtectionClass,
+  RegisterType,
+  TaskClass,
+} from '../../policy/index.js';
 import type { StoredProfessional, StoredRole } from '../../subgraphs/records/model/professional.js';
 import { clockOn } from '../day.js';
 import { professionalId } from '../names.js';
@@ -115,7 +122,13 @@ export const professionals: readonly ProfessionalTold[] = [
 ];
 
 /** Where a unit belongs, as the registry says. */
-export type PlaceOf = (unitId: string) => { readonly providerId: string; readonly registerId: string };
+export type PlaceOf = (unitId: string) => Place;
+
+export interface Place {
+  readonly providerId: string;
+  readonly registerId: string;
+  readonly registerType: RegisterType;
+}
 
 export function storedProfessionals(placeOf: PlaceOf, day: LocalDate): StoredProfessional[] {
   return professionals.map((told, index) => stored(told, index, placeOf, day));
@@ -142,10 +155,12 @@ function stored(told: ProfessionalTold, index: number, placeOf: PlaceOf, day: Lo
 }
 
 function role(told: ProfessionalTold, unitId: string, placeOf: PlaceOf, from: string): StoredRole {
+  const { providerId, registerId } = placeOf(unitId);
   return {
     id: `role-${told.key}-${unitId}`,
     unitId,
-    ...placeOf(unitId),
+    providerId,
+    registerId,
     taskClass: told.taskClass,
     profession: told.profession,
     protectedClasses: told.protectedClasses ?? [],

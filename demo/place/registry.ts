@@ -2,22 +2,24 @@ import type { Db } from 'mongodb';
 import { readMapping } from '../../ingest/mapping/read-mapping.js';
 import { importedSystem } from '../names.js';
 import { applications } from '../people/applications.js';
-import { type PlaceOf, storedProfessionals } from '../people/professionals.js';
+import { type Place, type PlaceOf, storedProfessionals } from '../people/professionals.js';
 import { socialRegister, socialServices } from '../people/social-services.js';
 import { type Move, moveThings, putThings, thingsIn } from './things.js';
 
 /** The register and provider of each unit: of the imported set's mapping file, and the demo's own. */
 export function demoPlaces(): PlaceOf {
   const { units, registers } = readMapping(importedSystem);
-  const controllers = new Map(registers.map(({ id, provider }) => [id, provider]));
-  const places = new Map(
-    units.map(({ id, register }) => [
+  const ofRegister = new Map(
+    registers.map(({ id, provider, type }) => [
       id,
-      { registerId: register, providerId: controllers.get(register) ?? '' },
+      { registerId: id, providerId: provider, registerType: type },
     ]),
   );
+  const places = new Map<string, Place | undefined>(
+    units.map(({ id, register }) => [id, ofRegister.get(register)]),
+  );
   const { _id, registerId, providerId } = socialServices;
-  places.set(_id, { registerId, providerId });
+  places.set(_id, { registerId, providerId, registerType: socialRegister.type });
   return (unitId) => {
     const place = places.get(unitId);
     if (place === undefined) throw new Error(`unitId must be of a unit of the demo, but got: ${unitId}`);

@@ -42,6 +42,7 @@ function storedDocument(
     version: told.corrected === undefined ? 1 : 2,
     serviceEventId: event._id,
     registerId: event.registerId,
+    registerType: event.registerType,
     controllerId: event.organiserId,
     organiserId: event.organiserId,
     producerId: event.producerId,

@@ -22,7 +22,7 @@ function storedEvent(
   placeOf: PlaceOf,
 ): StoredServiceEvent {
   const _id = event(told.key);
-  const { providerId, registerId } = placeOf(told.unit);
+  const { providerId, registerId, registerType } = placeOf(told.unit);
   const start = at(...told.start);
   const end = told.end === undefined ? null : at(...told.end);
   return {
@@ -31,6 +31,7 @@ function storedEvent(
     oid: names.oid('SERVICE_EVENT', _id),
     sortKey: `${start}~${_id}`,
     registerId: told.register ?? registerId,
+    registerType,
     organiserId: told.organiser ?? providerId,
     producerId: providerId,
     unitId: told.unit,
@@ -87,6 +88,7 @@ function storedAppointment(
     personId,
     sortKey: `${start}~${_id}`,
     registerId: placeOf(told.unit).registerId,
+    registerType: placeOf(told.unit).registerType,
     unitId: told.unit,
     serviceEventId: told.event === undefined ? null : event(told.event),
     professionalId: professionalId(told.professional),

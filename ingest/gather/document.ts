@@ -14,7 +14,15 @@ import type { Gathering } from './gathering.js';
 export function documentOf(draft: Draft, gathering: Gathering): StoredDocument {
   const { ids, mapping, system } = gathering;
   const { kind, contact, reference, occurredAt, content } = draft;
-  const { personId, registerId, organiserId, producerId, unitId, _id: serviceEventId } = contact.event;
+  const {
+    personId,
+    registerId,
+    registerType,
+    organiserId,
+    producerId,
+    unitId,
+    _id: serviceEventId,
+  } = contact.event;
   const _id = `${personId}.${ids.local(kind, reference)}`;
   const codes = codesOf(draft);
   return digested({
@@ -26,6 +34,7 @@ export function documentOf(draft: Draft, gathering: Gathering): StoredDocument {
     version: 1,
     serviceEventId,
     registerId,
+    registerType,
     controllerId: organiserId,
     organiserId,
     producerId,

@@ -5,7 +5,7 @@ import { typedName } from '../fhir/names.js';
 import type { EncounterPart } from '../fhir/part.js';
 import { localized } from '../fhir/text.js';
 import type { Origin } from '../issue.js';
-import { archiveOfEvent } from '../mapping/registry.js';
+import { archiveOfEvent, registerTypeOf } from '../mapping/registry.js';
 import { type Chart, type Held, named } from './chart.js';
 import { digested } from './digested.js';
 import { families } from './families.js';
@@ -18,7 +18,15 @@ export interface Contact {
   readonly key: string;
   readonly event: Pick<
     StoredServiceEvent,
-    '_id' | 'personId' | 'registerId' | 'organiserId' | 'producerId' | 'unitId' | 'start' | 'end'
+    | '_id'
+    | 'personId'
+    | 'registerId'
+    | 'registerType'
+    | 'organiserId'
+    | 'producerId'
+    | 'unitId'
+    | 'start'
+    | 'end'
   >;
   readonly start: string;
   readonly end: string | null;
@@ -97,6 +105,7 @@ function eventOf(
     oid: root.oid ?? ids.oid('SERVICE_EVENT', _id),
     sortKey: `${root.start}~${_id}`,
     registerId: unit.registerId,
+    registerType: registerTypeOf(mapping, unit.registerId),
     organiserId: unit.providerId,
     producerId: unit.providerId,
     unitId: unit._id,

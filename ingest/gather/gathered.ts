@@ -92,6 +92,7 @@ function relationshipOf(event: StoredServiceEvent): RelationshipFact {
     unitId: event.unitId,
     providerId: event.producerId,
     registerId: event.registerId,
+    registerType: event.registerType,
     basis: event.kind === 'INPATIENT' ? 'INPATIENT' : 'SERVICE_EVENT',
     organiserId: null,
     serviceEventId: event._id,

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../policy/index.js';
+import type { DocumentKind, RegisterType } from '../../policy/index.js';
 import { documentKinds, helsinkiDate } from '../../policy/index.js';
 import type {
   Contact,
@@ -48,6 +48,14 @@ export function registryOf({ providers, registers, units }: Mapping): Registry {
       }),
     ),
   };
+}
+
+/** What kind of register it is: patient data goes into those of health care only, as the mapping file says. */
+export function registerTypeOf({ registers }: Mapping, registerId: string): RegisterType {
+  const type = registers.find(({ id }) => id === registerId)?.type;
+  if (type === undefined)
+    throw new Error(`registerId must be of a register of the mapping, but got: ${registerId}`);
+  return type;
 }
 
 /** A kind that the register never began to store, and what is older than its start, is old archive. */

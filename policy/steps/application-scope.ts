@@ -1,7 +1,15 @@
 import type { GrantFact, GrantScope } from '../facts.js';
-import { closed, type Finding, ground, grounds, refusal, unconcerned } from '../finding.js';
-import { documentKinds, type FieldClass, isDocumentKind, type Kind, wellbeingCategories } from '../kinds.js';
+import { closed, condition, type Finding, ground, grounds, refusal, unconcerned } from '../finding.js';
+import {
+  documentKinds,
+  type FieldClass,
+  isDocumentKind,
+  isRegisterKind,
+  type Kind,
+  wellbeingCategories,
+} from '../kinds.js';
 import { always, never, oneOf, type Predicate } from '../predicate.js';
+import { ofSharedRegister, ofSocialWelfare } from '../shared-registers.js';
 import { ofPerson } from '../step.js';
 
 /**
@@ -10,11 +18,17 @@ import { ofPerson } from '../step.js';
  */
 export const applicationScope = ofPerson(
   'application-scope',
-  ({ caller, kind, fieldClass }, { grant }): Finding => {
+  ({ caller, kind, fieldClass, now }, { grant }): Finding => {
     if (caller.kind !== 'APPLICATION') return unconcerned;
     const needs = grant === null ? never : granted(grant, kind, fieldClass);
     if (needs.op === 'never') return closed('APP_SCOPE_MISSING');
-    return grounds([ground('APP_SCOPE', needs, { because: [caller.grantId] })], refusal('APP_SCOPE_MISSING'));
+    const { demands } = grounds(
+      [ground('APP_SCOPE', needs, { because: [caller.grantId] })],
+      refusal('APP_SCOPE_MISSING'),
+    );
+    // Patient data is that of health care.
+    const ofHealthCare = isRegisterKind(kind) ? [condition(ofSharedRegister(now), ofSocialWelfare)] : [];
+    return { demands: [...demands, ...ofHealthCare] };
   },
 );
 

@@ -1,7 +1,9 @@
 import { atMoment } from '../data/dated.js';
 import { closedToGuardians, openedByTheme } from '../data/kinds-by-caller.js';
 import { closed, condition, type Finding, refusal, unconcerned } from '../finding.js';
+import { isRegisterKind } from '../kinds.js';
 import { eq } from '../predicate.js';
+import { ofSharedRegister, ofSocialWelfare } from '../shared-registers.js';
 import { ofPerson } from '../step.js';
 
 /** Of the grants an assignee handles those of patient data; those of wellbeing data are the person's own. */
@@ -20,6 +22,8 @@ export const excludedFunctions = ofPerson(
     const themes = representation.mandates.flatMap((mandate) => mandate.themes);
     const opened = atMoment(openedByTheme, now);
     if (!themes.some((theme) => opened?.[theme].includes(kind))) return closed('MANDATE_SCOPE');
+    // A mandate for health care is none for social welfare.
+    if (isRegisterKind(kind)) return { demands: [condition(ofSharedRegister(now), ofSocialWelfare)] };
     return kind === 'APPLICATION_GRANT' ? { demands: [onPatientData] } : unconcerned;
   },
 );

@@ -2,6 +2,7 @@ import { closed, type Finding, type Ground, grounds, unconcerned } from '../find
 import { isRegisterKind } from '../kinds.js';
 import { groundOn } from '../own-ground.js';
 import { eq } from '../predicate.js';
+import { ofSocialWelfare } from '../shared-registers.js';
 import { ofPerson } from '../step.js';
 import { acrossRegisters } from './register-border/across.js';
 import { outsourced } from './register-border/outsourced.js';
@@ -21,6 +22,6 @@ export const registerBorder = ofPerson(
       ...outsourced(kind, own, facts, now),
       ...across.ways,
     ];
-    return grounds(ways, ...across.otherwise);
+    return grounds(ways, ofSocialWelfare, ...across.otherwise);
   },
 );

@@ -89,7 +89,7 @@ export const permissions: RulesFor<Resolvers> = {
   },
   UnitPatient: { id: allow, ...allFields(['personId', 'name', 'birthDate'], readsUnitPatient) },
   PersonName: allFields(['given', 'family'], allow),
-  AccessSummaryLine: allFields(['kind', 'category', 'code', 'protectionClass'], allow),
+  AccessSummaryLine: allFields(['kind', 'category', 'code', 'protectionClass', 'notNeededIn'], allow),
   Representation: allFields(['kind', 'representativeId', 'themes', 'period', 'blockedReason'], allow),
   RepresentedPerson: allFields(['kind', 'personId', 'name'], allow),
   InformationAcknowledgement: allFields(['version', 'confirmedAt', 'channel'], allow),

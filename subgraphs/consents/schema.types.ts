@@ -287,11 +287,15 @@ export type PersonName = {
   readonly family?: Maybe<Scalars['String']['output']>;
 };
 
+export type SharingArea =
+  | 'UUSIMAA';
+
 export type AccessSummaryLine = {
   readonly kind?: Maybe<Scalars['String']['output']>;
   readonly category?: Maybe<WellbeingCategory>;
   readonly code?: Maybe<Scalars['String']['output']>;
   readonly protectionClass?: Maybe<ProtectionClass>;
+  readonly notNeededIn?: Maybe<SharingArea>;
 };
 
 export type Query = {
@@ -544,6 +548,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<any>;
   Int: ResolverTypeWrapper<any>;
   PersonName: ResolverTypeWrapper<any>;
+  SharingArea: ResolverTypeWrapper<any>;
   AccessSummaryLine: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationshipBasis: ResolverTypeWrapper<any>;
@@ -785,6 +790,7 @@ export type AccessSummaryLineResolvers<ContextType = any, ParentType extends Res
   category?: Resolver<Maybe<ResolversTypes['WellbeingCategory']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   protectionClass?: Resolver<Maybe<ResolversTypes['ProtectionClass']>, ParentType, ContextType>;
+  notNeededIn?: Resolver<Maybe<ResolversTypes['SharingArea']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

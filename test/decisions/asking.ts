@@ -75,8 +75,8 @@ export function foreign(
 }
 
 /** Where a document comes from. */
-export function of({ registerId, unitId }: Place) {
-  return { registerId, unitId };
+export function of({ registerId, registerType, unitId }: Place) {
+  return { registerId, registerType, unitId };
 }
 
 const visit = { serviceEventId: 'visit', recordedAt: '2026-11-20T09:00:00.000Z' };

@@ -14,6 +14,7 @@ import {
   type OpeningFact,
   type PersonFacts,
   type Professional,
+  type RegisterType,
   type RelationshipFact,
   type RepresentativeFact,
   type Role,
@@ -29,18 +30,91 @@ const thisMorning: Instant = '2026-11-24T06:00:00.000Z';
 
 /** Where people work: unit, its provider and the register it writes to. The providers are invented. */
 export const places = {
-  rantalaClinic: { unitId: 'rantala-clinic', providerId: 'rantala', registerId: 'rantala-health' },
-  rantalaWard: { unitId: 'rantala-ward', providerId: 'rantala', registerId: 'rantala-health' },
-  rantalaOutpatients: { unitId: 'rantala-outpatients', providerId: 'rantala', registerId: 'rantala-health' },
-  rantalaOccupational: { unitId: 'rantala-work', providerId: 'rantala', registerId: 'rantala-occupational' },
-  harjulaClinic: { unitId: 'harjula-clinic', providerId: 'harjula', registerId: 'harjula-health' },
-  koskelaClinic: { unitId: 'koskela-clinic', providerId: 'koskela', registerId: 'koskela-health' },
-  lehtoPrivate: { unitId: 'lehto-private', providerId: 'lehto', registerId: 'lehto-patients' },
-  lehtoOccupational: { unitId: 'lehto-work', providerId: 'lehto', registerId: 'lehto-occupational' },
-  pharmacy: { unitId: 'swan-pharmacy', providerId: 'swan', registerId: 'swan-pharmacy' },
-  rantalaSocial: { unitId: 'rantala-social', providerId: 'rantala', registerId: 'rantala-social' },
+  rantalaClinic: {
+    unitId: 'rantala-clinic',
+    providerId: 'rantala',
+    registerId: 'rantala-health',
+    registerType: 'HEALTHCARE',
+  },
+  rantalaWard: {
+    unitId: 'rantala-ward',
+    providerId: 'rantala',
+    registerId: 'rantala-health',
+    registerType: 'HEALTHCARE',
+  },
+  rantalaOutpatients: {
+    unitId: 'rantala-outpatients',
+    providerId: 'rantala',
+    registerId: 'rantala-health',
+    registerType: 'HEALTHCARE',
+  },
+  rantalaOccupational: {
+    unitId: 'rantala-work',
+    providerId: 'rantala',
+    registerId: 'rantala-occupational',
+    registerType: 'OCCUPATIONAL_HEALTHCARE',
+  },
+  harjulaClinic: {
+    unitId: 'harjula-clinic',
+    providerId: 'harjula',
+    registerId: 'harjula-health',
+    registerType: 'HEALTHCARE',
+  },
+  koskelaClinic: {
+    unitId: 'koskela-clinic',
+    providerId: 'koskela',
+    registerId: 'koskela-health',
+    registerType: 'HEALTHCARE',
+  },
+  lehtoPrivate: {
+    unitId: 'lehto-private',
+    providerId: 'lehto',
+    registerId: 'lehto-patients',
+    registerType: 'HEALTHCARE',
+  },
+  lehtoOccupational: {
+    unitId: 'lehto-work',
+    providerId: 'lehto',
+    registerId: 'lehto-occupational',
+    registerType: 'OCCUPATIONAL_HEALTHCARE',
+  },
+  pharmacy: {
+    unitId: 'swan-pharmacy',
+    providerId: 'swan',
+    registerId: 'swan-pharmacy',
+    registerType: 'HEALTHCARE',
+  },
+  harjulaSocial: {
+    unitId: 'harjula-social',
+    providerId: 'harjula',
+    registerId: 'harjula-social',
+    registerType: 'SOCIAL_WELFARE',
+  },
+  helsinkiClinic: {
+    unitId: 'helsinki-clinic',
+    providerId: 'helsinki',
+    registerId: 'helsinki-healthcare',
+    registerType: 'HEALTHCARE',
+  },
+  husHospital: {
+    unitId: 'hus-hospital',
+    providerId: 'hus',
+    registerId: 'hus-healthcare',
+    registerType: 'HEALTHCARE',
+  },
+  rantalaSocial: {
+    unitId: 'rantala-social',
+    providerId: 'rantala',
+    registerId: 'rantala-social',
+    registerType: 'SOCIAL_WELFARE',
+  },
 } as const;
-export type Place = Readonly<Record<'unitId' | 'providerId' | 'registerId', string>>;
+export interface Place {
+  readonly unitId: string;
+  readonly providerId: string;
+  readonly registerId: string;
+  readonly registerType: RegisterType;
+}
 
 export const client = (id: string, approval: Client['approval'] = 'APPROVED'): Client => ({ id, approval });
 
@@ -111,7 +185,7 @@ export function denial(target: DenialTarget, differs: Partial<DenialFact> = {}):
 
 /** Comes to a unit since last week; the matter is the event `visit`. */
 export function relationship(
-  { unitId, providerId, registerId }: Place,
+  { unitId, providerId, registerId, registerType }: Place,
   differs: Partial<RelationshipFact> = {},
 ) {
   const fact: RelationshipFact = {
@@ -119,6 +193,7 @@ export function relationship(
     unitId,
     providerId,
     registerId,
+    registerType,
     basis: 'SERVICE_EVENT',
     organiserId: null,
     serviceEventId: 'visit',
@@ -237,10 +312,12 @@ export function professional(
   };
 }
 
-export function role(place: Place, post: Post): Role {
+export function role({ unitId, providerId, registerId }: Place, post: Post): Role {
   return {
-    id: `${place.unitId}-${post.taskClass}`,
-    ...place,
+    id: `${unitId}-${post.taskClass}`,
+    unitId,
+    providerId,
+    registerId,
     protectedClasses: [],
     supervisor: null,
     from: longAgo,

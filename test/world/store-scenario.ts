@@ -75,6 +75,7 @@ function withAskedFacts(person: PersonFacts, asks: readonly Ask[]): PersonFacts 
       unitId: header?.unitId ?? '',
       providerId: 'provider',
       registerId: header?.registerId ?? '',
+      registerType: header?.registerType ?? 'HEALTHCARE',
       basis: 'SERVICE_EVENT' as const,
       organiserId: null,
       serviceEventId: header?.serviceEventId ?? null,

@@ -7,6 +7,7 @@ import { crossRegisterReachOf } from '../../task.js';
 import type { Instant } from '../../time.js';
 import { byConsent } from './consent.js';
 import { byEmergency } from './emergency.js';
+import { byUusimaa } from './uusimaa.js';
 import type { Across } from './ways.js';
 
 /** Other registers. What holds for all of them alike comes first, so that nothing told depends on a denial. */
@@ -16,12 +17,14 @@ export function acrossRegisters(kind: Kind, own: OwnGround, facts: PersonFacts, 
   // A visit is prepared in the own register; the others wait until it begins.
   if (own.isByBooking) return nowhere(relationshipOnly);
   const denials = denialsInForce(facts, now);
+  const byLaw = byUusimaa(kind, own, facts, denials, now);
   const consent = byConsent(kind, own, facts, denials, now);
-  const emergency = byEmergency(own, denials);
+  const emergency = byEmergency(own, denials, now);
+  const ways = [...byLaw.ways, ...consent.ways];
   // An emergency bridges what consent lacks, so only its own refusals remain.
   return emergency === null
-    ? consent
-    : { ways: [...consent.ways, ...emergency.ways], otherwise: emergency.otherwise };
+    ? { ways, otherwise: [...byLaw.otherwise, ...consent.otherwise] }
+    : { ways: [...ways, ...emergency.ways], otherwise: emergency.otherwise };
 }
 
 function nowhere(otherwise: Refusal): Across {

@@ -3,6 +3,7 @@ import { type Ground, ground } from '../../finding.js';
 import type { Kind } from '../../kinds.js';
 import type { OwnGround } from '../../own-ground.js';
 import { all, eq, never, type Predicate } from '../../predicate.js';
+import { ofSharedRegister } from '../../shared-registers.js';
 import { type Instant, isInForce } from '../../time.js';
 
 /**
@@ -17,7 +18,11 @@ export function outsourced(kind: Kind, own: OwnGround, facts: PersonFacts, now: 
     .flatMap((fact) =>
       relationships
         .filter((care) => isBought(care, fact))
-        .map((care) => ground('OUTSOURCED', reachOf(fact, kind, care), { because: [fact.id, care.id] })),
+        .map((care) =>
+          ground('OUTSOURCED', all([reachOf(fact, kind, care), ofSharedRegister(now)]), {
+            because: [fact.id, care.id],
+          }),
+        ),
     )
     .filter(({ needs }) => needs.op !== 'never');
 }

@@ -4,7 +4,15 @@ import type { StoredServiceEvent } from '../../records/model/document.js';
 /** What a decision looks at of a service event. */
 export type StoredEventHeader = Pick<
   StoredServiceEvent,
-  '_id' | 'personId' | 'registerId' | 'unitId' | 'state' | 'archive' | 'guardianCode' | 'start'
+  | '_id'
+  | 'personId'
+  | 'registerId'
+  | 'registerType'
+  | 'unitId'
+  | 'state'
+  | 'archive'
+  | 'guardianCode'
+  | 'start'
 >;
 
 export type EventHeaderStore = ReturnType<typeof eventHeaderStore>;
@@ -17,6 +25,7 @@ export function eventHeaderStore(db: Db) {
       const projection = {
         personId: 1,
         registerId: 1,
+        registerType: 1,
         unitId: 1,
         state: 1,
         archive: 1,

@@ -6,7 +6,7 @@ export type EventHeaderView = Thing & { readonly header: Header };
 
 /** A service event as something to decide on, by the same header as where it is read itself. */
 export function eventHeaderView({ _id, personId, start, ...own }: StoredEventHeader): EventHeaderView {
-  const { registerId, unitId, state, archive, guardianCode } = own;
+  const { registerId, registerType, unitId, state, archive, guardianCode } = own;
   return {
     id: _id,
     personId,
@@ -14,6 +14,7 @@ export function eventHeaderView({ _id, personId, start, ...own }: StoredEventHea
       ...blankHeader,
       kind: 'SERVICE_EVENT',
       registerId,
+      registerType,
       serviceEventId: _id,
       unitId,
       state,

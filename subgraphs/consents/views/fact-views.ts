@@ -37,6 +37,7 @@ export function factView<T extends Fact>(
 export const relationshipView = (personId: string, fact: RelationshipFact, event?: EventHeaderView) =>
   factView(personId, 'RELATIONSHIP', fact, fact.from, {
     registerId: fact.registerId,
+    registerType: fact.registerType,
     serviceEventId: fact.serviceEventId,
     unitId: fact.unitId,
     recordedAt: event?.header.recordedAt ?? fact.from,

@@ -4,6 +4,7 @@ import type {
   GuardianCode,
   LocalDate,
   ProtectionClass,
+  RegisterType,
 } from '../../../policy/index.js';
 import type { CodedValue, LocalizedText } from '../../../schema/values.js';
 import type { ContentOf } from './content.js';
@@ -52,6 +53,7 @@ export interface StoredDocument<K extends DocumentKind = DocumentKind> extends O
   readonly version: number;
   readonly serviceEventId: string;
   readonly registerId: string;
+  readonly registerType: RegisterType;
   readonly controllerId: string;
   readonly organiserId: string;
   readonly producerId: string;
@@ -76,6 +78,7 @@ export interface StoredServiceEvent {
   readonly oid: string;
   readonly sortKey: string;
   readonly registerId: string;
+  readonly registerType: RegisterType;
   readonly organiserId: string;
   readonly producerId: string;
   readonly unitId: string;
@@ -110,6 +113,7 @@ export interface StoredAppointment {
   readonly personId: string;
   readonly sortKey: string;
   readonly registerId: string;
+  readonly registerType: RegisterType;
   readonly unitId: string;
   readonly serviceEventId: string | null;
   readonly professionalId: string | null;

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../../policy/index.js';
+import type { DocumentKind, RegisterType } from '../../../policy/index.js';
 import type { LocalizedText } from '../../../schema/values.js';
 
 /** An organisation that gives care, and is the controller of its registers. */
@@ -39,7 +39,7 @@ export interface ServiceUnit {
 export interface PatientRegister {
   readonly _id: string;
   readonly controllerId: string;
-  readonly type: 'HEALTHCARE' | 'OCCUPATIONAL_HEALTHCARE' | 'SOCIAL_WELFARE';
+  readonly type: RegisterType;
   /** The customer company, for private occupational health. */
   readonly specifier: string | null;
   readonly guardianCodeAdoptedOn: string | null;

@@ -39,6 +39,7 @@ export type StoredAppointmentHeader = Pick<
   | '_id'
   | 'personId'
   | 'registerId'
+  | 'registerType'
   | 'unitId'
   | 'serviceEventId'
   | 'guardianCode'
@@ -51,6 +52,7 @@ const eventHead = {
   oid: 1,
   sortKey: 1,
   registerId: 1,
+  registerType: 1,
   organiserId: 1,
   producerId: 1,
   unitId: 1,
@@ -66,6 +68,7 @@ const eventHead = {
 const appointmentHeader = {
   personId: 1,
   registerId: 1,
+  registerType: 1,
   unitId: 1,
   serviceEventId: 1,
   guardianCode: 1,
@@ -76,6 +79,7 @@ const appointmentHeader = {
 const blank = (id: string) => ({
   personId: id.slice(0, id.indexOf('.') + 1),
   registerId: blankText.id,
+  registerType: 'HEALTHCARE' as const,
   unitId: blankText.id,
   guardianCode: null,
   start: blankText.moment,

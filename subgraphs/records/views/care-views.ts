@@ -42,6 +42,7 @@ export function serviceEventView(stored: EventHead): ServiceEventView {
   const header: Header = {
     ...eventConstants,
     registerId,
+    registerType: stored.registerType,
     serviceEventId: _id,
     unitId,
     state: stored.state,
@@ -67,6 +68,7 @@ export function appointmentHeaderView(stored: StoredAppointmentHeader): CareHead
   const header: Header = {
     ...appointmentConstants,
     registerId,
+    registerType: stored.registerType,
     serviceEventId,
     unitId,
     releasedToPatientOn: stored.releasedToPatientOn,

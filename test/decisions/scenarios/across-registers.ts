@@ -1,4 +1,4 @@
-import { document, foreign, of } from '../asking.js';
+import { careThing, document, foreign, of } from '../asking.js';
 import type { Scenario } from '../scenario.js';
 import {
   consent,
@@ -16,12 +16,14 @@ import {
   relationship,
 } from '../story.js';
 
-const { rantalaClinic, harjulaClinic, lehtoPrivate } = places;
+const { rantalaClinic, harjulaClinic, harjulaSocial, helsinkiClinic, husHospital, lehtoPrivate } = places;
 const caller = physician();
 const relationships = [relationship(rantalaClinic)];
 const treated = person({ relationships });
 const sharing = person({ relationships, ...consenting });
 const there = { ...of(harjulaClinic), serviceEventId: 'harjula-visit' };
+const inSocialWelfare = { ...of(harjulaSocial), serviceEventId: 'social-visit' };
+const atHus = { ...of(husHospital), serviceEventId: 'hus-visit' };
 const elsewhere = document('CARE_ENTRY', { id: 'harjula-entry', ...there });
 const eventDenied = denial({ type: 'SERVICE_EVENT', serviceEventId: 'harjula-visit' });
 const confirmation = opening('CONFIRMATION', { protectionClass: 'PSYCHIATRY' });
@@ -80,6 +82,31 @@ export const acrossRegisters: readonly Scenario[] = [
     caller,
     person: { ...sharing, denials: [{ ...eventDenied, withdrawnAt: '2026-11-23T10:00:00.000Z' }] },
     asks: [elsewhere],
+  },
+  {
+    row: 162,
+    now,
+    caller,
+    person: sharing,
+    asks: [
+      document('CARE_ENTRY', inSocialWelfare),
+      document('RISK_INFORMATION', inSocialWelfare),
+      careThing('SERVICE_EVENT', inSocialWelfare),
+      careThing('APPOINTMENT', inSocialWelfare),
+      careThing('RELATIONSHIP', inSocialWelfare),
+    ],
+  },
+  {
+    row: 172,
+    now,
+    caller: physician({}, helsinkiClinic),
+    person: person({ relationships: [relationship(helsinkiClinic)], ...informed }),
+    asks: [
+      document('CARE_ENTRY', atHus),
+      document('LABORATORY_RESULT', atHus),
+      careThing('SERVICE_EVENT', atHus),
+      careThing('APPOINTMENT', atHus),
+    ],
   },
   {
     row: 180,

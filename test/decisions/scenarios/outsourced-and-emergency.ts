@@ -15,7 +15,7 @@ import {
   relationship,
 } from '../story.js';
 
-const { harjulaClinic, lehtoPrivate, lehtoOccupational } = places;
+const { harjulaClinic, harjulaSocial, lehtoPrivate, lehtoOccupational } = places;
 /** Recorded in the register of the county, which bought it. */
 const bought = relationship(lehtoPrivate, {
   basis: 'PURCHASED_SERVICE',
@@ -86,6 +86,7 @@ const emergency = opening('EMERGENCY');
 const unconscious = person({ openings: [emergency] });
 const inEmergency = physicianOpening(emergency);
 const elsewhere = document('CARE_ENTRY', { ...of(harjulaClinic), serviceEventId: 'harjula-visit' });
+const inSocialWelfare = { ...of(harjulaSocial), serviceEventId: 'social-visit' };
 const denied = denial({ type: 'PROVIDER_REGISTER', registerId: harjulaClinic.registerId });
 
 /** H. Aino is brought in unconscious; no relationship, no information, no consent. */
@@ -99,6 +100,18 @@ export const inEmergencies: readonly Scenario[] = [
     asks: [elsewhere],
   },
   { row: 89, now, caller: inEmergency, person: { ...unconscious, denials: [denied] }, asks: [elsewhere] },
+  {
+    row: 163,
+    now,
+    caller: inEmergency,
+    person: unconscious,
+    asks: [
+      document('CARE_ENTRY', inSocialWelfare),
+      document('RISK_INFORMATION', inSocialWelfare),
+      careThing('SERVICE_EVENT', inSocialWelfare),
+      careThing('APPOINTMENT', inSocialWelfare),
+    ],
+  },
   { row: 155, now, caller: inEmergency, person: unconscious, asks: [document('CARE_ENTRY')] },
 ];
 

@@ -127,6 +127,7 @@ const relationship: fc.Arbitrary<RelationshipFact> = fc
     id: `relationship-${place.unitId}`,
     ...place,
     ...when,
+    registerType: 'HEALTHCARE',
     ...(basis === 'PURCHASED_SERVICE' ? { registerId } : {}),
     basis,
     organiserId,

@@ -11,6 +11,12 @@ import { moments, mostly, someEvent, someRegister } from './small-world.js';
 const nothing = fc.constant(null);
 const ofRegister = {
   registerId: fc.oneof({ arbitrary: someRegister, weight: 12 }, nothing),
+  registerType: mostly<Header['registerType']>(
+    'HEALTHCARE',
+    'OCCUPATIONAL_HEALTHCARE',
+    'SOCIAL_WELFARE',
+    null,
+  ),
   serviceEventId: fc.oneof({ arbitrary: someEvent, weight: 6 }, nothing),
   unitId: fc.constantFrom('unit-1', 'unit-2', 'unit-3'),
   state: mostly<Header['state']>('CURRENT', 'NULLIFIED'),
@@ -22,6 +28,7 @@ const ofRegister = {
 };
 const ofPerson = {
   registerId: nothing,
+  registerType: nothing,
   serviceEventId: nothing,
   unitId: nothing,
   state: fc.constant<Header['state']>('CURRENT'),

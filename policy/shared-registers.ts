@@ -1,0 +1,21 @@
+import { atMoment } from './data/dated.js';
+import { sharedRegisterTypes, uusimaaRegisters } from './data/shared-registers.js';
+import { type Refusal, refusal } from './finding.js';
+import { eq, oneOf, type Predicate } from './predicate.js';
+import type { Instant } from './time.js';
+
+/** Of a register that patient data is shared from at the moment. */
+export function ofSharedRegister(now: Instant): Predicate {
+  return oneOf('registerType', atMoment(sharedRegisterTypes, now) ?? []);
+}
+
+/** Why client data of social welfare stays in its register. */
+export const ofSocialWelfare: Refusal = refusal('SOCIAL_WELFARE_REGISTER', {
+  when: eq('registerType', 'SOCIAL_WELFARE'),
+});
+
+/** The other registers to which the law lets this one without consent; none where it is not one of them. */
+export function uusimaaBeside(registerId: string, now: Instant): readonly string[] {
+  const registers = atMoment(uusimaaRegisters, now) ?? [];
+  return registers.includes(registerId) ? registers.filter((other) => other !== registerId) : [];
+}
