@@ -31,6 +31,7 @@ const usage = `npm run import -- [options] FILE|FOLDER…       FHIR R4: bundles
   --base ADDRESS          the address of that system's own server: what it names there is what files name without a server
   --issues FILE           writes every refusal and warning there, one JSON a line
 npm run import -- --wellbeing omh|phr --person ID --application ID FILE|FOLDER…
+                          omh: points as an array, as lines, in an envelope, or as a data series; phr: Finnish profiles
 npm run import -- --derive --person ID --application ID       home measurements for a demo`;
 
 const options = {

@@ -6,7 +6,9 @@ import type { EntryContent } from '../../subgraphs/wellbeing/model/entry.js';
 import { isByPatient } from '../fhir/clinical.js';
 import { codedOf } from '../fhir/coded.js';
 import type { identifier } from '../fhir/elements.js';
+import { judge } from '../fhir/judge.js';
 import { alone, type References, referencesOf } from '../fhir/reference.js';
+import { surveyOf } from '../fhir/survey.js';
 import { clean, languageOf } from '../fhir/text.js';
 import { type Refusal, refuse, type Warn } from '../issue.js';
 import type { Resource } from '../read/met.js';
@@ -26,6 +28,11 @@ export interface PhrSurroundings {
 
 /** The entry that a PHR resource is. The citizen's own names the patient as performer, an application or a PHR profile. */
 export function phrEntry(resource: Resource, surroundings: PhrSurroundings): EntryDraft | Refusal {
+  const [unknown] = surveyOf(resource).unknownModifiers;
+  if (unknown !== undefined)
+    return refuse('UNKNOWN_MODIFIER', `no ${unknown}: it may change what all else means`);
+  const { refusal } = judge(resource);
+  if (refusal !== null) return refusal;
   if (resource.resourceType === 'Observation') {
     const read = observation.safeParse(resource);
     return read.success
@@ -71,6 +78,8 @@ function ofObservation(
   if (contradicting !== null) return contradicting;
   const whole = found(source, code, 'valueQuantity', surroundings);
   if ('refused' in whole) return whole;
+  if (![whole, ...components].some(({ value, text }) => value !== null || text !== null))
+    return refuse('NOTHING_TO_STORE', 'value[x] or component: a quantity, a number, a code or a text');
   const content = {
     code,
     title: clean(source.code.text),
@@ -115,10 +124,17 @@ function found(
   path: string,
   { now, warn }: PhrSurroundings,
 ) {
-  const { value: number, unit, code: ucum, comparator } = source.valueQuantity ?? {};
+  const { value: number = source.valueInteger, unit, code: ucum, comparator } = source.valueQuantity ?? {};
   const written = number === undefined ? null : { value: number, unit: ucum ?? unit ?? '1', comparator };
   const coded = source.valueCodeableConcept;
-  const text = source.valueString ?? coded?.text ?? coded?.coding?.[0]?.display ?? coded?.coding?.[0]?.code;
+  const text =
+    source.valueString ??
+    coded?.text ??
+    coded?.coding?.[0]?.display ??
+    coded?.coding?.[0]?.code ??
+    source.valueBoolean?.toString() ??
+    source.valueDateTime ??
+    source.valueTime;
   const quantity = written === null ? null : measured(written, { code, path, now, warn });
   if (quantity !== null && 'refused' in quantity) return quantity;
   return { value: quantity, text: clean(text) };
@@ -131,8 +147,6 @@ function entry(
   holds: Holds,
   surroundings: PhrSurroundings,
 ): EntryDraft | Refusal {
-  if (source.status === 'entered-in-error' || source.status === 'cancelled')
-    return refuse('NOT_IN_FORCE', 'status: final');
   const written = source.effectiveDateTime ?? source.effectivePeriod?.start ?? source.issued;
   if (written === undefined) return refuse('MISSING_DATE', 'effectiveDateTime: a moment');
   const time = localTime(written);

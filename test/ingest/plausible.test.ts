@@ -395,3 +395,51 @@ test('the Finnish profiles go through the same ranges and times', async () => {
     'urn:uuid:5f0c3b1e-0a39-4b57-9c5d-0c1d2e3f4a5b',
   ]);
 });
+
+test('of the Finnish profiles nothing negated, withdrawn or changed by what is not understood is taken for a fact', async () => {
+  const weighs = { valueQuantity: { value: 70, unit: 'kg', code: 'kg' } };
+  const reasons = async (name: string, over: object) =>
+    (await phr(name, observation({ ...weighs, ...over }))).map(([reason]) => reason);
+  expect(await reasons('error.json', { status: 'entered-in-error' })).toEqual(['NOT_IN_FORCE']);
+  expect(await reasons('odd.json', { status: 'imagined' })).toEqual(['UNKNOWN_MODIFIER']);
+  expect(await reasons('modified.json', { modifierExtension: [{ url: 'http://example.org/not' }] })).toEqual([
+    'UNKNOWN_MODIFIER',
+  ]);
+  const dose = {
+    resourceType: 'MedicationAdministration',
+    identifier: [{ value: 'dose-1' }],
+    medicationCodeableConcept: { coding: [{ system: 'urn:test', code: 'insulin' }] },
+    effectiveDateTime: '2026-03-02T07:15:00+02:00',
+  };
+  const dosed = (status: string, value: number) => ({
+    ...dose,
+    status,
+    dosage: { dose: { value, unit: 'IU' } },
+  });
+  expect(await phr('not-done.json', dosed('not-done', 8))).toMatchObject([
+    ['NOT_IN_FORCE', expect.anything()],
+  ]);
+  expect(await phr('minus.json', dosed('completed', -8))).toEqual([['OUT_OF_RANGE', 'dosage.dose: from 0']]);
+  expect(await phr('much.json', dosed('completed', 8_000))).toEqual([
+    ['OUT_OF_RANGE', 'dosage.dose: from 0 to 1000 [iU]'],
+  ]);
+});
+
+test('of the Finnish profiles a whole number is a value, and what says no value is refused, not stored empty', async () => {
+  const named = (over: object) =>
+    observation({
+      identifier: [{ value: 'steps-1' }],
+      code: { coding: [{ system: 'http://loinc.org', code: '66334-4' }] },
+      ...over,
+    });
+  expect(await phr('empty.json', named({}))).toEqual([
+    ['NOTHING_TO_STORE', 'value[x] or component: a quantity, a number, a code or a text'],
+  ]);
+  expect(await phr('range.json', named({ valueRange: { low: { value: 1 } } }))).toMatchObject([
+    ['NOTHING_TO_STORE', expect.anything()],
+  ]);
+  expect(await phr('whole.json', named({ valueInteger: 4_200 }))).toEqual([]);
+  expect(
+    (await stored('pphr')).find(({ identifier }) => identifier === 'steps-1')?.content.value,
+  ).toMatchObject({ value: 4_200, unit: '1' });
+});
