@@ -643,6 +643,7 @@ export type PersonAppointmentsArgs = {
 
 export type PersonLaboratorySeriesArgs = {
   code: Scalars['String']['input'];
+  system?: InputMaybe<Scalars['String']['input']>;
   unit?: InputMaybe<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;

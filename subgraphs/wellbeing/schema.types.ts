@@ -121,6 +121,7 @@ export type PersonWellbeingEntriesArgs = {
 
 export type PersonWellbeingSeriesArgs = {
   code: Scalars['String']['input'];
+  system?: InputMaybe<Scalars['String']['input']>;
   unit?: InputMaybe<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;

@@ -1,3 +1,4 @@
+import { canonicalSystem, mainSystem } from '../../../measures/main-system.js';
 import { type Scale, scaleOf } from '../../../measures/scale.js';
 import { mainUnit } from '../../../measures/series-units.js';
 import { helsinkiDate } from '../../../policy/index.js';
@@ -9,12 +10,14 @@ import {
   laboratoryValues,
   quantityIn,
   rangeIn,
+  systemOf,
   unitCounts,
   type ValueInResult,
 } from './laboratory-values.js';
 
 export interface SeriesArguments {
   readonly code: string;
+  readonly system?: string | null;
   readonly unit?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
@@ -26,13 +29,15 @@ export interface SeriesArguments {
  */
 export async function laboratorySeriesOf(
   personId: string,
-  { code, unit: asked, from, to }: SeriesArguments,
+  { code, system: named, unit: asked, from, to }: SeriesArguments,
   call: RecordsContext,
 ) {
   const scale = scaleOf(code);
-  const values = (await laboratoryValues(personId, scale.codes, { from, to }, call)).filter(({ result }) =>
-    scale.codes.includes(result.code.code),
+  const everywhere = (await laboratoryValues(personId, scale.codes, { from, to }, call)).filter(
+    ({ result }) => scale.codes.includes(result.code.code),
   );
+  const system = named ? canonicalSystem(named) : mainSystem(everywhere.map(systemOf));
+  const values = everywhere.filter((value) => systemOf(value) === system);
   const main = mainUnit(unitCounts(values), scale, helsinkiDate(call.now));
   const unit = asked ?? main;
   const points = values.reverse().flatMap((value) => pointOf(value, unit, unit === main, scale));

@@ -2,7 +2,13 @@ import { scaleOf } from '../../../measures/scale.js';
 import { seriesUnits } from '../../../measures/series-units.js';
 import { helsinkiDate } from '../../../policy/index.js';
 import type { RecordsContext } from '../context.js';
-import { laboratoryValues, quantityIn, unitCounts, type ValueInResult } from './laboratory-values.js';
+import {
+  laboratoryValues,
+  quantityIn,
+  systemOf,
+  unitCounts,
+  type ValueInResult,
+} from './laboratory-values.js';
 
 export interface TestsArguments {
   readonly code?: string | null;
@@ -28,7 +34,8 @@ export async function laboratoryTestsOf(
   const values = (await laboratoryValues(personId, codes, { from, to }, call)).filter(isAsked);
   const byMeasure = new Map<string, ValueInResult[]>();
   for (const value of values) {
-    const [measure = value.result.code.code] = scaleOf(value.result.code.code).codes;
+    const [code = value.result.code.code] = scaleOf(value.result.code.code).codes;
+    const measure = `${systemOf(value)} ${code}`;
     byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), value]);
   }
   return [...byMeasure.values()].flatMap((ofMeasure) => seriesOfMeasure(ofMeasure, helsinkiDate(call.now)));

@@ -1,5 +1,6 @@
 import { ABOVE_ALL } from '../../../lists/cursor.js';
 import { type Days, momentsOf } from '../../../lists/days.js';
+import { canonicalSystem } from '../../../measures/main-system.js';
 import { inUnit, type Scale } from '../../../measures/scale.js';
 import { helsinkiDate } from '../../../policy/index.js';
 import { errors } from '../../../schema/errors.js';
@@ -42,6 +43,11 @@ export async function laboratoryValues(
       const { results, sampledAt, panel } = document as unknown as LaboratoryResult;
       return results.map((result) => ({ sampledAt, panel, result, document }));
     });
+}
+
+/** The code system of the test: the same code of another system is another test. */
+export function systemOf({ result }: ValueInResult): string {
+  return canonicalSystem(result.code.system);
 }
 
 /** How many values have each unit. */

@@ -1,5 +1,6 @@
 import { ABOVE_ALL } from '../../../lists/cursor.js';
 import { type Days, momentsOf } from '../../../lists/days.js';
+import { canonicalSystem } from '../../../measures/main-system.js';
 import { inUnit, scaleOf } from '../../../measures/scale.js';
 import { seriesUnits } from '../../../measures/series-units.js';
 import { helsinkiDate } from '../../../policy/index.js';
@@ -50,6 +51,7 @@ export async function measuresOf(
 }
 
 interface SeriesFound {
+  readonly system: string;
   readonly codes: readonly string[];
   readonly unit: string;
   readonly newestId: string;
@@ -58,9 +60,13 @@ interface SeriesFound {
 
 /** The series that the values make: those of one measure in units that can be told in each other are one. */
 function seriesIn(found: readonly ValuesOfMeasure[], today: string): SeriesFound[] {
-  const byMeasure = groupedBy(found, ({ _id }) => scaleOf(_id.code).codes[0] ?? _id.code);
+  const byMeasure = groupedBy(
+    found,
+    ({ _id }) => `${canonicalSystem(_id.system)} ${scaleOf(_id.code).codes[0]}`,
+  );
   return [...byMeasure.values()].flatMap((ofMeasure) => {
-    const scale = scaleOf(ofMeasure[0]?._id.code ?? '');
+    const { code = '', system = '' } = ofMeasure[0]?._id ?? {};
+    const scale = scaleOf(code);
     const counts = new Map<string, number>();
     for (const { _id, count } of ofMeasure) counts.set(_id.unit, (counts.get(_id.unit) ?? 0) + count);
     const unitOf = seriesUnits(counts, scale, today);
@@ -68,18 +74,25 @@ function seriesIn(found: readonly ValuesOfMeasure[], today: string): SeriesFound
     return [...bySeries].map(([unit, ofSeries]) => {
       const newest = ofSeries.map((one) => one.newest).reduce((one, other) => (one > other ? one : other));
       const count = ofSeries.reduce((sum, one) => sum + one.count, 0);
-      return { codes: scale.codes, unit, newestId: newest.slice(newest.indexOf('~') + 1), count };
+      return {
+        system: canonicalSystem(system),
+        codes: scale.codes,
+        unit,
+        newestId: newest.slice(newest.indexOf('~') + 1),
+        count,
+      };
     });
   });
 }
 
 /** The series with its newest value, as the entry that has it tells it. */
-function measureOf({ codes, unit, count }: SeriesFound, { stored }: EntryView) {
+function measureOf({ system, codes, unit, count }: SeriesFound, { stored }: EntryView) {
   const { content, category, effectiveOn } = stored;
   const own = { code: content.code, value: content.value, panel: null };
   const parts = content.components.map(({ code, value }) => ({ code, value, panel: content.code }));
   for (const { code, value, panel } of [own, ...parts]) {
-    if (!codes.includes(code.code) || value === null) continue;
+    const isOfSeries = codes.includes(code.code) && canonicalSystem(code.system) === system;
+    if (!isOfSeries || value === null) continue;
     const told = quantityIn(value, unit, code, effectiveOn);
     if (told !== null) return [{ code, category, unit, newest: told, measuredOn: effectiveOn, count, panel }];
   }

@@ -1,5 +1,6 @@
 import { ABOVE_ALL } from '../../../lists/cursor.js';
 import { momentsOf } from '../../../lists/days.js';
+import { canonicalSystem, mainSystem } from '../../../measures/main-system.js';
 import { inUnit, type Scale, scaleOf } from '../../../measures/scale.js';
 import { mainUnit } from '../../../measures/series-units.js';
 import { helsinkiDate } from '../../../policy/index.js';
@@ -12,6 +13,7 @@ import { measuresOf } from './measures.js';
 
 export interface SeriesArguments {
   readonly code: string;
+  readonly system?: string | null;
   readonly unit?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
@@ -37,8 +39,10 @@ export async function seriesOf(person: PersonReference, args: SeriesArguments, c
     below: before,
     from: since,
   };
-  const days = await call.stores.entries.series(query, maxDays + 1);
-  if (days.length > maxDays) throw errors.tooMany();
+  const everywhere = await call.stores.entries.series(query, maxDays + 1);
+  if (everywhere.length > maxDays) throw errors.tooMany();
+  const system = args.system ? canonicalSystem(args.system) : mainSystem(everywhere.map(systemOf));
+  const days = everywhere.filter((day) => systemOf(day) === system);
   const unit = args.unit ?? mainUnit(unitCounts(days), scale, helsinkiDate(call.now));
   const ofSeries = unit === null ? [] : days.flatMap((day) => dayIn(day, unit, scale));
   const points = inBuckets(ofSeries, bucket).map(({ sum, ...rest }) => ({ ...rest, mean: sum / rest.count }));
@@ -47,6 +51,11 @@ export async function seriesOf(person: PersonReference, args: SeriesArguments, c
     points,
     parts: () => measuresOf(person, { code, from, to }, call, 'PARTS'),
   };
+}
+
+/** The same code of another system is another measure. */
+function systemOf({ _id }: DayOfSeries): string {
+  return canonicalSystem(_id.system);
 }
 
 function unitCounts(days: readonly DayOfSeries[]): ReadonlyMap<string, number> {

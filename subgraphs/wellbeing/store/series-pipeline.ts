@@ -1,9 +1,9 @@
 import type { Document, Filter } from 'mongodb';
 import { valuesBy } from './values-pipeline.js';
 
-/** The values of one Finnish day in one unit. */
+/** The values of one Finnish day in one unit, under a code of one system. */
 export interface DayOfSeries {
-  readonly _id: { readonly day: string; readonly unit: string };
+  readonly _id: { readonly day: string; readonly unit: string; readonly system: string };
   readonly min: number;
   readonly max: number;
   readonly sum: number;
@@ -25,21 +25,26 @@ export function seriesPipeline(
     { $match: { 'of.code': { $in: [...codes] } } },
     {
       $group: {
-        _id: { day: '$effectiveOn', unit: '$of.value.unit' },
+        _id: { day: '$effectiveOn', unit: '$of.value.unit', system: '$of.system' },
         min: { $min: '$of.value.value' },
         max: { $max: '$of.value.value' },
         sum: { $sum: '$of.value.value' },
         count: { $sum: 1 },
       },
     },
-    { $sort: { '_id.day': 1 } },
+    { $sort: { '_id.day': 1, '_id.unit': 1, '_id.system': 1 } },
     { $limit: limit },
   ];
 }
 
 /** What is measured in one unit, alone or as a part of one panel, and which entry has its newest value. */
 export interface ValuesOfMeasure {
-  readonly _id: { readonly code: string; readonly unit: string; readonly panel: string | null };
+  readonly _id: {
+    readonly code: string;
+    readonly system: string;
+    readonly unit: string;
+    readonly panel: string | null;
+  };
   readonly newest: string;
   readonly count: number;
 }
@@ -51,12 +56,12 @@ export function measuresPipeline(filter: Filter<Document>, limit: number): Docum
     ...valuesBy('sortKey'),
     {
       $group: {
-        _id: { code: '$of.code', unit: '$of.value.unit', panel: '$of.panel' },
+        _id: { code: '$of.code', system: '$of.system', unit: '$of.value.unit', panel: '$of.panel' },
         newest: { $max: '$sortKey' },
         count: { $sum: 1 },
       },
     },
-    { $sort: { '_id.code': 1 } },
+    { $sort: { '_id.code': 1, '_id.system': 1, '_id.unit': 1 } },
     { $limit: limit },
   ];
 }

@@ -3,12 +3,17 @@ import type { Document } from 'mongodb';
 /** Every value of an entry, its own and its parts', each with its code and that of the panel it is a part of. */
 const values: Document = {
   $concatArrays: [
-    [{ code: '$content.code.code', panel: null, value: '$content.value' }],
+    [{ code: '$content.code.code', system: '$content.code.system', panel: null, value: '$content.value' }],
     {
       $map: {
         input: '$content.components',
         as: 'part',
-        in: { code: '$$part.code.code', panel: '$content.code.code', value: '$$part.value' },
+        in: {
+          code: '$$part.code.code',
+          system: '$$part.code.system',
+          panel: '$content.code.code',
+          value: '$$part.value',
+        },
       },
     },
   ],

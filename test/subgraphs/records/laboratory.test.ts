@@ -251,6 +251,33 @@ test('a result that is not yet released leaves no trace: not in counts, newest v
   expect(await listed('(code: "late-panel")', [...kept, delayed])).toEqual([]);
 });
 
+test('the same code of another system is another test, told and drawn apart', async () => {
+  const [ours] = kept;
+  const theirs = resultOf('local', '2026-07-10', [
+    { ...valued('2345-7', 900, 'mmol/L'), code: { system: 'urn:local', code: '2345-7', display: null } },
+  ]);
+  const both = [ours ?? theirs, theirs];
+  expect(await listed('', both)).toMatchObject([
+    { unit: 'mmol/L', newest: quantity(900, 'mmol/L'), count: 1 },
+    { unit: 'mmol/L', sampledOn: '2026-01-10', count: 1 },
+  ]);
+  const drawn = async (system: string) => {
+    const body = await asked(
+      aino,
+      `{ me { laboratorySeries(code: "2345-7"${system}) { points { sampledAt } } } }`,
+      both,
+    );
+    return body.data?.me;
+  };
+  expect(await drawn('')).toEqual({
+    laboratorySeries: { points: [{ sampledAt: '2026-01-10T05:30:00.000Z' }] },
+  });
+  expect(await drawn(', system: "urn:oid:2.16.840.1.113883.6.1"')).toEqual(await drawn(''));
+  expect(await drawn(', system: "urn:local"')).toEqual({
+    laboratorySeries: { points: [{ sampledAt: '2026-07-10T05:30:00.000Z' }] },
+  });
+});
+
 const treated = person({ relationships: [relationship(places.rantalaClinic)] });
 const care = { care: careFor({ serviceEventId: 'aino.visit' }) };
 const at = places.rantalaClinic;

@@ -138,3 +138,22 @@ test('more measures than an answer may hold are refused, not cut', async () => {
   const { body } = await it.ask(aino, '{ me { wellbeingMeasures { unit } } }');
   expect((body.data as { me: { wellbeingMeasures: unknown[] } }).me.wellbeingMeasures).toHaveLength(200);
 });
+
+test('the same code of another system is another measure, told and drawn apart', async () => {
+  const own = sleep('own', '2026-11-03T05:00:00.000Z', 9, 'h');
+  const elsewhere = { ...own.content.code, system: 'urn:local' };
+  const both = [{ ...own, content: { ...own.content, code: elsewhere } }, ...kept.slice(2, 4)];
+  expect(await measures(aino, '', both)).toMatchObject([
+    { unit: 'h', count: 2, measuredOn: '2026-11-02' },
+    { unit: 'h', count: 1, measuredOn: '2026-11-03' },
+  ]);
+  const { body } = await it.ask(
+    aino,
+    `{ me { loinc: wellbeingSeries(code: "93832-4", bucket: MONTH) { points { count max } }
+    local: wellbeingSeries(code: "93832-4", bucket: MONTH, system: "urn:local") { points { count max } } } }`,
+  );
+  expect(body.data?.me).toEqual({
+    loinc: { points: [{ count: 2, max: 7 }] },
+    local: { points: [{ count: 1, max: 9 }] },
+  });
+});
