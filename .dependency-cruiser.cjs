@@ -47,7 +47,7 @@ module.exports = {
       'database',
     ),
     may('gateway', 'cost', 'subgraphs/[a-z]+/model', 'door', 'schema', 'policy', 'database'),
-    may('ingest', 'measures', 'subgraphs/[a-z]+/model', 'facts', 'schema', 'policy', 'database'),
+    may('ingest', 'cost', 'measures', 'subgraphs/[a-z]+/model', 'facts', 'schema', 'policy', 'database'),
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -25,7 +25,8 @@ export type RefusalReason =
   | 'UNKNOWN_LABEL'
   | 'UNKNOWN_MODIFIER'
   | 'OTHER_FHIR_VERSION'
-  | 'TOO_LARGE';
+  | 'TOO_LARGE'
+  | 'TOO_MANY_PARTS';
 
 /** What went in, but not whole. */
 export type WarningReason =

@@ -12,15 +12,18 @@ interface TooManyNew {
 /** Asks whether the caller may send so many more documents that are new; else how many seconds to wait. */
 type TakeNew = (count: number) => number | null;
 
+/** A document counts once for each so many characters that it has begun. */
+const charactersThatCount = 1_000;
+
 /**
  * Reads documents: most requests repeat one that passed all checks before. What is refused is kept nowhere. A new one
- * counts before it is parsed, and each further operation of it, since each is planned by itself.
+ * counts before it is parsed, each kB of it, since a longer one is more to plan; and so does each further operation.
  */
 export function documentReader(limits: DocumentLimits, cache: Pick<DocumentCache, 'find'>): ReadKeptDocument {
   return (source, takeNew) => {
     const document = cache.find(source);
     if (document) return { is: 'DOCUMENT', document };
-    const first = takeNew(1);
+    const first = takeNew(1 + Math.floor(source.length / charactersThatCount));
     if (first !== null) return { is: 'TOO_MANY', retryAfterSeconds: first };
     const read = readDocument(source, limits);
     const more = read.is === 'DOCUMENT' ? operationsOf(read.document) - 1 : 0;

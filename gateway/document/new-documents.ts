@@ -1,4 +1,4 @@
-/** How many documents that are not kept, and so must be parsed, validated and planned, one caller may send. */
+/** How many documents of 1 kB that are not kept, and so must be parsed, validated and planned, one caller may send. */
 export interface NewDocumentLimits {
   /** At once, after a time without any. */
   readonly burst: number;

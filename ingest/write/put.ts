@@ -6,6 +6,7 @@ import { CONTENTS, inTwoParts } from '../../subgraphs/records/model/two-parts.js
 import type { Origin } from '../issue.js';
 import type { Tally } from '../report.js';
 import { claimOids, type OidClaim } from './claim-oids.js';
+import { listBeyondGraph } from './fits-the-graph.js';
 import { type PutResult, putMissing, type Stored } from './put-missing.js';
 
 /** A thing to store, and the resources that went into it; the first made it. */
@@ -28,7 +29,7 @@ export async function put(
   { claims = false }: { readonly claims?: boolean } = {},
 ): Promise<ReadonlySet<string>> {
   const there = new Set<string>();
-  const fitting = ready.filter((one) => isFitting(one, tally));
+  const fitting = ready.filter((one) => isFitting(one, tally) && isShowable(collection, one, tally));
   for (let from = 0; from < fitting.length; from += batch) {
     const part = fitting.slice(from, from + batch);
     const taken = claims
@@ -68,6 +69,15 @@ function putDocuments(db: Db, documents: readonly Stored[]): Promise<PutResult> 
 function isFitting({ thing, origins }: Ready, tally: Tally): boolean {
   if (BSON.calculateObjectSize(thing) <= largest) return true;
   for (const origin of origins) tally.refuse(origin, 'TOO_LARGE', 'what makes a document of at most 16 MB');
+  return false;
+}
+
+/** One whose lists are longer than the graph shows would be stored and never be seen whole. */
+function isShowable(collection: string, { thing, origins }: Ready, tally: Tally): boolean {
+  const beyond = listBeyondGraph(collection, thing);
+  if (beyond === undefined) return true;
+  const expected = `what makes at most ${beyond.most} ${beyond.field} of one document`;
+  for (const origin of origins) tally.refuse(origin, 'TOO_MANY_PARTS', expected);
   return false;
 }
 

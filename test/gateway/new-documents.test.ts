@@ -59,6 +59,13 @@ describe('through HTTP', () => {
     expect((await visit(different(13), '198.51.100.3')).status).toBe(429);
   });
 
+  test('a long document counts by its length', async () => {
+    const long = (at: number) => `{ wellbeingApplications { a${at}: name } } #${'x'.repeat(3_500)}`;
+    expect((await visit(long(1), '198.51.100.4')).status).toBe(200);
+    expect((await visit(long(2), '198.51.100.4')).status).toBe(429);
+    expect((await visit(different(14), '198.51.100.4')).status).toBe(200);
+  });
+
   test('a caller counts by the token, whatever the address', async () => {
     const statuses: number[] = [];
     for (let at = 20; at < 26; at += 1)

@@ -17,6 +17,7 @@ describe('the law finds', () => {
     ['a list that begins with none', 'let known: string[] = []; export const f = (a) => { known.push(a); };'],
     ['a loader of a module', 'const known = new DataLoader(read); export const f = (id) => known.load(id);'],
     ['a field of a class', 'export class C { readonly known = new Map(); put(a) { this.known.set(a, 1); } }'],
+    ['an object that is written to by key', 'const known = {}; export const f = (a) => { known[a] = 1; };'],
     ['what hangs on an object', 'export const make = () => ({ known: new Map() });'],
     [
       'a weighted cache',
