@@ -238,6 +238,14 @@ const pulse = (value: number, time: string, header: object = {}) =>
     header,
   );
 
+test('capitals mean nothing in a name that its element calls a UUID, be it one or not', async () => {
+  const points = ['Band-7A', 'band-7a', '{BAND-7A}'].map((uuid) =>
+    pulse(64, '2026-03-02T07:15:00+02:00', { uuid }),
+  );
+  const report = await take([json('capitals.json', points)], 'pcapitals');
+  expect(report.byType['heart-rate']).toMatchObject({ read: 3, stored: 1, alreadyThere: 2 });
+});
+
 test('a recording is one, however its UUID is written', async () => {
   const uuid = '8F14E45F-CEEA-467F-A9D4-0A1B2C3D4E5F';
   const names = [
