@@ -33,11 +33,6 @@ export function allCoded(
     .filter((coded) => coded !== null);
 }
 
-/** Every code of a stored concept. */
-export function codesOf(coded: CodedValue): string[] {
-  return [coded.code, ...(coded.others ?? []).map(({ code }) => code)].filter((code) => code !== '');
-}
-
 /** Has the concept one of the codes, whatever its system? */
 export function hasCode(concept: Concept | undefined, codes: ReadonlySet<string>): boolean {
   return concept?.coding?.some(({ code }) => code !== undefined && codes.has(code)) ?? false;

@@ -1,5 +1,7 @@
+import { helsinkiDate } from '../../policy/index.js';
 import { type Refusal, refuse } from '../issue.js';
 import type { Resource } from '../read/met.js';
+import { instantOf } from './date.js';
 import { impossibleTimesOf } from './impossible-times.js';
 import { judge } from './judge.js';
 import type { Surroundings } from './mapper.js';
@@ -13,7 +15,7 @@ import type { Survey } from './survey.js';
 export function partOf(
   resource: Resource,
   key: string | null,
-  { unknownModifiers }: Survey,
+  { unknownModifiers, days }: Survey,
   known: Omit<Surroundings, 'key'>,
 ): Part | Refusal {
   const mapper = mappers.get(resource.resourceType);
@@ -34,7 +36,7 @@ export function partOf(
     const part = mapper(asR4(resource), { ...known, key });
     if ('part' in part && part.part === 'LABORATORY_VALUE')
       tellOtherUnits(part.values, known.now, known.warn);
-    return 'refused' in part ? part : (impossibleTimesOf(part, known.now) ?? part);
+    return 'refused' in part ? part : (impossibleTimesOf(part, known.now) ?? withDay(part, days));
   } catch (error) {
     if (error instanceof RangeError) return refuse('BAD_SHAPE', 'a resource that is not nested so deep');
     throw error;
@@ -57,4 +59,11 @@ function asR4(resource: Resource): Resource {
   return context !== undefined && encounter === undefined && hadContext.has(resourceType)
     ? { ...resource, encounter: context }
     : resource;
+}
+
+/** A day without time is kept as its noon; that it was no moment is kept beside it. */
+function withDay(part: Part, days: ReadonlySet<string>): Part {
+  if (!('occurredAt' in part) || part.occurredAt === null) return part;
+  const day = helsinkiDate(part.occurredAt);
+  return days.has(day) && instantOf(day) === part.occurredAt ? { ...part, occurredOn: day } : part;
 }

@@ -24,6 +24,8 @@ export interface Clinical {
   /** Null when the source names no encounter; the one of that time is taken then. */
   readonly encounter: string | null;
   readonly occurredAt: string | null;
+  /** The day on which it occurred, when its source tells no time of it. */
+  readonly occurredOn?: string | undefined;
   readonly recordedAt: string | null;
   readonly author: Named | null;
   readonly language: Language;

@@ -1,4 +1,5 @@
 import type { Resource } from '../read/met.js';
+import { isRealDay } from './date.js';
 
 /** A security label as it is written; null is what it lacks. */
 export interface Label {
@@ -12,6 +13,8 @@ export interface Survey {
   readonly codes: ReadonlySet<string>;
   /** Every security label: of the resource, of what it contains, of a document, of an element. */
   readonly labels: readonly Label[];
+  /** Every day that is written without a time. */
+  readonly days: ReadonlySet<string>;
   /** Where a modifier stands that no mapper can understand. */
   readonly unknownModifiers: readonly string[];
 }
@@ -21,6 +24,7 @@ type Node = Readonly<Record<string, unknown>>;
 /** Walks the resource as it is written, since a mapper sees only the elements that it takes. */
 export function surveyOf(resource: Resource): Survey {
   const codes = new Set<string>();
+  const days = new Set<string>();
   const labels: Label[] = [];
   const unknownModifiers: string[] = [];
   const left: { readonly node: Node; readonly key: string }[] = [{ node: resource, key: '' }];
@@ -32,11 +36,12 @@ export function surveyOf(resource: Resource): Survey {
     if (isSaid(node.implicitRules)) unknownModifiers.push('implicitRules');
     labels.push(...labelsOf(node, key));
     for (const [name, value] of Object.entries(node)) {
+      if (typeof value === 'string' && isRealDay(value)) days.add(value);
       for (const below of Array.isArray(value) ? value : [value])
         if (isNode(below)) left.push({ node: below, key: name });
     }
   }
-  return { codes, labels, unknownModifiers };
+  return { codes, labels, days, unknownModifiers };
 }
 
 function labelsOf(node: Node, key: string): Label[] {

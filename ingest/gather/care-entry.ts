@@ -1,3 +1,4 @@
+import { codesOf } from '../../schema/coded-value.js';
 import { typedName } from '../fhir/names.js';
 import type { EntryPart } from '../fhir/part.js';
 import type { Section } from '../fhir/text.js';
@@ -20,9 +21,9 @@ export function careEntryOf(
   goalTexts: ReadonlyMap<string, string>,
 ): DraftOf<'CARE_ENTRY'> {
   const { encounter, unit } = contact;
-  const reasons = new Set(encounter?.reasons.map(({ code }) => code) ?? []);
+  const reasons = new Set(encounter?.reasons.flatMap(codesOf) ?? []);
   const diagnoses = parts.flatMap(({ part }) => part.diagnoses);
-  const primary = diagnoses.find(({ code }) => reasons.has(code.code)) ?? diagnoses[0];
+  const primary = diagnoses.find(({ code }) => codesOf(code).some((one) => reasons.has(one))) ?? diagnoses[0];
   const recorded = parts.flatMap(({ part }) => part.recordedAt ?? []).sort();
   const language = encounter?.language ?? parts[0]?.part.language ?? 'en';
   return {

@@ -1,5 +1,5 @@
+import { codesOf as codesOfConcept } from '../../schema/coded-value.js';
 import type { CodedValue } from '../../schema/values.js';
-import { codesOf as codesOfConcept } from '../fhir/coded.js';
 import type { Draft } from './draft.js';
 
 /** Every code in a document's content, bare and once. */

@@ -1,3 +1,4 @@
+import { type Span, wholeDayOf } from '../fhir/date.js';
 import { NOWHERE, whatNames } from '../fhir/names.js';
 import type { Clinical } from '../fhir/part.js';
 import type { Origin } from '../issue.js';
@@ -39,14 +40,21 @@ export function placing(
         ? contact
         : refuse('OTHER_PERSON', 'encounter: one of the same patient');
     }
-    const contact = part.occurredAt === null ? null : atTime(histories.get(person.id) ?? [], part.occurredAt);
+    const span = spanOfPart(part);
+    const contact = span === null ? null : atTime(histories.get(person.id) ?? [], span);
     return (
       contact ?? refuse('NO_SERVICE_EVENT', 'encounter: one, or a time after the first one of the patient')
     );
   };
 }
 
-function atTime(history: readonly Contact[], moment: string): Contact | null {
-  const around = history.find(({ start, end }) => start <= moment && (end === null || moment <= end));
-  return around ?? history.findLast(({ start }) => start <= moment) ?? null;
+function atTime(history: readonly Contact[], { first, last }: Span): Contact | null {
+  const around = history.find(({ start, end }) => start <= last && (end === null || first <= end));
+  return around ?? history.findLast(({ start }) => start <= last) ?? null;
+}
+
+/** What is told of a day without a time may have been at any time of it. */
+function spanOfPart({ occurredAt, occurredOn }: Clinical): Span | null {
+  if (occurredOn !== undefined) return wholeDayOf(occurredOn);
+  return occurredAt === null ? null : { first: occurredAt, last: occurredAt };
 }
