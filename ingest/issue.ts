@@ -57,6 +57,8 @@ export interface Position {
 /** A resource as it is counted, and what it says of who may see it. */
 export interface Origin extends Position, Partial<LabelMeaning> {
   readonly type: string;
+  /** Names of the findings that it is for: what they are protected by protects it too. */
+  readonly reasons?: readonly string[];
 }
 
 /** Says where and what was expected; never a value, a name or an identity code. */

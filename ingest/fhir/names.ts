@@ -85,9 +85,9 @@ export function typedName(type: string, name: string): string {
   return addressOf(name) === null ? `${type} ${name}` : name;
 }
 
-/** Can the text be an id? It becomes a part of names. */
+/** Can the text be an id? It becomes a part of names: whatever can stand in an address, also what R4 has no ids of. */
 export function isId(id: unknown): id is string {
-  return typeof id === 'string' && /^[\p{L}\p{N}._:-]{1,200}$/u.test(id);
+  return typeof id === 'string' && /^[^\s/?#|\p{Cc}]{1,200}$/u.test(id);
 }
 
 export function withoutSlash(base: string): string {

@@ -3,9 +3,9 @@ import { type Refusal, refuse } from '../issue.js';
 import type { Resource } from '../read/met.js';
 import { instantOf } from './date.js';
 import { impossibleTimesOf } from './impossible-times.js';
-import { judge } from './judge.js';
 import type { Surroundings } from './mapper.js';
 import { mappers } from './mappers.js';
+import { modifierRefusal } from './modifier-refusal.js';
 import { tellOtherUnits } from './other-units.js';
 import { otherVersionOf } from './other-version.js';
 import type { Part } from './part.js';
@@ -15,7 +15,7 @@ import type { Survey } from './survey.js';
 export function partOf(
   resource: Resource,
   key: string | null,
-  { unknownModifiers, days }: Survey,
+  survey: Survey,
   known: Omit<Surroundings, 'key'>,
 ): Part | Refusal {
   const mapper = mappers.get(resource.resourceType);
@@ -24,19 +24,16 @@ export function partOf(
   const expected = other && `FHIR R4; ${other.element} shows ${other.version}`;
   if (other?.version === 'R5') return refuse('OTHER_FHIR_VERSION', expected ?? '');
   if (expected !== null) known.warn('OTHER_FHIR_VERSION', expected);
-  const [unknown] = unknownModifiers;
-  if (unknown !== undefined)
-    return refuse('UNKNOWN_MODIFIER', `no ${unknown}: it may change what all else means`);
-  const { refusal, told } = judge(resource);
+  const refusal = modifierRefusal(resource, survey, (element) =>
+    known.warn('NOT_CURRENT', `${element}: a record that is in use and stands alone`),
+  );
   if (refusal !== null) return refusal;
-  for (const element of told)
-    known.warn('NOT_CURRENT', `${element}: a record that is in use and stands alone`);
   if (key === null) return refuse('NO_ID', 'id: the source’s own name of the resource');
   try {
     const part = mapper(asR4(resource), { ...known, key });
     if ('part' in part && part.part === 'LABORATORY_VALUE')
       tellOtherUnits(part.values, known.now, known.warn);
-    return 'refused' in part ? part : (impossibleTimesOf(part, known.now) ?? withDay(part, days));
+    return 'refused' in part ? part : (impossibleTimesOf(part, known.now) ?? withDay(part, survey.days));
   } catch (error) {
     if (error instanceof RangeError) return refuse('BAD_SHAPE', 'a resource that is not nested so deep');
     throw error;

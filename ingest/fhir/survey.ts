@@ -15,6 +15,8 @@ export interface Survey {
   readonly labels: readonly Label[];
   /** Every day that is written without a time. */
   readonly days: ReadonlySet<string>;
+  /** References to what the resource is for: a diagnosis, a finding. */
+  readonly reasons: readonly unknown[];
   /** Where a modifier stands that no mapper can understand. */
   readonly unknownModifiers: readonly string[];
 }
@@ -25,6 +27,7 @@ type Node = Readonly<Record<string, unknown>>;
 export function surveyOf(resource: Resource): Survey {
   const codes = new Set<string>();
   const days = new Set<string>();
+  const reasons: unknown[] = [];
   const labels: Label[] = [];
   const unknownModifiers: string[] = [];
   const left: { readonly node: Node; readonly key: string }[] = [{ node: resource, key: '' }];
@@ -37,12 +40,23 @@ export function surveyOf(resource: Resource): Survey {
     labels.push(...labelsOf(node, key));
     for (const [name, value] of Object.entries(node)) {
       if (typeof value === 'string' && isRealDay(value)) days.add(value);
+      if (reasonElements.has(name)) reasons.push(...asList(value));
       for (const below of Array.isArray(value) ? value : [value])
         if (isNode(below)) left.push({ node: below, key: name });
     }
   }
-  return { codes, labels, days, unknownModifiers };
+  return { codes, labels, days, reasons, unknownModifiers };
 }
+
+/** Elements by which R4's resources point at what they are for. */
+const reasonElements = new Set([
+  'reasonReference',
+  'condition',
+  'addresses',
+  'problem',
+  'indication',
+  'focus',
+]);
 
 function labelsOf(node: Node, key: string): Label[] {
   if (key === 'meta') return asList(node.security).map(labelOf);

@@ -15,6 +15,7 @@ import type { Gathering } from './gathering.js';
 import { earlierContacts } from './lookups.js';
 import { placing } from './place.js';
 import { type RegistryParts, registryParts } from './registry-parts.js';
+import { spreadProtection } from './spread-protection.js';
 import { type CodedDocument, visitCodesOf, withCode } from './visit-codes.js';
 import { whoIsIn } from './who.js';
 
@@ -31,6 +32,7 @@ export interface Gathered {
 }
 
 export async function gather(db: Db, chart: Chart, gathering: Gathering): Promise<Gathered> {
+  spreadProtection(chart);
   const registry = registryParts(chart, gathering);
   const { persons, patients } = await whoIsIn(db, chart, gathering);
   const { ready: events, contacts } = eventsOf(chart, persons, gathering);

@@ -1,4 +1,5 @@
 import type { Instant } from '../../policy/index.js';
+import { reference } from '../fhir/elements.js';
 import { strictestClassOf } from '../fhir/labels.js';
 import type { CodeSets } from '../fhir/mapper.js';
 import { mappers } from '../fhir/mappers.js';
@@ -83,9 +84,14 @@ export function take(entry: NamedEntry, origin: Origin, taking: Taking): void {
     return;
   }
   addNames(isOfRegistry ? known.names : chart.names, names);
+  const reasons = survey.reasons.flatMap((one) => {
+    const read = reference.safeParse(one);
+    return read.success ? (references.nameOf(read.data, 'Condition', 'Observation') ?? []) : [];
+  });
   const said = {
     ...origin,
     ...meaning,
+    reasons,
     protectionClass: strictestClassOf([meaning.protectionClass, origin.protectionClass ?? 'NONE']),
   };
   addPart(chart, part, said, isPatient ? sourceVersionOf(entry.resource) : unversioned);

@@ -122,6 +122,24 @@ describe('a protecting code counts wherever it stands', () => {
     }
   });
 
+  test('what points at a protected finding as its reason is protected as the finding is', async () => {
+    const finding = condition({ id: 'con-2', code: second });
+    const at = (id: string) => [{ reference: `urn:uuid:${id}` }];
+    const classes = async (...made: readonly Made[]) =>
+      new Map(
+        (await imported(...made)).documents.map(({ kind, protectionClass }) => [kind, protectionClass]),
+      );
+    expect((await classes(finding, prescription({ reasonReference: at('con-2') }))).get('MEDICATION')).toBe(
+      'PSYCHIATRY',
+    );
+    expect((await classes(finding, immunization({ reasonReference: at('con-2') }))).get('VACCINATION')).toBe(
+      'PSYCHIATRY',
+    );
+    expect(
+      (await classes(condition(), prescription({ reasonReference: at('con-1') }))).get('MEDICATION'),
+    ).toBe('NONE');
+  });
+
   test('an ordinary visit is not protected', async () => {
     const { documents, events } = await imported(condition(), weight());
     expect(documents.map(({ protectionClass }) => protectionClass)).toEqual(['NONE']);
