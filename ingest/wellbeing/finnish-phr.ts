@@ -1,12 +1,9 @@
 import type { Db } from 'mongodb';
 import type { Instant } from '../../policy/index.js';
 import { reference } from '../fhir/elements.js';
-import { meaningOf } from '../fhir/labels.js';
-import { modifierRefusal } from '../fhir/modifier-refusal.js';
 import { alone, referencesOf } from '../fhir/reference.js';
-import { surveyOf } from '../fhir/survey.js';
 import { ids } from '../ids.js';
-import type { Issue, Origin, Refusal, Warn } from '../issue.js';
+import type { Issue, Origin, Warn } from '../issue.js';
 import { sourceFiles } from '../read/files.js';
 import { withForms } from '../read/form.js';
 import type { Resource } from '../read/met.js';
@@ -54,7 +51,7 @@ export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Repo
       const personId =
         typeof options.person === 'string' ? options.person : subject && options.person(subject);
       const warn: Warn = (reason, expected) => tally.warn(origin, reason, expected);
-      const made = refusalOf(met.resource, warn) ?? phrEntry(met.resource, { applicationId, now, warn });
+      const made = phrEntry(met.resource, { applicationId, now, warn });
       if ('refused' in made) tally.refuse(origin, made.refused, made.expected);
       else if (typeof options.person === 'string' && subject !== null && subject !== about)
         tally.refuse(origin, 'OTHER_PERSON', 'subject: the same patient in everything of the import');
@@ -65,14 +62,6 @@ export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Repo
   }
   await writer.end();
   return tally.report(applicationId, files.length);
-}
-
-/** A citizen's own data too may say that it is none, or hide itself: of labels only the ordinary ones are known here. */
-function refusalOf(resource: Resource, warn: Warn): Refusal | null {
-  const survey = surveyOf(resource);
-  const meaning = meaningOf(survey.labels, { saysNothing: [], hiddenFromPatient: [], protected: [] });
-  if ('refused' in meaning) return meaning;
-  return modifierRefusal(resource, survey, (element) => warn('NOT_CURRENT', `${element}: data that holds`));
 }
 
 /** The name of the patient that a resource is about; null when it names none. */

@@ -6,7 +6,8 @@ import type { EntryContent } from '../../subgraphs/wellbeing/model/entry.js';
 import { isByPatient } from '../fhir/clinical.js';
 import { codedOf } from '../fhir/coded.js';
 import type { identifier } from '../fhir/elements.js';
-import { judge } from '../fhir/judge.js';
+import { meaningOf } from '../fhir/labels.js';
+import { modifierRefusal } from '../fhir/modifier-refusal.js';
 import { alone, type References, referencesOf } from '../fhir/reference.js';
 import { surveyOf } from '../fhir/survey.js';
 import { clean, languageOf } from '../fhir/text.js';
@@ -26,12 +27,17 @@ export interface PhrSurroundings {
   readonly warn: Warn;
 }
 
+/** Of the security labels of a citizen's own data only the ordinary ones are known. */
+const noLabels = { saysNothing: [], hiddenFromPatient: [], protected: [] };
+
 /** The entry that a PHR resource is. The citizen's own names the patient as performer, an application or a PHR profile. */
 export function phrEntry(resource: Resource, surroundings: PhrSurroundings): EntryDraft | Refusal {
-  const [unknown] = surveyOf(resource).unknownModifiers;
-  if (unknown !== undefined)
-    return refuse('UNKNOWN_MODIFIER', `no ${unknown}: it may change what all else means`);
-  const { refusal } = judge(resource);
+  const survey = surveyOf(resource);
+  const meaning = meaningOf(survey.labels, noLabels);
+  if ('refused' in meaning) return meaning;
+  const refusal = modifierRefusal(resource, survey, (element) =>
+    surroundings.warn('NOT_CURRENT', `${element}: data that holds`),
+  );
   if (refusal !== null) return refusal;
   if (resource.resourceType === 'Observation') {
     const read = observation.safeParse(resource);
