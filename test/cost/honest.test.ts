@@ -47,7 +47,15 @@ describe('what the product itself asks costs less than the limits', () => {
 
 const round = (times: number): string =>
   times === 0 ? 'id' : `units { edges { node { provider { ${round(times - 1)} } } } }`;
-const hostile: readonly [what: string, query: string][] = [
+const visit =
+  'name { given } wellbeingEntries(first: 1) { edges { node { id } } } serviceEvents(first: 1) { edges { node { id } } }';
+const persons = Array.from({ length: 20 }, (_, at) => `p${at}: person(id: "${at}") { ${visit} }`).join(' ');
+const hostile: readonly [what: string, query: string, says?: RegExp][] = [
+  [
+    'a plan that is long by its shape: twenty persons, each from three subgraphs',
+    `{ ${persons} }`,
+    /between subgraphs/,
+  ],
   [
     'a visitor who goes round between providers and units',
     `{ serviceProviders { edges { node { ${round(3)} } } } }`,
@@ -57,5 +65,5 @@ const hostile: readonly [what: string, query: string][] = [
     '{ me { records(first: 100) { edges { node { ... on CareEntry { serviceEvent { documents(first: 100) { edges { node { ... on CareEntry { serviceEvent { id } } } } } } } } } } } }',
   ],
 ];
-for (const [what, query] of hostile)
-  test(`${what} is refused`, () => expect(tooCostly(cost(query), costLimits)).toMatch(/smaller pages/));
+for (const [what, query, says = /smaller pages/] of hostile)
+  test(`${what} is refused`, () => expect(tooCostly(cost(query), costLimits)).toMatch(says));
