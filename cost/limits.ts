@@ -10,7 +10,7 @@ export interface CostLimits {
   readonly calls: number;
 }
 
-export const costLimits: CostLimits = { fields: 50_000, fieldsOfCall: 40_000, calls: 40 };
+export const costLimits: CostLimits = { fields: 45_000, fieldsOfCall: 40_000, calls: 40 };
 
 /** Why the cost is too high, in a text that is one of few; undefined where it is not. */
 export function tooCostly({ fields, calls }: Cost, limits: CostLimits): string | undefined {

@@ -153,7 +153,7 @@ const lists: readonly Bounded[] = [
       await insertDocuments(made);
     },
   },
-  ofDocument('LABORATORY_RESULT', 'laboratoryResult', 'results', 200, result),
+  ofDocument('LABORATORY_RESULT', 'laboratoryResult', 'results', 120, result),
   ofDocument('CARE_ENTRY', 'careEntry', 'sections', 100, { heading: null, text: 'Text.' }),
   ofDocument('CARE_ENTRY', 'careEntry', 'diagnoses', 100, diagnosis(0)),
   {
