@@ -14,6 +14,7 @@ import { projectRoot } from '../../schema/project-root.js';
 import { makeSubgraphs } from '../../subgraphs/index.js';
 import { now } from '../data/moment.js';
 import { answerParent } from '../processes/child.js';
+import { slowedPolicy } from '../timing/planted.js';
 import { attackers } from './data.js';
 
 /** What the process is started with. */
@@ -23,6 +24,8 @@ export interface StartTarget {
   readonly database: string;
   readonly dataDir: string;
   readonly newDocuments: NewDocumentLimits | null;
+  /** Makes decisions about some documents slower, for a measurement that must find it. */
+  readonly plantedMs?: number;
 }
 
 export interface StartedTarget {
@@ -41,17 +44,24 @@ answerParent<StartTarget | { readonly ask: 'HEAP' }>(
   },
 );
 
-async function start({ url, database, dataDir, newDocuments }: StartTarget): Promise<StartedTarget> {
+async function start({
+  url,
+  database,
+  dataDir,
+  newDocuments,
+  plantedMs,
+}: StartTarget): Promise<StartedTarget> {
   const issuer = await devIssuer({ deployment: 'DEMO', dataDir, audience: 'caregraph' });
   const connection = await connect(url, database);
   opened.push(connection);
   const { db } = connection;
   const fault = (what: string, reason: unknown) => process.stderr.write(`${what}: ${String(reason)}\n`);
+  const slowed = plantedMs === undefined ? {} : { policy: slowedPolicy(plantedMs) };
   const gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
     supergraphSdl: readFileSync(join(projectRoot(), 'schema', 'supergraph.graphql'), 'utf8'),
-    subgraphs: makeSubgraphs(subgraphNames, { db, keys: await demoKeys(dataDir), fault }),
+    subgraphs: makeSubgraphs(subgraphNames, { db, keys: await demoKeys(dataDir), fault, ...slowed }),
     readToken: accessTokens(issuer),
     callers: callerFacts(db),
     logger: createLogger({ level: 'info', to: pino.destination('/dev/null') }),

@@ -11,6 +11,9 @@ const expected = errors.badInput(
     `connectionId=ID in place of serviceEventId; purpose is one of ${purposes.join(', ')}; role is needed where several ` +
     'of your roles fit; opening may be repeated; ids and codes only.',
 );
+const emergencyUnnamed = errors.badInput(
+  'x-care-context: purpose=ETREAT is expected with the emergency that it is about: opening=ID.',
+);
 const expectedPerson = errors.badInput('x-on-behalf-of is expected as the id of one person.');
 
 /** Is this an id in form? An identity code is none, wherever it stands. */
@@ -37,6 +40,7 @@ export function readCareContext(header: string | undefined): CareContext | null 
   const acted = [...events, ...appointments, ...connections];
   const opensOne = acted.length === 1 || (acted.length === 0 && openings.length > 0);
   const areOnce = given.length === 1 && roles.length <= 1 && openings.length <= mostOpenings;
+  if (purpose === 'ETREAT' && openings.length === 0) throw emergencyUnnamed;
   if (!known || !purpose || !areOnce || !opensOne || ![...acted, ...roles, ...openings].every(isId))
     throw expected;
   return {

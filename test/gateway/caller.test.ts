@@ -79,6 +79,12 @@ test('identity codes of every century are found and masked', () => {
   expect(holdsIdentityCode('2026-11-24T10:00:00.000Z 1.2.246.537 8f14e45f-ceea')).toBe(false);
 });
 
+test('an emergency is named: the purpose alone opens nothing, and the refusal says what is missing', () => {
+  for (const header of ['serviceEventId=e1; purpose=ETREAT', 'purpose=ETREAT; appointmentId=a1'])
+    expect(() => readCareContext(header)).toThrow(/purpose=ETREAT is expected with .* opening=ID/);
+  expect(readCareContext('serviceEventId=e1; purpose=ETREAT; opening=o1')?.openings).toEqual(['o1']);
+});
+
 describe('the kinds of caller', () => {
   const kinds: [token: Parameters<typeof whoAsks>[0], caller: object][] = [
     [null, { kind: 'VISITOR' }],
