@@ -42,6 +42,16 @@ export interface CallLogOptions extends TellingOptions {
 /** In the place of what a caller gave as a person's id and is none: it could be any text, so the log does not repeat it. */
 const NOBODY = 'nobody';
 
+/**
+ * What is hidden is put down in an entry of its service event, beside the person's. What is absent has an entry more as well,
+ * of an event that does not exist: to write one or two would take times that can be told apart.
+ */
+const ABSENT_EVENT = 'absent';
+
+function hasEvent(kind: Kind): boolean {
+  return kind !== 'WELLBEING_ENTRY';
+}
+
 export function callLog(options: CallLogOptions): CallLog {
   const gatherings = new Map<string, Gathering>();
 
@@ -93,7 +103,8 @@ export function callLog(options: CallLogOptions): CallLog {
       for (const part of parts) gathering.withheld.set(`${kind}|${JSON.stringify(part)}`, { kind, ...part });
     },
     absent(personId, kind) {
-      of(personId, null).withheld.set(`${kind}|NOT_FOUND`, { kind, audit: 'NOT_FOUND' });
+      const event = hasEvent(kind) ? ABSENT_EVENT : null;
+      of(personId, event).withheld.set(`${kind}|NOT_FOUND`, { kind, audit: 'NOT_FOUND' });
     },
     entries: () => [...gatherings.values()].map((gathering) => entryOf(gathering, options)),
   };

@@ -48,6 +48,7 @@ function hiddenEntry(_id: string, serviceEventId: string, text: string): StoredD
     version: 1,
     serviceEventId,
     registerId: 'rantala-health',
+    registerType: 'HEALTHCARE',
     controllerId: place,
     organiserId: place,
     producerId: place,
