@@ -11,6 +11,7 @@ import type { Db } from 'mongodb';
 import type { AccessLogWriter, LogPlace } from '../access-log/writer.js';
 import { applyPermissions, type Permissions } from '../rules/apply-permissions.js';
 import { errors } from '../schema/errors.js';
+import { isAdmitted } from './admission.js';
 import { boundLists } from './bound-lists.js';
 import { type CallContext, type ContextParts, callContext } from './call-context.js';
 import type { Answer, Subgraph, SubgraphName } from './claims.js';
@@ -71,7 +72,8 @@ export function subgraph<Own extends object>(options: SubgraphParts<Own>): Subgr
         variableValues: body.variables,
         operationName: body.operationName,
       };
-      return answer(await executed(args, call), call, place);
+      const isOpen = options.guarded === false || (await isAdmitted(call));
+      return answer(isOpen ? await executed(args, call) : { data: null }, call, place);
     },
   };
 

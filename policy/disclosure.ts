@@ -33,8 +33,20 @@ function isRunning({ givenAt, withdrawnAt }: ConsentFact, now: Instant): boolean
   return isInForce({ from: givenAt, to: withdrawnAt }, now);
 }
 
+/** What a denial names exactly comes before what it names at large: the log tells the first that hits. */
+const exactFirst: readonly DenialFact['target']['type'][] = [
+  'SERVICE_EVENT',
+  'PRIVATE_OCCUPATIONAL_REGISTER',
+  'PROVIDER_REGISTER',
+  'PRESCRIPTIONS',
+  'ALL_PATIENT_DATA',
+];
+
 export function denialsInForce({ denials }: PersonFacts, now: Instant): readonly DenialFact[] {
-  return denials.filter(({ setAt, withdrawnAt }) => isInForce({ from: setAt, to: withdrawnAt }, now));
+  const exactness = ({ target }: DenialFact) => exactFirst.indexOf(target.type);
+  return denials
+    .filter(({ setAt, withdrawnAt }) => isInForce({ from: setAt, to: withdrawnAt }, now))
+    .toSorted((one, other) => exactness(one) - exactness(other));
 }
 
 /** What none of the denials hits. */
@@ -69,9 +81,10 @@ export function refusalBy({ id, target }: DenialFact, blocked?: 'EMERGENCY_BLOCK
     }
     case 'PROVIDER_REGISTER':
     case 'PRIVATE_OCCUPATIONAL_REGISTER': {
-      const { registerId } = target;
+      const { registerId, type } = target;
       const when = eq('registerId', registerId);
-      return [refusal(blocked ?? 'DENIAL_PROVIDER', { because, when, about: { registerId } })];
+      const code = type === 'PROVIDER_REGISTER' ? 'DENIAL_PROVIDER' : 'DENIAL_OCCUPATIONAL_REGISTER';
+      return [refusal(blocked ?? code, { because, when, about: { registerId } })];
     }
     case 'PRESCRIPTIONS':
       return [];

@@ -15,6 +15,11 @@ export function grantOf(caller: Application, facts: PersonFacts, now: Instant): 
   return found ?? null;
 }
 
+/** Is the token of an application still worth anything? Without a grant it is worth nothing, whatever it asks for. */
+export function hasGrant(caller: Application, facts: PersonFacts | null, now: Instant): boolean {
+  return facts !== null && grantOf(caller, facts, now) !== null;
+}
+
 /** By the person, who may have confirmed it; else by a mandate that covers it, for as long as that runs. */
 function isBorne({ area, grantedBy, confirmedAt }: GrantFact, facts: PersonFacts, now: Instant): boolean {
   if (grantedBy === facts.personId || (confirmedAt !== null && confirmedAt <= now)) return true;

@@ -8,6 +8,7 @@ export { policyVersion } from './data/version.js';
 export type * from './decision.js';
 export { isConsentInForce } from './disclosure.js';
 export type * from './facts.js';
+export { hasGrant } from './grant.js';
 export * from './header.js';
 export * from './kinds.js';
 export { isDead, isMinor } from './person.js';

@@ -20,6 +20,19 @@ export function openingsNamed(
   );
 }
 
+/** The professional's own openings that the request names and that have ended: the log tells them from none. */
+export function openingsEnded(
+  { id, care }: Professional,
+  facts: PersonFacts,
+  now: Instant,
+): readonly OpeningFact[] {
+  const named = care?.openings ?? [];
+  return facts.openings.filter(
+    (fact) =>
+      named.includes(fact.id) && fact.professionalId === id && fact.from <= now && !isOpen(fact, facts, now),
+  );
+}
+
 /** Does it open the person by itself? Where the request names an event, an opening counts for that event's person only. */
 export function opensPerson({ type, serviceEventId }: OpeningFact, care: CareContext | null): boolean {
   if (type !== 'SPECIAL_REASON' && type !== 'EMERGENCY') return false;

@@ -22,6 +22,7 @@ const usual: Readonly<Record<DenyCode, Answer>> = {
   ASSURANCE_TOO_LOW: refused('ASSURANCE_TOO_LOW'),
   CARE_CONTEXT_MISSING: refused('CARE_CONTEXT_MISSING'),
   LICENCE_NOT_VALID: refused('LICENCE_NOT_VALID'),
+  SUPERVISOR_NOT_VALID: refused('LICENCE_NOT_VALID'),
   LOG_TOO_OLD: refused('LOG_TOO_OLD'),
   ROLE_NOT_NAMED: refused('ROLE_NOT_NAMED'),
   PHR_APP_NOT_APPROVED: refused('APPLICATION_NOT_APPROVED'),
@@ -42,11 +43,20 @@ const usual: Readonly<Record<DenyCode, Answer>> = {
   NOT_INFORMED: toldOnce('CONSENT_REQUIRED'),
   NO_CONSENT_TO_DATA_SHARING: toldOnce('CONSENT_REQUIRED'),
   PHR_CATEGORY: toldOnce('CONSENT_REQUIRED'),
+  PHR_CONSENT_ENDED: toldOnce('CONSENT_REQUIRED'),
   PHR_NO_CONSENT: toldOnce('CONSENT_REQUIRED'),
+  PHR_OTHER_RECIPIENT: toldOnce('CONSENT_REQUIRED'),
+  PHR_PERIOD: toldOnce('CONSENT_REQUIRED'),
+  CONFIRMATION_EXPIRED: toldOnce('CONFIRMATION_REQUIRED'),
   SPECIAL_PROTECTION_UNCONFIRMED: toldOnce('CONFIRMATION_REQUIRED'),
   // Of the person's will or data: as if it did not exist.
   CAPACITY_UNKNOWN: omit,
   CUSTODY_ENDED: omit,
+  DENIAL_OCCUPATIONAL_REGISTER: omit,
+  EMERGENCY_EXPIRED: omit,
+  NON_DISCLOSURE: omit,
+  NO_REGISTER: omit,
+  SPECIAL_REASON_EXPIRED: omit,
   DECEASED: omit,
   DELAYED_FOR_PATIENT: omit,
   DENIALS_HIDDEN: omit,
@@ -72,9 +82,9 @@ const usual: Readonly<Record<DenyCode, Answer>> = {
   REPRESENTATIVE_DECEASED: omit,
 };
 
-/** What the caller sees of a refusal. Only a task's limit is answered in more than one way. */
+/** What the caller sees of a refusal. Codes that tell more in the log are answered as the general one is. */
 export function publicAnswer(audit: DenyCode, circumstance: Circumstance = 'KIND'): Answer {
-  if (audit === 'TASK_NOT_PERMITTED' && circumstance === 'THING') return omit;
+  if (circumstance === 'THING') return omit;
   if (audit === 'TASK_NOT_PERMITTED' && circumstance === 'REGISTERS') return toldOnce('TASK_NOT_PERMITTED');
   return usual[audit];
 }

@@ -7,7 +7,10 @@ import { ofSharedRegister, ofSocialWelfare } from '../shared-registers.js';
 import { ofPerson } from '../step.js';
 
 /** Of the grants an assignee handles those of patient data; those of wellbeing data are the person's own. */
-const onPatientData = condition(eq('area', 'PATIENT_DATA'), refusal('NOT_FOUND'));
+const onPatientData = condition(
+  eq('area', 'PATIENT_DATA'),
+  refusal('MANDATE_SCOPE', { circumstance: 'THING' }),
+);
 
 /** What acting for another does not reach: some things are the person's own, others outside the mandate. */
 export const excludedFunctions = ofPerson(

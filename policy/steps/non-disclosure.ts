@@ -17,7 +17,7 @@ export const nonDisclosure = ofPerson(
     // The mark itself is closed to the others whether it is set or not: else its absence would tell.
     if (fieldClass !== 'HEADER' && !needsAddress) return closed(excluded(representation));
     if (!facts.nonDisclosure) return unconcerned;
-    if (!needsAddress) return closed('TASK_NOT_PERMITTED', { circumstance: 'THING' });
+    if (!needsAddress) return closed('NON_DISCLOSURE');
     return { demands: [{ asks: 'CONDITION', ways: [way(always, { flag: true })], otherwise: [] }] };
   },
 );

@@ -1,11 +1,16 @@
-import { closed, type Finding, type Ground, grounds, unconcerned } from '../finding.js';
+import { closed, type Finding, type Ground, grounds, refusal, unconcerned } from '../finding.js';
 import { isRegisterKind } from '../kinds.js';
 import { groundOn } from '../own-ground.js';
-import { eq } from '../predicate.js';
+import { any, eq } from '../predicate.js';
 import { ofSocialWelfare } from '../shared-registers.js';
 import { ofPerson } from '../step.js';
 import { acrossRegisters } from './register-border/across.js';
 import { outsourced } from './register-border/outsourced.js';
+
+/** What names no register, or one of no kind, belongs to nobody whom it could be shared with. */
+const ofNoRegister = refusal('NO_REGISTER', {
+  when: any([eq('registerId', null), eq('registerType', null)]),
+});
 
 /**
  * Inside the own register neither consent nor denial counts. Beyond it stand three more ways: an authorisation for
@@ -22,6 +27,6 @@ export const registerBorder = ofPerson(
       ...outsourced(kind, own, facts, now),
       ...across.ways,
     ];
-    return grounds(ways, ofSocialWelfare, ...across.otherwise);
+    return grounds(ways, ofSocialWelfare, ofNoRegister, ...across.otherwise);
   },
 );

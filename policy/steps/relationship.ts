@@ -2,6 +2,7 @@ import type { Booking } from '../care-evidence.js';
 import { relationshipsNamed } from '../care-evidence.js';
 import { closed, type Finding, unconcerned } from '../finding.js';
 import { isRegisterKind, type Kind } from '../kinds.js';
+import { openingsEnded } from '../named-openings.js';
 import { hasEndedLately } from '../remembered-past.js';
 import { worksAt } from '../roles-that-fit.js';
 import { ofPerson } from '../step.js';
@@ -29,6 +30,9 @@ export const relationship = ofPerson(
       return closed('NO_TREATMENT_RELATIONSHIP');
     }
     if (own !== null) return unconcerned;
+    const ended = openingsEnded(caller, facts, now).map(({ type }) => type);
+    if (ended.includes('EMERGENCY')) return closed('EMERGENCY_EXPIRED');
+    if (ended.includes('SPECIAL_REASON')) return closed('SPECIAL_REASON_EXPIRED');
     const hasEnded = relationshipsNamed(caller, facts).some(
       (fact) => worksAt(caller, fact, now) && hasEndedLately(fact, now),
     );

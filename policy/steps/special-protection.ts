@@ -4,6 +4,7 @@ import { atMoment } from '../data/dated.js';
 import { protectedClasses } from '../data/task-ceilings.js';
 import { type Finding, type Refusal, refusal, unconcerned, type Way, way } from '../finding.js';
 import { isRegisterKind, type ProtectionClass, protectionClasses } from '../kinds.js';
+import { openingsEnded } from '../named-openings.js';
 import { openingsOf } from '../own-ground.js';
 import { all, eq, oneOf } from '../predicate.js';
 import { ofPerson } from '../step.js';
@@ -11,27 +12,34 @@ import { protectedReachOf } from '../task.js';
 import type { Instant } from '../time.js';
 
 /** Specially protected views: those of the own service in its own register, else to a broad task after confirmation. */
-export const specialProtection = ofPerson('special-protection', ({ kind, now }, { care }): Finding => {
-  if (care === null || !isRegisterKind(kind)) return unconcerned;
-  const { role } = care;
-  const unprotected = unprotectedAt(now);
-  const own = protectedReachOf(role, now) === 'NONE' ? [] : role.protectedClasses;
-  const opened = confirmed(care);
-  const classesOpen = [...unprotected, ...opened.map(({ protectionClass }) => protectionClass)];
-  const ways: readonly Way[] = [
-    way(oneOf('protectionClass', unprotected)),
-    ...(own.length === 0
-      ? []
-      : [way(all([oneOf('protectionClass', own), eq('registerId', role.registerId)]))]),
-    ...opened.map(({ id, protectionClass }) =>
-      way(eq('protectionClass', protectionClass), { flag: true, because: [id] }),
-    ),
-  ];
-  const otherwise = protectionClasses
-    .filter((name) => !classesOpen.includes(name))
-    .map((name) => notOpen(role, name, now));
-  return { demands: [{ asks: 'CONDITION', ways, otherwise }] };
-});
+export const specialProtection = ofPerson(
+  'special-protection',
+  ({ caller, kind, now }, { facts, care }): Finding => {
+    if (care === null || !isRegisterKind(kind)) return unconcerned;
+    const { role } = care;
+    const unprotected = unprotectedAt(now);
+    const own = protectedReachOf(role, now) === 'NONE' ? [] : role.protectedClasses;
+    const opened = confirmed(care);
+    const classesOpen = [...unprotected, ...opened.map(({ protectionClass }) => protectionClass)];
+    const ways: readonly Way[] = [
+      way(oneOf('protectionClass', unprotected)),
+      ...(own.length === 0
+        ? []
+        : [way(all([oneOf('protectionClass', own), eq('registerId', role.registerId)]))]),
+      ...opened.map(({ id, protectionClass }) =>
+        way(eq('protectionClass', protectionClass), { flag: true, because: [id] }),
+      ),
+    ];
+    const ended =
+      caller.kind === 'PROFESSIONAL'
+        ? openingsEnded(caller, facts, now).map((opening) => opening.protectionClass)
+        : [];
+    const otherwise = protectionClasses
+      .filter((name) => !classesOpen.includes(name))
+      .map((name) => notOpen(role, name, ended.includes(name), now));
+    return { demands: [{ asks: 'CONDITION', ways, otherwise }] };
+  },
+);
 
 /** Classes that open as any document does; only NONE where the data says nothing. */
 function unprotectedAt(now: Instant): readonly ProtectionClass[] {
@@ -47,9 +55,9 @@ function confirmed(care: Care) {
   );
 }
 
-function notOpen(role: Role, protectionClass: ProtectionClass, now: Instant): Refusal {
+function notOpen(role: Role, protectionClass: ProtectionClass, hasEnded: boolean, now: Instant): Refusal {
   const options = { when: eq('protectionClass', protectionClass), about: { protectionClass } };
   return protectedReachOf(role, now) === 'CONFIRMED'
-    ? refusal('SPECIAL_PROTECTION_UNCONFIRMED', options)
+    ? refusal(hasEnded ? 'CONFIRMATION_EXPIRED' : 'SPECIAL_PROTECTION_UNCONFIRMED', options)
     : refusal('TASK_NOT_PERMITTED', { ...options, circumstance: 'THING' });
 }

@@ -19,7 +19,7 @@ export const coveredRows: readonly number[] = [
   ...[154, 155],
   ...span(156, 159),
   ...span(160, 166),
-  ...span(168, 172),
+  ...span(167, 172),
   ...[180, 181],
 ];
 

@@ -70,7 +70,7 @@ test('an emergency without a relationship stays an emergency where consent was g
 });
 
 test('a document that names no register is shared with nobody', () => {
-  expect(auditOf(physician(), sharing, document('CARE_ENTRY', { registerId: null }))).toBe('NOT_FOUND');
+  expect(auditOf(physician(), sharing, document('CARE_ENTRY', { registerId: null }))).toBe('NO_REGISTER');
 });
 
 /** Care at the producer, recorded in the register of who bought it. */

@@ -51,7 +51,7 @@ test('a student without a right of one’s own needs the named supervisor', () =
     { ...supervisor, licence: { ...supervisor.licence, status: 'WITHDRAWN' as const } },
     { ...supervisor, licence: { ...supervisor.licence, to: now } },
   ]) {
-    expect(auditOf(student(wrong), treated, name)).toBe('LICENCE_NOT_VALID');
+    expect(auditOf(student(wrong), treated, name)).toBe('SUPERVISOR_NOT_VALID');
   }
 });
 

@@ -34,7 +34,7 @@ test('an emergency lasts 24 hours, whatever end it was stored with', () => {
   const at = (from: string) =>
     auditOf(physicianOpening(emergency), person({ openings: [started(from)] }), elsewhere);
   expect(at('2026-11-23T10:00:00.001Z')).toBe('EMERGENCY');
-  expect(at('2026-11-23T10:00:00.000Z')).toBe('NO_TREATMENT_RELATIONSHIP');
+  expect(at('2026-11-23T10:00:00.000Z')).toBe('EMERGENCY_EXPIRED');
 });
 
 test('an emergency counts only when the request names it, for who opened it, in a broad task', () => {
@@ -120,7 +120,7 @@ test('a confirmation ends with the event that it was given for', () => {
     person({ openings: [confirmation], relationships: [relationship(rantalaClinic, { to }), next] });
   expect(auditOf(asks, facts(null), psychiatric)).toBe('OWN_REGISTER');
   expect(auditOf(asks, facts('2026-11-24T09:00:00.000Z'), psychiatric)).toBe(
-    'SPECIAL_PROTECTION_UNCONFIRMED',
+    'CONFIRMATION_EXPIRED',
   );
 });
 

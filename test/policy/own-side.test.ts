@@ -35,7 +35,7 @@ test('an address under non-disclosure is the person’s own, not the assignee’
   const facts = person({ nonDisclosure: true, mandates: [mandate()] });
   expect(auditOf(citizen('aino'), facts, personal('CONTACT_DETAILS'))).toBe('SELF');
   expect(auditOf(citizen('olavi', { onBehalfOf: 'aino' }), facts, personal('CONTACT_DETAILS'))).toBe(
-    'TASK_NOT_PERMITTED',
+    'NON_DISCLOSURE',
   );
 });
 
@@ -85,15 +85,15 @@ test('shared wellbeing data keeps to the days, the recipient and the end of the 
   const november = shared({ dataFrom: '2026-11-01', dataTo: '2026-11-20' });
   expect(auditOf(physician(), november, on('2026-11-01'))).toBe('PHR_CONSENT');
   expect(auditOf(physician(), november, on('2026-11-20'))).toBe('PHR_CONSENT');
-  expect(auditOf(physician(), november, on('2026-11-21'))).toBe('PHR_CATEGORY');
+  expect(auditOf(physician(), november, on('2026-11-21'))).toBe('PHR_PERIOD');
   expect(auditOf(physician(), shared({ recipientProviderId: 'rantala' }), on('2026-11-20'))).toBe(
     'PHR_CONSENT',
   );
   expect(auditOf(physician(), shared({ recipientProviderId: 'harjula' }), on('2026-11-20'))).toBe(
-    'PHR_NO_CONSENT',
+    'PHR_OTHER_RECIPIENT',
   );
-  expect(auditOf(physician(), shared({ validUntil: now }), on('2026-11-20'))).toBe('PHR_NO_CONSENT');
-  expect(auditOf(physician(), shared({ withdrawnAt: now }), on('2026-11-20'))).toBe('PHR_NO_CONSENT');
+  expect(auditOf(physician(), shared({ validUntil: now }), on('2026-11-20'))).toBe('PHR_CONSENT_ENDED');
+  expect(auditOf(physician(), shared({ withdrawnAt: now }), on('2026-11-20'))).toBe('PHR_CONSENT_ENDED');
 });
 
 test('a mandate that ended over 24 months ago is not remembered', () => {

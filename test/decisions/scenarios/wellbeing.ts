@@ -119,6 +119,13 @@ export const partnerApplication: readonly Scenario[] = [
     asks: [document('LABORATORY_RESULT'), personal('DEMOGRAPHICS')],
   })),
   {
+    row: 167,
+    now,
+    caller: application(),
+    person: person({ grants: [grant({ revokedAt: now })] }),
+    asks: [bloodPressure, document('CARE_ENTRY'), personal('DEMOGRAPHICS'), personal('ACCESS_LOG')],
+  },
+  {
     row: 108,
     now,
     caller: application({ client: client('pulse-diary', 'SUSPENDED') }),
