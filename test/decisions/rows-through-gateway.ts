@@ -107,10 +107,22 @@ async function look(told: Scenario, ask: Ask, way: Way) {
   expectEachTold(entries);
   return {
     seen: seenOf(reply, way, ask.id),
-    codes: entries.flatMap(({ given, withheld }) =>
-      [...given, ...withheld].map(({ audit }) => audit as string),
-    ),
+    codes: codesOf(ask, entries),
   };
+}
+
+/** What the log says of the very thing; where the call stopped before it looked, of the person's door or of the call. */
+function codesOf({ id, kind, header }: Ask, entries: readonly AccessLogFields[]): readonly string[] {
+  const events = [null, header?.serviceEventId ?? null];
+  const parts = entries
+    .filter(({ serviceEventId }) => events.includes(serviceEventId))
+    .flatMap(({ given, withheld }) => [
+      ...given.filter(({ ids }) => ids.length === 0 || ids.includes(id)),
+      ...withheld,
+    ]);
+  const ofKind = parts.filter((part) => part.kind === kind);
+  const told = ofKind.length > 0 ? ofKind : parts.filter((part) => part.kind === 'DEMOGRAPHICS');
+  return told.map(({ audit }) => audit);
 }
 
 /** Whoever is asked for is told of it, with the kinds. */

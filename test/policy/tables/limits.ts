@@ -38,9 +38,9 @@ const childBorn = (birthDate: string) => person({ birthDate, custody: [custodyOf
 const assignee = citizen('olavi', { onBehalfOf: 'aino' });
 
 export const limitChecks: readonly Check[] = [
-  lasting('EMERGENCY', 24, ['EMERGENCY', 'NO_TREATMENT_RELATIONSHIP']),
-  lasting('SPECIAL_REASON', 24, ['OWN_REGISTER_SPECIAL_REASON', 'NO_TREATMENT_RELATIONSHIP']),
-  lasting('CONFIRMATION', 12, ['OWN_REGISTER', 'SPECIAL_PROTECTION_UNCONFIRMED']),
+  lasting('EMERGENCY', 24, ['EMERGENCY', 'EMERGENCY_EXPIRED']),
+  lasting('SPECIAL_REASON', 24, ['OWN_REGISTER_SPECIAL_REASON', 'SPECIAL_REASON_EXPIRED']),
+  lasting('CONFIRMATION', 12, ['OWN_REGISTER', 'CONFIRMATION_EXPIRED']),
   {
     rule: 'custody ends on the eighteenth birthday',
     expected: ['GUARDIAN', 'CUSTODY_ENDED'],
