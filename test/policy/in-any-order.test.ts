@@ -1,12 +1,15 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { callContext } from '../../door/call-context.js';
 import {
   accessSummary,
   actingRole,
   type Caller,
   decide,
   type PersonFacts,
+  policyOf,
   scope,
+  steps,
 } from '../../policy/index.js';
 import { professionalsWith, someRole } from './arbitraries/callers.js';
 import { type Case, cases, casesOf } from './arbitraries.js';
@@ -40,6 +43,21 @@ function everythingSaid(caller: Caller, facts: PersonFacts, { kind, headers, now
   };
 }
 
+/** What the log of one call says after the same questions. */
+async function logged(caller: Caller, facts: PersonFacts, { kind, headers, now }: Case) {
+  const store = { ofPersons: async (ids: readonly string[]) => ids.map(() => facts) };
+  const parts = { policy: policyOf(steps), facts: store, fault: () => undefined };
+  const claims = { caller, callerVersion: null, now, requestId: 'request' };
+  const { decisions, log } = callContext('records', claims, parts, [kind]);
+  await decisions.prepare(facts.personId);
+  decisions.verdictOnAsking(facts.personId, kind, 'HEADER');
+  await decisions.scope(facts.personId, kind);
+  headers.forEach((header, index) => {
+    decisions.verdictOn({ id: `person.${index}`, personId: facts.personId, header }, kind, 'CONTENT');
+  });
+  return log.entries();
+}
+
 const manyRoles = casesOf(professionalsWith(fc.array(someRole, { minLength: 2, maxLength: 4 })));
 const numbers = fc.array(fc.nat(9), { minLength: 3, maxLength: 7 });
 
@@ -53,3 +71,19 @@ test('no decision, scope, summary or role follows from the order of facts or of 
     { numRuns: 800 },
   );
 });
+
+test('nor does an entry of the access log', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(cases, manyRoles), numbers, async (given, order) => {
+      const { caller, facts } = given;
+      const after = await logged(inOrderOf(caller, order), shuffled(facts, order), given);
+      expect(after).toEqual(await logged(caller, facts, given));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Openings of the care context stand in the log as the request named them, so they keep their order. */
+function inOrderOf(caller: Caller, order: readonly number[]): Caller {
+  return caller.kind === 'PROFESSIONAL' ? { ...caller, roles: shuffled(caller.roles, order) } : caller;
+}

@@ -119,9 +119,7 @@ test('a confirmation ends with the event that it was given for', () => {
   const facts = (to: string | null) =>
     person({ openings: [confirmation], relationships: [relationship(rantalaClinic, { to }), next] });
   expect(auditOf(asks, facts(null), psychiatric)).toBe('OWN_REGISTER');
-  expect(auditOf(asks, facts('2026-11-24T09:00:00.000Z'), psychiatric)).toBe(
-    'CONFIRMATION_EXPIRED',
-  );
+  expect(auditOf(asks, facts('2026-11-24T09:00:00.000Z'), psychiatric)).toBe('CONFIRMATION_EXPIRED');
 });
 
 test('the views of the own service are open in its own register; elsewhere they need a confirmation', () => {

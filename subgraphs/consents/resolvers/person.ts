@@ -45,7 +45,11 @@ export const person = {
     connections.map((fact) => connectionView(personId, fact)),
   ),
   information: ofFacts(
-    ({ information }, { now }) => information.filter(({ confirmedAt }) => confirmedAt <= now).at(-1) ?? null,
+    ({ information }, { now }) =>
+      information
+        .filter(({ confirmedAt }) => confirmedAt <= now)
+        .toSorted((one, other) => (one.confirmedAt < other.confirmedAt ? -1 : 1))
+        .at(-1) ?? null,
   ),
   consentToDataSharing: ofFacts((facts, { now }) =>
     facts.consents.some(
