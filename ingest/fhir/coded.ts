@@ -4,14 +4,20 @@ import { rankOf } from './code-systems.js';
 import type { Coding, Concept } from './elements.js';
 import { clean, type Language, localized } from './text.js';
 
+/** As many as the graph gives beside the one that is shown. */
+const mostOthers = 8;
+
 /**
- * A concept with all its codings: the one that the user chose is shown, else the one of the best known code system, since
+ * A concept with its codings: the one that the user chose is shown, else the one of the best known code system, since
  * their order has no meaning. A text without a code is kept as a display, and said so.
  */
 export function codedOf(concept: Concept | undefined, language: Language, warn: Warn): CodedValue | null {
   if (concept === undefined) return null;
   const codings = (concept.coding ?? []).filter(isCode).sort(inOrder);
-  const [shown, ...others] = distinct(codings);
+  const [shown, ...beside] = distinct(codings);
+  const others = beside.slice(0, mostOthers);
+  if (others.length < beside.length)
+    warn('VALUE_LEFT_OUT', `coding: at most ${mostOthers + 1} codes of one concept`);
   if (shown !== undefined) return fromCodings(shown, others, clean(concept.text), language, warn);
   const text = clean(concept.text) ?? clean(concept.coding?.find(({ display }) => clean(display))?.display);
   if (text === null) return null;

@@ -12,13 +12,7 @@ export const coding = z.object({
   userSelected: z.boolean().optional(),
 });
 
-/** A concept is shown with all its codings: 21 are one that is shown and as many others as the graph gives. */
-const mostCodings = 21;
-
-export const concept = z.object({
-  coding: z.array(coding).max(mostCodings, `at most ${mostCodings} codings`).optional(),
-  text: z.string().optional(),
-});
+export const concept = z.object({ coding: z.array(coding).optional(), text: z.string().optional() });
 
 export const identifier = z.object({
   use: z.string().optional(),

@@ -183,6 +183,13 @@ describe('a concept keeps all its codings', () => {
     );
   });
 
+  test('as many as the graph gives; what is left out is said', () => {
+    const told: string[] = [];
+    const coding = Array.from({ length: 12 }, (_, index) => ({ system: 'urn:local', code: `c${index}` }));
+    const found = codedOf({ coding }, 'en', (reason) => told.push(reason));
+    expect([found?.others?.length, told]).toEqual([8, ['VALUE_LEFT_OUT']]);
+  });
+
   test('each once', () => {
     expect(read([icd, icd])).not.toHaveProperty('others');
   });

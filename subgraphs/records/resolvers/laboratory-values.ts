@@ -71,7 +71,10 @@ export function quantityIn(
   const value = inUnit(quantity.value, quantity.unit, unit, scale, helsinkiDate(sampledAt));
   if (value === null) return null;
   const written = quantity.original ?? { value: quantity.value, unit: quantity.unit };
-  return { value, unit, comparator: quantity.comparator, original: written.unit === unit ? null : written };
+  const original = written.unit === unit ? null : written;
+  const { comparator, decimal } = quantity;
+  const isAsWritten = unit === quantity.unit && decimal !== undefined;
+  return { value, unit, comparator, original, ...(isAsWritten ? { decimal } : {}) };
 }
 
 /** What is usual, in the unit of the series; null where the laboratory's range cannot be told in it. */

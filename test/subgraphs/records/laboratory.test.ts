@@ -330,3 +330,38 @@ test('more results than one answer may be made of are refused, not cut', async (
   expect(answer.me.laboratoryTests).toEqual([{ count: 1_000 }]);
   expect(answer.me.laboratorySeries.points).toHaveLength(1_000);
 });
+
+test('a concept gives its words and its other codes, a number the precision that it was written with', async () => {
+  const other = { system: 'urn:oid:1.2.246.537.6.3.2006', code: '1471', display: null };
+  const exact = valued('2345-7', 5, 'mmol/L');
+  const { value, ...rest } = exact;
+  const result: LaboratoryValue = {
+    ...rest,
+    code: { ...coded('2345-7'), text: 'fP-Gluk', others: [other] },
+    value: { ...value, quantity: value.quantity && { ...value.quantity, decimal: '5.00' } },
+    interpretationCode: coded('IND'),
+  };
+  const query = `{ me { laboratoryResults(first: 1) { edges { node { results {
+    code { code text others { system code } } value { quantity { value decimal } } interpretation interpretationCode { code others { code } }
+  } } } } } }`;
+  const shownAs = async (shown: LaboratoryValue) => {
+    const { data, errors } = await asked(aino, query, [resultOf('x1', '2026-01-10', [shown])]);
+    const { me } = data as { me: { laboratoryResults: { edges: { node: { results: unknown[] } }[] } } };
+    return { results: me.laboratoryResults.edges.flatMap(({ node }) => node.results), errors };
+  };
+  expect(await shownAs(result)).toEqual({
+    errors: undefined,
+    results: [
+      {
+        code: { code: '2345-7', text: 'fP-Gluk', others: [{ system: other.system, code: '1471' }] },
+        value: { quantity: { value: 5, decimal: '5.00' } },
+        interpretation: null,
+        interpretationCode: { code: 'IND', others: [] },
+      },
+    ],
+  });
+  const tooMany = Array.from({ length: 9 }, (_, index) => ({ ...other, code: String(index) }));
+  const beyond = await shownAs({ ...result, code: { ...result.code, others: tooMany } });
+  expect(beyond.results).toMatchObject([{ code: { code: '2345-7', others: null } }]);
+  expect(beyond.errors).toMatchObject([{ extensions: { code: 'TOO_MANY' } }]);
+});
