@@ -1,6 +1,6 @@
 // `npm run import -- FILE|FOLDER…`: takes FHIR R4 into the database as a provider system, or wellbeing data as a citizen.
 import { createWriteStream, existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Db } from 'mongodb';
 import { runningFrom } from '../database/data-folder.js';
@@ -13,6 +13,8 @@ import {
   startProblem,
   withSecretFiles,
 } from '../database/index.js';
+import { arrivals } from '../demo/arrivals.js';
+import { devIssuer, issuerKeyFile } from '../gateway/dev-issuer.js';
 import type { Identity } from '../ingest/identity/codes-of.js';
 import { importFhir } from '../ingest/import.js';
 import type { Issue } from '../ingest/issue.js';
@@ -24,6 +26,7 @@ import { reportText } from '../ingest/report-text.js';
 import { deriveHomeMeasurements } from '../ingest/wellbeing/derive/derive-home-measurements.js';
 import { importFinnishPhr } from '../ingest/wellbeing/finnish-phr.js';
 import { importOpenMobileHealth } from '../ingest/wellbeing/open-mhealth/import.js';
+import { demoConfig } from './demo-config.js';
 
 const usage = `npm run import -- [options] FILE|FOLDER…       FHIR R4: bundles, NDJSON, single resources, also .gz
   --mapping NAME|FILE     where organisations belong (default synthea; see ingest/mappings)
@@ -69,7 +72,11 @@ export async function importCommand(
     try {
       const kind = await requireMarked(db);
       const keys = await keysFor(kind, dataDir, env);
-      return await carryOut(asked, db, { keys, kind }, say);
+      const report = await carryOut(asked, db, { keys, kind }, say);
+      if (report === null) return true;
+      say(reportText(report));
+      if (kind === 'DEMO') await showArrivals(db, report, env, say);
+      return isComplete(report);
     } finally {
       await close();
     }
@@ -114,7 +121,7 @@ async function carryOut(
   db: Db,
   identity: Identity,
   say: (line: string) => void,
-): Promise<boolean> {
+): Promise<Report | null> {
   const now = new Date().toISOString();
   const idKey = identity.keys.index.bytes;
   const mapping = mappingOf(values.mapping);
@@ -123,29 +130,37 @@ async function carryOut(
     if (identity.kind !== 'DEMO')
       throw new StartProblem('Home measurements are made up for a demo only.', usage);
     say(`${await deriveHomeMeasurements({ db, personId, applicationId, idKey, now })} new entries.`);
-    return true;
+    return null;
   }
   const issues = values.issues === undefined ? undefined : createWriteStream(values.issues);
   const onIssue = (issue: Issue) => issues?.write(`${JSON.stringify(issue)}\n`);
   const bar = progressBar(say);
   const common = { db, files, idKey, now, onIssue, onProgress: bar.at };
-  let report: Report;
   try {
     if (values.wellbeing === 'omh')
-      report = await importOpenMobileHealth({ ...common, personId, applicationId });
-    else if (values.wellbeing === 'phr')
-      report = await importFinnishPhr({ ...common, person: personId, applicationId });
-    else {
-      const system = values.system === undefined ? {} : { system: values.system };
-      const base = values.base === undefined ? {} : { base: values.base };
-      report = await importFhir({ ...common, mapping, identity, ...system, ...base });
-    }
+      return await importOpenMobileHealth({ ...common, personId, applicationId });
+    if (values.wellbeing === 'phr')
+      return await importFinnishPhr({ ...common, person: personId, applicationId });
+    const system = values.system === undefined ? {} : { system: values.system };
+    const base = values.base === undefined ? {} : { base: values.base };
+    return await importFhir({ ...common, mapping, identity, ...system, ...base });
   } finally {
     bar.end();
     issues?.end();
   }
-  say(reportText(report));
-  return isComplete(report);
+}
+
+/** On a demo: who came in, and a question to look at them with. */
+async function showArrivals(
+  db: Db,
+  { arrivals: came }: Report,
+  env: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<void> {
+  const { host, port, dataDir, audience } = demoConfig(env);
+  const keeps = existsSync(join(resolve(dataDir), issuerKeyFile));
+  const issuer = keeps ? await devIssuer({ deployment: 'DEMO', dataDir: resolve(dataDir), audience }) : null;
+  for (const line of await arrivals(db, came, { url: `http://${host}:${port}`, issuer })) say(line);
 }
 
 /** Run by its path, or by its name through `npm run`. */

@@ -9,6 +9,7 @@ import {
   type OpenDatabase,
   openDatabase,
 } from '../database/index.js';
+import { importedIndexes } from '../ingest/versions/imported-resources.js';
 import { helsinkiDate, type LocalDate } from '../policy/index.js';
 import { subgraphIndexes } from '../subgraphs/index.js';
 import type { Endings } from './endings.js';
@@ -40,7 +41,7 @@ export async function openDemo({ env, dataDir, clock, endings, report }: OpenDem
   await markDemo(db, { by: 'start', startedHere: database.startedHere }, clock());
   const keys = await keysFor('DEMO', dataDir, env);
   await checkKeys(db, keys);
-  await ensureIndexes(db, subgraphIndexes);
+  await ensureIndexes(db, [...subgraphIndexes, ...importedIndexes]);
   const placeOn = (day: LocalDate) => seedDemo({ db, keys, day, report, now: now() });
   const day = helsinkiDate(now());
   await placeOn(day);

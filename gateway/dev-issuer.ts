@@ -15,6 +15,9 @@ import { json, send } from './http/reply.js';
 import type { Route } from './http/route.js';
 import type { AccessToken } from './tokens.js';
 
+/** In the folder of the demo's data; there once the demo was started. */
+export const issuerKeyFile = 'dev-issuer.jwk.json';
+
 export interface DevIssuerOptions {
   /** What the database says it is. */
   readonly deployment: 'DEMO' | 'REAL';
@@ -49,7 +52,7 @@ export async function devIssuer({
       'Set ISSUER_URL and JWKS_URL.',
     );
   }
-  const secret = await keptKey(join(dataDir, 'dev-issuer.jwk.json'));
+  const secret = await keptKey(join(dataDir, issuerKeyFile));
   const { d: _secret, ...open } = secret;
   const kid = await calculateJwkThumbprint(open);
   const jwks = { keys: [{ ...open, kid, alg: 'EdDSA', use: 'sig' }] };

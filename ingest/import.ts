@@ -48,9 +48,9 @@ export interface Progress {
 export async function importFhir(options: ImportOptions): Promise<Report> {
   const { db, mapping, now } = options;
   const system = options.system ?? mapping.system;
-  const files = await withForms(sourceFiles(options.files));
-  const batches = batchesOf(files, options.bytesPerPass);
   const tally = newTally(options.onIssue);
+  const files = await withForms(sourceFiles(options.files, tally.leaveOut));
+  const batches = batchesOf(files, options.bytesPerPass);
   const registry = registryOf(mapping);
   const known = knownFrom(registry.units);
   const gathering: Gathering = {
@@ -94,7 +94,7 @@ export async function importFhir(options: ImportOptions): Promise<Report> {
     for (let pass = 0; pass < batch.passes; pass += 1) {
       chart = await readChart(batch, pass, chart, reading);
       await writing;
-      const gathered = await gather(db, chart, gathering);
+      const gathered = await gather(db, chart, gathering, now);
       for (const origin of gathered.registry.merged)
         tally.settle(origin, registryIsNew ? 'merged' : 'alreadyThere');
       writing = store(db, gathered, gathering, now);

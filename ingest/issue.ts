@@ -26,7 +26,9 @@ export type RefusalReason =
   | 'UNKNOWN_MODIFIER'
   | 'OTHER_FHIR_VERSION'
   | 'TOO_LARGE'
-  | 'TOO_MANY_PARTS';
+  | 'TOO_MANY_PARTS'
+  | 'TAKEN_BACK'
+  | 'NOT_REMOVED';
 
 /** What went in, but not whole. */
 export type WarningReason =
@@ -40,13 +42,15 @@ export type WarningReason =
   | 'IDENTITY_CODE_LEFT_OUT'
   | 'TIME_WITHOUT_ZONE'
   | 'OTHER_FHIR_VERSION'
+  | 'OLDER_VERSION'
+  | 'STORED_IS_TAKEN_BACK'
   | 'NO_END'
   | 'VALUE_LEFT_OUT'
   | 'OTHER_PERSON'
   | 'NOT_CURRENT';
 
 /** Why a file ended before its end. What stood before the place is in. */
-export type FileReason = 'UNREADABLE' | 'TRUNCATED' | 'BROKEN_JSON' | 'NOT_FHIR' | 'NOT_UTF8' | 'LEFT_OUT';
+export type FileReason = 'UNREADABLE' | 'TRUNCATED' | 'BROKEN_JSON' | 'NOT_FHIR' | 'NOT_UTF8';
 
 /** Where a resource stands: the file, and its place among the entries (or lines) of it, counted from 0. */
 export interface Position {
@@ -59,6 +63,8 @@ export interface Origin extends Position, Partial<LabelMeaning> {
   readonly type: string;
   /** Names of the findings that it is for: what they are protected by protects it too. */
   readonly reasons?: readonly string[];
+  /** It came with an earlier import, and was counted and told then. */
+  readonly isKept?: boolean;
 }
 
 /** Says where and what was expected; never a value, a name or an identity code. */

@@ -5,7 +5,7 @@ const shownOfAKind = 2;
 
 /** The report as it is read on a terminal: a line a type, then what was refused and where. */
 export function reportText(report: Report): string {
-  const { byType, warnings, issues, read, files, seconds, resourcesPerSecond } = report;
+  const { byType, leftOut, warnings, issues, read, files, seconds, resourcesPerSecond } = report;
   const rows = Object.entries(byType).map(([type, count]) => row(type, count));
   const head = ['', 'read', 'stored', 'merged', 'already', 'refused'];
   const told = firstOfEach(issues.filter(({ reason }) => reason !== 'NOT_STORED_HERE'));
@@ -17,6 +17,7 @@ export function reportText(report: Report): string {
     ...(issues.length > told.length
       ? ['These are the first of each kind; --issues FILE writes all of them.']
       : []),
+    ...(leftOut.length > 0 ? [`Without JSON, left out: ${leftOut.join(', ')}`] : []),
     ...(files === 0 ? ['There is no file of JSON to import.'] : []),
     ...(isComplete(report) ? [] : ['Not everything could be read, or nothing was stored: see above.']),
     `${read} resources of ${files} files in ${seconds.toFixed(1)} s, ${resourcesPerSecond} a second.`,

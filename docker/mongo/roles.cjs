@@ -16,6 +16,7 @@ const indexed = [
   'appointments',
   'documentContents',
   'documents',
+  'importedResources',
   'onboardings',
   'persons',
   'registers',
@@ -45,12 +46,11 @@ const subgraph = together(mark, { accessStates: READ, accessLog: ['insert'] });
 const importer = together(
   mark,
   all(registry, ADD),
-  all(['documents', 'wellbeingEntries'], ADD),
-  { documentContents: ['insert'] },
+  { wellbeingEntries: ADD, documentContents: ADD },
   // A source corrects what it said of a patient.
   { persons: PUT },
-  // A visit becomes as strict towards guardians as what comes to it later.
-  { accessStates: PUT, serviceEvents: PUT },
+  // A newer version of a resource changes the documents and the visit that it went into, and what is taken back ends them.
+  { accessStates: PUT, serviceEvents: PUT, documents: PUT, importedResources: PUT },
   claims,
 );
 

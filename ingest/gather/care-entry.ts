@@ -11,6 +11,8 @@ import type { PlacedPart } from './laboratory.js';
 export interface ReportText {
   readonly sections: readonly Section[];
   readonly origins: readonly Origin[];
+  /** Reports that made another document too, and count there. */
+  readonly contributors: readonly Origin[];
 }
 
 /** One entry a contact: its notes, diagnoses, procedures, measurements and plans, in the order of the source. */
@@ -35,6 +37,7 @@ export function careEntryOf(
     author: encounter?.author ?? parts.find(({ part }) => part.author !== null)?.part.author ?? null,
     language,
     origins: [...parts.map(({ origin }) => origin), ...reports.origins],
+    contributors: reports.contributors,
     alsoSaid: [contact.said],
     content: {
       view: unit === null ? null : viewOf(unit.services),

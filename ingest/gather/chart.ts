@@ -13,6 +13,7 @@ import type {
 } from '../fhir/part.js';
 import type { SourceVersion } from '../fhir/source-version.js';
 import type { Origin } from '../issue.js';
+import type { SourceRecord } from '../versions/source-record.js';
 import type { OtherNames } from './known.js';
 
 /** A part with the place that it came from. */
@@ -44,6 +45,16 @@ export interface Chart {
   /** Other names of the resources of these files, and those that the registry has. */
   readonly names: OtherNames;
   readonly registryNames: ReadonlyMap<string, string>;
+  /** The newest version of each resource of a patient, by its record's name. */
+  readonly records: Map<string, SourceRecord>;
+  /** Names of the records that contain others. */
+  readonly containers: Set<string>;
+  /** Origins of parts that another version holds over. */
+  readonly passed: Set<Origin>;
+  /** Record names of what its source has taken back. */
+  readonly takenBack: Set<string>;
+  /** The units of service events that are stored: what comes later does not move them. */
+  readonly unitsOfEvents: Map<string, string>;
 }
 
 /** The chart of a further pass over the same files goes on with what belongs to no patient. */
@@ -62,6 +73,11 @@ export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: 
     clinical: [],
     names: before?.names ?? new Map(),
     registryNames,
+    records: new Map([...(before?.records ?? [])].filter(([, { origin }]) => origin.type === 'Medication')),
+    containers: new Set(),
+    passed: new Set(),
+    takenBack: new Set(),
+    unitsOfEvents: new Map(),
   };
 }
 
@@ -94,6 +110,25 @@ export function addPart(chart: Chart, part: Part, origin: Origin, version: Sourc
     default:
       chart.clinical.push({ part, origin });
   }
+}
+
+/** Every part that belongs to a patient or is used by several, but persons themselves. */
+export function heldParts(chart: Chart): Held<EncounterPart | GoalPart | MedicinePart | ClinicalPart>[] {
+  return [
+    ...chart.encounters.values(),
+    ...chart.goals.values(),
+    ...chart.medicines.values(),
+    ...chart.clinical,
+  ];
+}
+
+/** Takes the parts of some origins out again. */
+export function removeParts(chart: Chart, origins: ReadonlySet<Origin>): void {
+  if (origins.size === 0) return;
+  for (const map of [chart.encounters, chart.goals, chart.medicines])
+    for (const [key, { origin }] of map) if (origins.has(origin)) map.delete(key);
+  const staying = chart.clinical.filter(({ origin }) => !origins.has(origin));
+  chart.clinical.splice(0, chart.clinical.length, ...staying);
 }
 
 /** A resource's own name for the name that a reference uses. */

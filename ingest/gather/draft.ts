@@ -23,6 +23,8 @@ export interface DraftOf<K extends DocumentKind> {
   readonly content: ContentOf[K];
   /** The first made the document, the others went into it. */
   readonly origins: readonly Origin[];
+  /** Others that went into it, and count elsewhere. */
+  readonly contributors?: readonly Origin[];
   /** What others say of who may see it that are no origin of it: its encounter, a medicine of several requests. */
   readonly alsoSaid: readonly Partial<LabelMeaning>[];
 }

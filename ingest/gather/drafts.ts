@@ -20,9 +20,9 @@ export function draftsOf(chart: Chart, persons: Persons, place: Placing, gatheri
     ...[...entryKeys].flatMap((key) => {
       const contact = sorted.contacts.get(key);
       const parts = sorted.entries.get(key) ?? [];
-      const text = texts.get(key) ?? { sections: [], origins: [] };
+      const text = texts.get(key) ?? { sections: [], origins: [], contributors: [] };
       const goalOrigins = parts.flatMap(({ part }) => part.goals.flatMap((goal) => goals.take(goal)));
-      const reports = { sections: text.sections, origins: [...text.origins, ...goalOrigins] };
+      const reports = { ...text, origins: [...text.origins, ...goalOrigins] };
       return contact === undefined ? [] : [careEntryOf(contact, parts, reports, goals.texts)];
     }),
     ...[...sorted.oral].flatMap(([key, parts]) => {

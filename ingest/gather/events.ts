@@ -60,7 +60,8 @@ export function eventsOf(chart: Chart, persons: Persons, gathering: Gathering): 
       continue;
     }
     const isDental = members.some(({ part }) => dental.has(part.key));
-    const unit = unitOf(root.part, person, isDental, chart, gathering);
+    const unit =
+      keptUnit(root.part, person, chart, gathering) ?? unitOf(root.part, person, isDental, chart, gathering);
     if (unit === null) {
       const expected = 'serviceProvider: an organisation that the mapping file places';
       for (const { origin } of members) gathering.tally.refuse(origin, 'NO_UNIT', expected);
@@ -86,6 +87,16 @@ export function eventsOf(chart: Chart, persons: Persons, gathering: Gathering): 
     }
   }
   return { ready, contacts };
+}
+
+/** The unit of a visit that is stored already. */
+function keptUnit(
+  { key }: EncounterPart,
+  { id }: Someone,
+  { unitsOfEvents }: Chart,
+  { ids, known }: Gathering,
+): ServiceUnit | undefined {
+  return known.units.get(unitsOfEvents.get(`${id}.${ids.local('SERVICE_EVENT', key)}`) ?? '');
 }
 
 function eventOf(

@@ -1,10 +1,15 @@
 import type { Db } from 'mongodb';
 import type { AccessState } from '../../facts/access-state.js';
-import type { Instant, RelationshipFact } from '../../policy/index.js';
-import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import type { Instant } from '../../policy/index.js';
 import type { Identified } from '../identity/identify.js';
-import { addRelationships } from '../write/add-relationships.js';
+import type { Origin } from '../issue.js';
+import { type Completion, completeChart } from '../versions/complete-chart.js';
+import { importedResources } from '../versions/imported-resources.js';
+import { changedEvents, changedRows, emptied, type Placed } from '../versions/settle.js';
+import { nullify } from '../write/change-stored.js';
+import { followEvents } from '../write/follow-events.js';
 import { put, type Ready } from '../write/put.js';
+import type { Stored } from '../write/put-missing.js';
 import { storePatients } from '../write/store-patients.js';
 import { tightenVisits } from '../write/tighten-visits.js';
 import type { Chart } from './chart.js';
@@ -19,33 +24,49 @@ import { spreadProtection } from './spread-protection.js';
 import { type CodedDocument, visitCodesOf, withCode } from './visit-codes.js';
 import { whoIsIn } from './who.js';
 
+interface ReadyDocument extends Ready {
+  readonly contributors: readonly Origin[];
+}
+
 /** Everything of a chart as it is stored. */
 export interface Gathered {
   readonly registry: RegistryParts;
   readonly patients: readonly Identified[];
   readonly events: readonly ReadyEvent[];
-  readonly documents: readonly Ready[];
+  readonly documents: readonly ReadyDocument[];
+  readonly completion: Completion;
+  readonly takenBack: ReadonlySet<string>;
   /** The documents as their codes are looked at. */
   readonly coded: readonly CodedDocument[];
   /** Events that an earlier import stored and documents of this chart belong to. */
   readonly earlierEvents: ReadonlySet<string>;
 }
 
-export async function gather(db: Db, chart: Chart, gathering: Gathering): Promise<Gathered> {
-  spreadProtection(chart);
+export async function gather(db: Db, chart: Chart, gathering: Gathering, now: Instant): Promise<Gathered> {
   const registry = registryParts(chart, gathering);
+  const completion = await completeChart(db, chart, gathering, now);
+  spreadProtection(chart, (before, after) => {
+    const placing = completion.placings.get(before);
+    if (placing !== undefined) completion.placings.set(after, placing);
+  });
   const { persons, patients } = await whoIsIn(db, chart, gathering);
   const { ready: events, contacts } = eventsOf(chart, persons, gathering);
   const earlier = await earlierContacts(db, chart, persons, gathering);
   const all = new Map([...contacts, ...earlier.map((contact) => [contact.key, contact] as const)]);
   const drafts = draftsOf(chart, persons, placing(chart, persons, all, gathering), gathering);
-  const documents = drafts.map((draft) => ({ thing: documentOf(draft, gathering), origins: draft.origins }));
+  const documents = drafts.map((draft) => ({
+    thing: documentOf(draft, gathering),
+    origins: draft.origins,
+    contributors: draft.contributors ?? [],
+  }));
   const visitCodes = visitCodesOf(documents.map(({ thing }) => thing));
   return {
     registry,
     patients,
     events: events.map((event) => withCode(event, visitCodes)),
-    documents: documents.map(({ thing, origins }) => ({ thing: { ...thing }, origins })),
+    documents: documents.map((document) => ({ ...document, thing: { ...document.thing } })),
+    completion,
+    takenBack: chart.takenBack,
     coded: documents.map(({ thing }) => thing),
     earlierEvents: new Set(earlier.map(({ event }) => event._id)),
   };
@@ -71,35 +92,54 @@ export async function store(db: Db, gathered: Gathered, gathering: Gathering, no
   );
   await storePatients(db, gathered.patients, gathering, now);
   const events = gathered.events.map(({ event, origins }) => ({ thing: { ...event }, origins }));
-  const there = await put(db, 'serviceEvents', events, tally, { claims: true });
-  const placed = gathered.documents.filter(({ thing, origins }) => {
+  const placed = placedIn(gathered);
+  const changed = changedEvents(gathered.completion, placed);
+  const changing = (idOf: (thing: Stored) => unknown) => ({
+    now,
+    isChanged: (thing: Stored) => changed.has(String(idOf(thing))),
+  });
+  const { there, stored } = await put(db, 'serviceEvents', events, tally, {
+    claims: true,
+    changing: changing(({ _id }) => _id),
+  });
+  const ready = gathered.documents.filter(({ thing, origins }) => {
     const event = String(thing.serviceEventId);
     if (there.has(event) || gathered.earlierEvents.has(event)) return true;
     for (const origin of origins) tally.refuse(origin, 'NO_SERVICE_EVENT', 'encounter: one that was stored');
     return false;
   });
   await tightenVisits(db, gathered.coded);
-  await put(db, 'documents', placed, tally, { claims: true });
-  for (const { event } of gathered.events) {
-    if (event.status !== 'OPEN' || !there.has(event._id)) continue;
-    const states = db.collection<AccessState>('accessStates');
-    await addRelationships(states, event.personId, [relationshipOf(event)], gathering.system, now);
-  }
+  const documents = await put(db, 'documents', ready, tally, {
+    claims: true,
+    changing: changing(({ serviceEventId }) => serviceEventId),
+  });
+  for (const { owner } of gathered.patients) tally.arrived(owner, null);
+  for (const { event } of gathered.events)
+    if (stored.has(event._id)) tally.arrived(event.personId, event.unitId);
+  const empty = emptied(gathered.completion, placed, gathered);
+  for (const collection of ['documents', 'serviceEvents'] as const)
+    tally.changed(collection, await nullify(db, collection, [...empty]));
+  const kept = placedIn(gathered, (id) => stored.has(id) || documents.stored.has(id));
+  await importedResources(db).put(changedRows(gathered.completion, kept));
+  const states = db.collection<AccessState>('accessStates');
+  const open = gathered.events.filter(({ event }) => there.has(event._id) && !empty.has(event._id));
+  const emptyEvents = new Set([...empty].filter((id) => gathered.completion.events.has(id)));
+  await followEvents(states, open, { changed, empty: emptyEvents }, gathering.system, now);
 }
 
-/** While an encounter is open, its unit treats the patient. */
-function relationshipOf(event: StoredServiceEvent): RelationshipFact {
-  return {
-    id: `rel-${event._id.split('.')[1]}`,
-    unitId: event.unitId,
-    providerId: event.producerId,
-    registerId: event.registerId,
-    registerType: event.registerType,
-    basis: event.kind === 'INPATIENT' ? 'INPATIENT' : 'SERVICE_EVENT',
-    organiserId: null,
-    serviceEventId: event._id,
-    appointmentId: null,
-    from: event.start,
-    to: null,
+/** What each resource went into. */
+function placedIn(
+  { events, documents }: Gathered,
+  isStored: (id: string) => boolean = () => true,
+): Map<Origin, Placed> {
+  const placed = new Map<Origin, Placed>();
+  const add = (origin: Origin, eventId: string, id: string) => {
+    if (!isStored(id)) return;
+    const before = placed.get(origin)?.thingIds ?? [];
+    placed.set(origin, { eventId, thingIds: [...before, id].sort() });
   };
+  for (const { event, origins } of events) for (const origin of origins) add(origin, event._id, event._id);
+  for (const { thing, origins, contributors } of documents)
+    for (const origin of [...origins, ...contributors]) add(origin, String(thing.serviceEventId), thing._id);
+  return placed;
 }

@@ -1,6 +1,7 @@
 import type { Db } from 'mongodb';
 import { retryIdempotent } from '../../database/retry.js';
 import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import { recordName } from '../versions/source-record.js';
 import { type Chart, named } from './chart.js';
 import type { Contact } from './events.js';
 import type { Gathering } from './gathering.js';
@@ -18,13 +19,14 @@ export async function earlierContacts(
     const key = named(chart, part.encounter);
     const person = persons.find(part.person);
     if (key === null || isRefused(person) || chart.encounters.has(key)) continue;
+    if (chart.takenBack.has(recordName('Encounter', key))) continue;
     wanted.set(`${person.id}.${ids.local('SERVICE_EVENT', key)}`, key);
   }
   if (wanted.size === 0) return [];
   const events = await retryIdempotent(() =>
     db
       .collection<StoredServiceEvent>('serviceEvents')
-      .find({ _id: { $in: [...wanted.keys()] } })
+      .find({ _id: { $in: [...wanted.keys()] }, state: 'CURRENT' })
       .toArray(),
   );
   return events.map((event) => ({

@@ -1,6 +1,7 @@
 import type { ReportPart } from '../fhir/part.js';
 import { type Section, sectionsOf } from '../fhir/text.js';
 import type { Origin } from '../issue.js';
+import type { ReportText } from './care-entry.js';
 import type { Draft } from './draft.js';
 import type { Contact } from './events.js';
 import type { Gathering } from './gathering.js';
@@ -12,7 +13,7 @@ export interface Reports {
   /** The report of a study, by the study's key. */
   readonly studies: Map<string, { readonly text: string | null; readonly origins: Origin[] }>;
   /** What reports say of a contact, by its key. */
-  readonly texts: Map<string, { readonly sections: Section[]; readonly origins: Origin[] }>;
+  readonly texts: Map<string, ReportText>;
 }
 
 /** Where each report goes: to a panel with its results, to a study, to the entry of its contact. */
@@ -40,7 +41,7 @@ export function reportsOf(sorted: Sorted, { tally }: Gathering): Reports {
         free.delete(result.part.key);
         taken.set(result.part.key, panel.origins as Origin[]);
       }
-      if (text.length > 0) addText(found, contact, text, []);
+      if (text.length > 0) addText(found, contact, text, [], [origin]);
     } else if (study !== undefined) {
       const already = found.studies.get(study);
       const texts = [already?.text, part.text].filter((one) => one !== null && one !== undefined);
@@ -64,11 +65,14 @@ function addText(
   { key }: Contact,
   sections: readonly Section[],
   origins: readonly Origin[],
+  contributors: readonly Origin[] = [],
 ): void {
-  const already = texts.get(key) ?? { sections: [], origins: [] };
-  already.sections.push(...sections);
-  already.origins.push(...origins);
-  texts.set(key, already);
+  const already = texts.get(key) ?? { sections: [], origins: [], contributors: [] };
+  texts.set(key, {
+    sections: [...already.sections, ...sections],
+    origins: [...already.origins, ...origins],
+    contributors: [...already.contributors, ...contributors],
+  });
 }
 
 /** The study that a report names; a report of imaging that names none goes to the only study of its contact. */

@@ -20,14 +20,17 @@ export interface SourceFile {
 const named = /\.(json|ndjson|jsonl)(\.gz)?$/i;
 
 /** The files that the paths name, folders with all below them. Registries come first, since patients refer to them. */
-export function sourceFiles(paths: readonly string[]): SourceFile[] {
+export function sourceFiles(
+  paths: readonly string[],
+  onLeftOut: (path: string) => void = () => undefined,
+): SourceFile[] {
   return paths
-    .flatMap((path) => (isFolder(path) ? below(path) : [sourceFile(path)]))
+    .flatMap((path) => (isFolder(path) ? below(path, onLeftOut) : [sourceFile(path)]))
     .sort((one, other) => rank(one) - rank(other) || (one.path < other.path ? -1 : 1));
 }
 
-/** Of a folder what may hold JSON, by name or by content; of the rest it is said that it was left out. */
-function below(folder: string): SourceFile[] {
+/** Of a folder what may hold JSON, by name or by content; the rest is left out. */
+function below(folder: string, onLeftOut: (path: string) => void): SourceFile[] {
   let entries: readonly Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -36,10 +39,11 @@ function below(folder: string): SourceFile[] {
   }
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (isFolder(path)) return entry.isSymbolicLink() ? [] : below(path);
+    if (isFolder(path)) return entry.isSymbolicLink() ? [] : below(path, onLeftOut);
     const file = sourceFile(path);
     if (file.fault !== undefined || named.test(path) || startsAsJson(path, file.gzip)) return [file];
-    return [{ ...file, fault: { reason: 'LEFT_OUT', expected: 'a file of JSON' } as const }];
+    onLeftOut(path);
+    return [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { NOWHERE } from '../fhir/names.js';
 import { type Names, namesOf, whereaboutsOf } from '../fhir/own-names.js';
 import type { References, Whereabouts } from '../fhir/reference.js';
+import type { SourceVersion } from '../fhir/source-version.js';
 import { addName, type OtherNames } from '../gather/known.js';
 import type { MetResource, Resource } from './met.js';
 
@@ -11,19 +12,33 @@ export interface NamedEntry {
   readonly where: Whereabouts;
   /** The references of the resource that contains it, which are its own too. */
   readonly references?: References;
+  /** The record name of that resource, whose version it has too. */
+  readonly within?: string;
+  readonly version?: SourceVersion;
+  /** Its place among all that is read; later places sort behind. */
+  readonly place?: string;
+  /** Of two versions in one file that say nothing of their order, the first is the newer one. */
+  readonly newestFirst?: boolean;
 }
 
 /** The file's place among all files makes the names of its bundles different from those of others. */
 export function namedEntry(
-  { resource, fullUrl, bundle }: MetResource,
+  { resource, fullUrl, bundle, newestFirst }: MetResource,
   {
     index,
     name,
     ownBase,
-  }: { readonly index: number; readonly name: string; readonly ownBase: string | null },
+    ordinal = 0,
+  }: {
+    readonly index: number;
+    readonly name: string;
+    readonly ownBase: string | null;
+    readonly ordinal?: number;
+  },
 ): NamedEntry {
   const where = whereaboutsOf(fullUrl, bundle === null ? null : `${index}:${bundle}`, ownBase);
-  return { resource, names: namesOf(resource, fullUrl, where, name), where };
+  const place = [index, ordinal].map((number) => String(number).padStart(9, '0')).join('~');
+  return { resource, names: namesOf(resource, fullUrl, where, name), where, newestFirst, place };
 }
 
 /** Makes the resource known by its other names; its own is taken where it is one that others may have too. */

@@ -29,6 +29,7 @@ export class Outline {
       const byte = chunk[index] ?? 0;
       if (this.inString) {
         this.string(byte);
+        if (!this.inString && this.isDecided) return;
         continue;
       }
       if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) continue;

@@ -33,7 +33,8 @@ export function isOfPass(entry: NamedEntry, chart: Chart, pass: number, passes: 
   return sum % passes === pass;
 }
 
-function patientOf({ resource, names, where }: NamedEntry): string | null {
+/** The name of the patient that a resource says it belongs to. */
+export function patientOf({ resource, names, where }: NamedEntry): string | null {
   const read = reference.safeParse(resource.subject ?? resource.patient);
   if (!read.success || names.key === null) return null;
   return referencesOf(resource, names.key, where).nameOf(read.data, 'Patient');

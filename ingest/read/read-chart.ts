@@ -1,11 +1,10 @@
-import { type Chart, emptyChart } from '../gather/chart.js';
+import { type Chart, emptyChart, removeParts } from '../gather/chart.js';
 import type { FileBatch } from './batches.js';
 import { fileNames } from './file-names.js';
-import type { Met } from './met.js';
 import { namedEntry } from './named-entry.js';
 import { isOfPass, patientNames } from './passes.js';
 import { readResources } from './read-resources.js';
-import { type Taking, take } from './take.js';
+import { type Taking, take, takeDeletion } from './take.js';
 
 export interface Reading extends Omit<Taking, 'chart' | 'seen'> {
   /** The address of the system's own server, where it is known. */
@@ -26,34 +25,32 @@ export async function readChart(
   const fileName = fileNames();
   if (pass === 0 && batch.passes > 1) await patientNames(batch, chart, fileName, ownBase);
   for (const [index, file] of batch.files.entries()) {
+    let ordinal = 0;
     for await (const met of readResources(file, (bytes) => reading.onBytes(file.path, bytes))) {
       const at = { file: file.path, entry: met.entry };
-      if (met.met === 'RESOURCE') {
+      if (met.met === 'RESOURCE' || (met.met === 'DELETED' && pass === 0)) {
         const entry = namedEntry(met, {
           index: batch.from + index,
           name: await fileName(file, met),
           ownBase,
+          ordinal: ordinal++,
         });
-        if (isOfPass(entry, chart, pass, batch.passes))
-          take(entry, { ...at, type: met.resource.resourceType }, taking);
+        const origin = { ...at, type: met.resource.resourceType };
+        if (met.met === 'DELETED') takeDeletion(entry, met.version, origin, taking);
+        else if (isOfPass(entry, chart, pass, batch.passes)) take(entry, origin, taking);
       } else if (pass > 0) {
         // Told in the first pass.
       } else if (met.met === 'FAULT') {
         tally.fileProblem({ ...at, type: 'File' }, met.reason, met.expected);
       } else {
-        const origin = { ...at, type: typeOf(met) };
+        const origin = { ...at, type: met.met === 'SKIPPED' ? met.type : '(none)' };
         tally.reading(origin);
-        if (met.met === 'DELETED') tally.refuse(origin, 'NOT_IN_FORCE', 'a resource that its source keeps');
-        else if (met.met === 'SKIPPED') tally.refuse(origin, 'NOT_STORED_HERE', 'a type that is stored');
+        if (met.met === 'SKIPPED') tally.refuse(origin, 'NOT_STORED_HERE', 'a type that is stored');
         else if (met.met === 'BROKEN') tally.refuse(origin, 'BROKEN_JSON', 'JSON');
         else tally.refuse(origin, 'NOT_A_RESOURCE', 'resource: a resource with its resourceType');
       }
     }
   }
+  removeParts(chart, chart.passed);
   return chart;
-}
-
-function typeOf(met: Exclude<Met, { met: 'FAULT' }>): string {
-  if (met.met === 'SKIPPED') return met.type;
-  return 'resource' in met ? met.resource.resourceType : '(none)';
 }

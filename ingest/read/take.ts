@@ -1,20 +1,26 @@
 import type { Instant } from '../../policy/index.js';
 import { reference } from '../fhir/elements.js';
+import type { LabelMeaning } from '../fhir/labels.js';
 import { strictestClassOf } from '../fhir/labels.js';
 import type { CodeSets } from '../fhir/mapper.js';
 import { mappers } from '../fhir/mappers.js';
+import type { Part } from '../fhir/part.js';
 import { partOf } from '../fhir/part-of.js';
 import { containedIn, containedName, referencesOf } from '../fhir/reference.js';
 import { type SensitivityMapping, sensitivityOf } from '../fhir/sensitivity.js';
-import { sourceVersionOf, unversioned } from '../fhir/source-version.js';
+import { type SourceVersion, sourceVersionOf, unversioned } from '../fhir/source-version.js';
 import { surveyOf } from '../fhir/survey.js';
 import type { Language } from '../fhir/text.js';
 import { addPart, type Chart } from '../gather/chart.js';
 import type { Known } from '../gather/known.js';
-import type { Origin, Warn } from '../issue.js';
+import { type Origin, type Refusal, refuse, type Warn } from '../issue.js';
 import type { Tally } from '../report.js';
+import { recordName } from '../versions/source-record.js';
+import { takingBackOf } from '../versions/taking-back.js';
 import type { Resource } from './met.js';
 import { addNames, type NamedEntry } from './named-entry.js';
+import { patientOf } from './passes.js';
+import { receive, recordOf } from './receive.js';
 
 export interface Taking {
   readonly language: Language;
@@ -24,7 +30,7 @@ export interface Taking {
   readonly known: Known;
   readonly tally: Tally;
   readonly chart: Chart;
-  /** Names of the resources that were taken. */
+  /** Names of the organisations, places and professionals that were taken. */
   readonly seen: Set<string>;
 }
 
@@ -36,70 +42,112 @@ const makesDocument = new Set(
   [...mappers.keys()].filter((type) => ![...registry, 'Patient', 'Encounter', 'Medication'].includes(type)),
 );
 
-/** One resource goes into a document of the database, which holds 16 MB, with others beside it. */
-const largestPart = 12_000_000;
-
 /** Contained resources that become parts of their own. The others are read with what contains them. */
 const ownParts = new Set(['Medication', 'Observation', 'ImagingStudy', 'Goal', 'Encounter']);
 
-/** Makes a part of a resource, and of those that it contains, or says why not. */
+/** Makes a part of a resource, and of those that it contains, or says why not. Of several versions the newest counts. */
 export function take(entry: NamedEntry, origin: Origin, taking: Taking): void {
   const { tally, chart, seen, known } = taking;
   tally.reading(origin);
   const { names } = distinguished(entry, known);
   const { key } = names;
-  const name = `${origin.type}/${key}`;
   const isOfRegistry = registry.has(origin.type);
   const isPatient = origin.type === 'Patient';
-  if (key !== null && !isPatient && mappers.has(origin.type) && seen.has(name)) {
-    if (isOfRegistry) addNames(known.names, names);
-    else tally.warn(origin, 'DUPLICATE', 'each resource once');
+  if (isOfRegistry && key !== null && seen.has(recordName(origin.type, key))) {
+    addNames(known.names, names);
     tally.settle(origin, 'alreadyThere');
     return;
   }
-  seen.add(name);
-  const warn: Warn = (reason, expected) => tally.warn(origin, reason, expected);
-  const references = entry.references ?? referencesOf(entry.resource, key ?? '', entry.where);
-  const survey = surveyOf(entry.resource);
-  const part = partOf(entry.resource, key, survey, { ...taking, warn, references });
-  if ('refused' in part) {
-    tally.refuse(origin, part.refused, part.expected);
+  if (isOfRegistry && key !== null) seen.add(recordName(origin.type, key));
+  const understood = understand(entry, key, origin, taking);
+  if ('refused' in understood) {
+    tally.refuse(origin, understood.refused, understood.expected);
     if (isPatient && key !== null) {
       addNames(chart.names, names);
       chart.unreadPersons.add(key);
     }
+    const takesBack = takingBackOf(entry.resource, understood);
+    if (takesBack !== null && key !== null && isVersioned(origin.type))
+      receive(
+        { ...recordOf(entry, key, origin, takesBack), patient: patientOf(entry) },
+        entry.newestFirst ?? false,
+        taking,
+      );
     return;
   }
-  if (JSON.stringify(part).length > largestPart) {
-    tally.refuse(origin, 'TOO_LARGE', 'a resource of at most 12 MB of text');
-    return;
-  }
-  const meaning = sensitivityOf(survey, taking.sensitivity);
-  if ('refused' in meaning) {
-    tally.refuse(origin, meaning.refused, meaning.expected);
-    return;
-  }
-  if (meaning.hiddenFromPatient && !makesDocument.has(origin.type)) {
-    tally.refuse(origin, 'UNKNOWN_LABEL', 'a label that hides it from the patient on a document only');
-    return;
-  }
-  addNames(isOfRegistry ? known.names : chart.names, names);
-  const reasons = survey.reasons.flatMap((one) => {
-    const read = reference.safeParse(one);
-    return read.success ? (references.nameOf(read.data, 'Condition', 'Observation') ?? []) : [];
-  });
-  const said = {
+  const { part, meaning, reasons } = understood;
+  const held = {
     ...origin,
     ...meaning,
     reasons,
     protectionClass: strictestClassOf([meaning.protectionClass, origin.protectionClass ?? 'NONE']),
   };
-  addPart(chart, part, said, isPatient ? sourceVersionOf(entry.resource) : unversioned);
-  if (key !== null) takeContained(entry, key, said, taking);
+  if (key !== null && isVersioned(origin.type)) {
+    const patient = 'person' in part ? part.person : null;
+    const record = { ...recordOf(entry, key, held, null), patient };
+    if (!receive(record, entry.newestFirst ?? false, taking)) return;
+  }
+  addNames(isOfRegistry ? known.names : chart.names, names);
+  addPart(chart, part, held, isPatient ? sourceVersionOf(entry.resource) : unversioned);
+  if (key !== null) takeContained(entry, key, held, taking);
+}
+
+/** What a source deletes it takes back, whatever it was. People and units are not removed by an import. */
+export function takeDeletion(
+  entry: NamedEntry,
+  version: SourceVersion,
+  origin: Origin,
+  taking: Taking,
+): void {
+  const { tally } = taking;
+  const { key } = entry.names;
+  tally.reading(origin);
+  const isRemovable = isVersioned(origin.type);
+  tally.refuse(
+    origin,
+    isRemovable || !mappers.has(origin.type) ? 'NOT_IN_FORCE' : 'NOT_REMOVED',
+    isRemovable
+      ? 'a resource that its source keeps'
+      : 'records of a patient: others are not removed by an import',
+  );
+  if (isRemovable && key !== null)
+    receive({ ...recordOf(entry, key, origin, 'UNLESS_OLDER'), version }, entry.newestFirst ?? false, taking);
+}
+
+function isVersioned(type: string): boolean {
+  return mappers.has(type) && !registry.has(type) && type !== 'Patient';
+}
+
+/** The part of a resource and what its labels say, or why it has none. */
+function understand(
+  entry: NamedEntry,
+  key: string | null,
+  origin: Origin,
+  taking: Taking,
+): { readonly part: Part; readonly meaning: LabelMeaning; readonly reasons: readonly string[] } | Refusal {
+  const warn: Warn = (reason, expected) => taking.tally.warn(origin, reason, expected);
+  const references = entry.references ?? referencesOf(entry.resource, key ?? '', entry.where);
+  const survey = surveyOf(entry.resource);
+  const part = partOf(entry.resource, key, survey, { ...taking, warn, references });
+  if ('refused' in part) return part;
+  const meaning = sensitivityOf(survey, taking.sensitivity);
+  if ('refused' in meaning) return meaning;
+  if (meaning.hiddenFromPatient && !makesDocument.has(origin.type))
+    return refuse('UNKNOWN_LABEL', 'a label that hides it from the patient on a document only');
+  const reasons = survey.reasons.flatMap((one) => {
+    const read = reference.safeParse(one);
+    return read.success ? (references.nameOf(read.data, 'Condition', 'Observation') ?? []) : [];
+  });
+  return { part, meaning, reasons };
 }
 
 /** A contained resource is of the same patient and encounter as the one around it, and is labelled like it. */
-function takeContained({ resource, where }: NamedEntry, container: string, origin: Origin, taking: Taking) {
+function takeContained(
+  { resource, where, place = '' }: NamedEntry,
+  container: string,
+  origin: Origin,
+  taking: Taking,
+) {
   const subject = resource.subject ?? resource.patient;
   const encounter = resource.encounter ?? resource.context;
   for (const [id, inner] of containedIn(resource)) {
@@ -111,7 +159,10 @@ function takeContained({ resource, where }: NamedEntry, container: string, origi
     const key = containedName(container, id);
     const names = { key, byAddress: key, others: [], inBundle: [], notInBundle: [] };
     const references = referencesOf(resource, container, where);
-    take({ resource: whole, names, where, references }, { ...origin, type: inner.resourceType }, taking);
+    const within = recordName(resource.resourceType, container);
+    const version = sourceVersionOf(resource);
+    const inside = { resource: whole, names, where, references, within, version, place: `${place}#${id}` };
+    take(inside, { ...origin, type: inner.resourceType }, taking);
   }
 }
 

@@ -5,6 +5,7 @@ import type { StoredDocument } from '../../subgraphs/records/model/document.js';
 import { CONTENTS, inTwoParts } from '../../subgraphs/records/model/two-parts.js';
 import type { Origin } from '../issue.js';
 import type { Tally } from '../report.js';
+import { changeDocuments, changeEvents } from './change-stored.js';
 import { claimOids, type OidClaim } from './claim-oids.js';
 import { listBeyondGraph } from './fits-the-graph.js';
 import { type PutResult, putMissing, type Stored } from './put-missing.js';
@@ -20,15 +21,29 @@ const batch = 500;
 /** The database takes no document over 16 MB; what the driver adds to it has room below. */
 const largest = 16_777_216 - 4096;
 
-/** Stores things in batches and counts what became of the resources behind them. Gives the ids that are in the database. */
+export interface PutOptions {
+  readonly claims?: boolean;
+  /** Which stored documents or events may be changed, and when. Others stay as they are. */
+  readonly changing?: { readonly now: string; isChanged(thing: Stored): boolean };
+}
+
+export interface PutOutcome {
+  /** Things that are in the database, as they are here or otherwise. */
+  readonly there: ReadonlySet<string>;
+  /** Those that are there as they are here. */
+  readonly stored: ReadonlySet<string>;
+}
+
+/** Stores things in batches and counts what became of the resources behind them. */
 export async function put(
   db: Db,
   collection: string,
   ready: readonly Ready[],
   tally: Tally,
-  { claims = false }: { readonly claims?: boolean } = {},
-): Promise<ReadonlySet<string>> {
+  { claims = false, changing }: PutOptions = {},
+): Promise<PutOutcome> {
   const there = new Set<string>();
+  const stored = new Set<string>();
   const fitting = ready.filter((one) => isFitting(one, tally) && isShowable(collection, one, tally));
   for (let from = 0; from < fitting.length; from += batch) {
     const part = fitting.slice(from, from + batch);
@@ -41,11 +56,19 @@ export async function put(
       collection === 'documents'
         ? await putDocuments(db, things)
         : await putMissing(db.collection<Stored>(collection), things);
+    const changed = things.filter((one) => result.other.has(one._id) && changing?.isChanged(one));
+    if (collection === 'documents') await changeDocuments(db, changed, changing?.now ?? '');
+    else await changeEvents(db, changed);
     tally.inserted(collection, result.inserted.size);
-    for (const one of part) settle(one, taken, result, tally);
-    for (const { thing } of free) there.add(thing._id);
+    tally.changed(collection, changed.length);
+    const isChanged = new Set(changed.map(({ _id }) => _id));
+    for (const one of part) settle(one, taken, result, isChanged, tally);
+    for (const { thing } of free) {
+      there.add(thing._id);
+      if (!result.other.has(thing._id) || isChanged.has(thing._id)) stored.add(thing._id);
+    }
   }
-  return there;
+  return { there, stored };
 }
 
 /** Contents first: a document that can be found always has them. */
@@ -89,11 +112,12 @@ function settle(
   { thing, origins }: Ready,
   taken: ReadonlySet<string>,
   result: PutResult,
+  changed: ReadonlySet<string>,
   tally: Tally,
 ): void {
   origins.forEach((origin, index) => {
     if (taken.has(thing._id)) tally.refuse(origin, 'OID_TAKEN', 'an OID that no other document has');
-    else if (result.other.has(thing._id)) {
+    else if (result.other.has(thing._id) && !changed.has(thing._id)) {
       tally.refuse(origin, 'OTHER_CONTENT', 'the content that was stored before; what is stored stays');
     } else if (result.same.has(thing._id)) tally.settle(origin, 'alreadyThere');
     else tally.settle(origin, index === 0 ? 'stored' : 'merged');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { BSON, type Db } from 'mongodb';
 import { ensureIndexes, markDemo } from '../../database/index.js';
 import { type Seeded, seedDemo } from '../../demo/seed.js';
+import { importedIndexes } from '../../ingest/versions/imported-resources.js';
 import { subgraphIndexes } from '../../subgraphs/index.js';
 import { testKeys } from '../world/keys.js';
 
@@ -14,7 +15,7 @@ export function seed(db: Db, day: string): Promise<Seeded> {
 /** A demo of its own, with everybody in it. */
 export async function seededDemo(db: Db): Promise<void> {
   await markDemo(db, { by: 'command' }, new Date(`${today}T08:00:00.000Z`));
-  await ensureIndexes(db, subgraphIndexes);
+  await ensureIndexes(db, [...subgraphIndexes, ...importedIndexes]);
   await seed(db, today);
 }
 

@@ -44,7 +44,8 @@ test('an import of a folder without files is not complete', async () => {
   write('empty/none/.keep', '');
   const report = await importMade(db, [`${folder}/empty/none`]);
   expect(isComplete(report)).toBe(false);
-  expect(reportText(report)).toContain('none/.keep [0] File: LEFT_OUT, expected a file of JSON');
+  expect(reportText(report)).toContain(`left out: ${folder}/empty/none/.keep`);
+  expect(reportText(report)).toContain('There is no file of JSON to import.');
 });
 
 test('what is not stored here is in the report and among the issues', async () => {

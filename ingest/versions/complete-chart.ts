@@ -1,0 +1,130 @@
+import type { Db } from 'mongodb';
+import type { Instant } from '../../policy/index.js';
+import { addPart, type Chart } from '../gather/chart.js';
+import type { Gathering } from '../gather/gathering.js';
+import type { Origin } from '../issue.js';
+import { type Compared, compare, comparedResources, type Placing, storedPart, tombstone } from './compare.js';
+import { type ImportedResource, importedResources, type KnownResource } from './imported-resources.js';
+import { keepUnits } from './keep-units.js';
+import { matchRows, rowIds } from './match-rows.js';
+import { neededBy } from './resolved.js';
+
+/** What is known of the resources of a chart, once it is completed with what was imported before. */
+export interface Completion extends Compared {
+  /** Service events that an earlier import made of rows; the chart has all of their resources. */
+  readonly events: ReadonlySet<string>;
+  /** The rows of those events as they were, by id. */
+  readonly rows: ReadonlyMap<string, KnownResource>;
+}
+
+/** Parts that several visits may use: to need one does not make its visit part of the chart. */
+const shared = new Set(['Medication', 'Goal']);
+
+/**
+ * Compares what came with what is known, and adds what is known of the same visits and did not come again: so a
+ * document is made of the same resources whether they came in one import or in many, in whatever order.
+ */
+export async function completeChart(
+  db: Db,
+  chart: Chart,
+  gathering: Gathering,
+  now: Instant,
+): Promise<Completion> {
+  const stored = importedResources(db);
+  const idOf = remembered((name) => gathering.ids.local('RESOURCE', name));
+  const { rowOf, known } = await matchRows(stored, comparedResources(chart), idOf);
+  const rows = new Map(known.map((row) => [row._id, row]));
+  const compared = compare(chart, rowOf, idOf, gathering, now);
+  const { placings } = compared;
+  const seen = new Set([...placings.values()].map(({ row }) => row._id));
+  for (const { row } of compared.takenBack) seen.add(row._id);
+  const events = new Set<string>();
+  let newEvents = new Set(known.flatMap(({ eventId }) => eventId ?? []));
+  let needed = needsOf([...placings.values()]);
+  while (newEvents.size > 0 || needed.length > 0) {
+    needed = needed.filter((need) => rowIds(need, idOf).every((id) => !seen.has(id)));
+    for (const id of newEvents) events.add(id);
+    const ofEvents = await stored.ofEvents([...newEvents]);
+    for (const row of ofEvents) rows.set(row._id, row);
+    takeAlong(ofEvents, compared, seen);
+    const wanted = [...ofEvents.map(({ _id }) => _id), ...needed.flatMap((one) => rowIds(one, idOf))];
+    const missing = [...new Set(wanted)].filter((id) => !seen.has(id));
+    for (const id of missing) seen.add(id);
+    newEvents = new Set();
+    const patients = new Map(needed.flatMap((one) => rowIds(one, idOf).map((id) => [id, one.patient])));
+    const added: Placing[] = [];
+    for (const row of await stored.whole(missing)) {
+      if (row.patient !== null && (patients.get(row._id) ?? row.patient) !== row.patient) continue;
+      rows.set(row._id, row);
+      const placing = keep(row, chart, compared);
+      if (placing === null) continue;
+      added.push(placing);
+      if (row.eventId !== null && !events.has(row.eventId) && !shared.has(row.meaning.type))
+        newEvents.add(row.eventId);
+    }
+    for (const need of needed)
+      if (rowIds(need, idOf).some((id) => rows.get(id)?.digest === null)) chart.takenBack.add(need.name);
+    needed = needsOf(added);
+  }
+  if (rows.size > 0) inPlace(chart, compared);
+  await keepUnits(db, chart, events, gathering);
+  return { ...compared, events, rows };
+}
+
+/** Puts the part of a row into the chart, where it counts as told before. */
+function keep(row: ImportedResource, chart: Chart, { placings }: Compared): Placing | null {
+  const part = storedPart(row);
+  if (part === null) return null;
+  const origin: Origin = { ...row.meaning, file: '', entry: 0, isKept: true };
+  const placing = { row, before: row, needs: neededBy(part, row.meaning) };
+  addPart(chart, part, origin, row.version);
+  placings.set(origin, placing);
+  return placing;
+}
+
+interface Need {
+  readonly name: string;
+  readonly patient: string | null;
+}
+
+/** What the resources need, each once. */
+function needsOf(placings: readonly Placing[]): Need[] {
+  const needs = new Map<string, Need>();
+  for (const { needs: names, row } of placings)
+    for (const name of names) needs.set(`${name} of ${row.patient}`, { name, patient: row.patient });
+  return [...needs.values()];
+}
+
+/** What a resource contained goes with it, when it is taken back or a newer version contains it no more. */
+function takeAlong(ofEvents: readonly KnownResource[], compared: Compared, seen: Set<string>): void {
+  const { placings, takenBack } = compared;
+  const changed = new Map(takenBack.map(({ row }) => [row._id, row.version]));
+  for (const { row, before } of placings.values())
+    if (before !== null && before.digest !== row.digest) changed.set(row._id, row.version);
+  for (const row of ofEvents) {
+    const version = changed.get(row.within ?? '');
+    if (version === undefined || seen.has(row._id) || row.digest === null) continue;
+    seen.add(row._id);
+    takenBack.push({ row: { ...tombstone(row._id, row), version }, before: row });
+  }
+}
+
+/** In the order in which the resources of a visit came first. */
+function inPlace(chart: Chart, { placings }: Compared): void {
+  const place = (origin: Origin) => placings.get(origin)?.row.place ?? '';
+  chart.clinical.sort((one, other) => order(place(one.origin), place(other.origin)));
+}
+
+function order(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function remembered(of: (name: string) => string): (name: string) => string {
+  const found = new Map<string, string>();
+  return (name) => {
+    const before = found.get(name) ?? of(name);
+    found.set(name, before);
+    return before;
+  };
+}
