@@ -1,6 +1,7 @@
 import * as byCaller from '../../../policy/data/kinds-by-caller.js';
 import * as limits from '../../../policy/data/limits.js';
 import * as representation from '../../../policy/data/representation.js';
+import * as sharedRegisters from '../../../policy/data/shared-registers.js';
 import * as ceilings from '../../../policy/data/task-ceilings.js';
 import { documentKinds, type Kind, kinds, type Professional } from '../../../policy/index.js';
 import { personal } from '../../decisions/asking.js';
@@ -18,6 +19,9 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
   protectedViews: [decree],
   tasksUnderLicence: [decree],
   openingHours: [act],
+  preparationDays: [act],
+  sharedRegisterTypes: [act],
+  uusimaaRegisters: ['2025-12-31T22:00:00.000Z'],
   mandatesForMinors: [always],
   rememberedMonths: [act],
   logMonths: [act],
@@ -28,7 +32,13 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
   openedByTheme: [always],
 };
 
-const data: Readonly<Record<string, unknown>> = { ...ceilings, ...limits, ...byCaller, ...representation };
+const data: Readonly<Record<string, unknown>> = {
+  ...ceilings,
+  ...limits,
+  ...byCaller,
+  ...representation,
+  ...sharedRegisters,
+};
 
 const begins: readonly Check[] = Object.entries(beginnings).map(([name, moments]) => ({
   rule: `the data of ${name} hold from the moments of the domain reference`,
