@@ -10,6 +10,7 @@ import { clientApproval } from './client-approval.js';
 import { death } from './death.js';
 import { delay } from './delay.js';
 import { denialsHidden } from './denials-hidden.js';
+import { emergencyRole } from './emergency-role.js';
 import { excludedFunctions } from './excluded-functions.js';
 import { grant } from './grant.js';
 import { guardianCode } from './guardian-code.js';
@@ -35,6 +36,7 @@ export const steps: readonly Step[] = [
   clientApproval,
   ruleInForce,
   careContext,
+  emergencyRole,
   logAge,
   grant,
   death,

@@ -78,45 +78,66 @@ export function waysTo({ personId, relationships }: PersonFacts, ask: Ask): read
         ),
       ];
     case 'DENIAL':
-      return [inPlainList(personId, 'denialsOfConsent', 'setAt')];
+      return [inPlainList(personId, 'denialsOfConsent', 'setAt')].flatMap(withAlias);
     default: {
-      const [field, selection] = personFields[kind] ?? ['name', '{ family }'];
       const argument = ask.from === undefined ? '' : `(from: "${ask.from}")`;
-      return [
-        {
+      return (personFields[kind] ?? []).flatMap(([field, selection]) =>
+        withAlias({
           name: `person.${field}`,
           query: `query($id: ID!) { person(id: $id) { ${field}${argument} ${selection} } }`,
           variables: { id: personId },
           at: ['person', field],
           exact: true,
           probe: null,
-        },
-      ];
+        }),
+      );
     }
   }
 }
 
+/** The same way again under another name and through a fragment: what is asked decides, not how it is written. */
+function withAlias(way: Way): readonly Way[] {
+  const [root, ...below] = way.at;
+  const body = /\{ person\(id: \$id\) \{ (.*) \} \}$/s.exec(way.query)?.[1];
+  if (root !== 'person' || body === undefined)
+    throw new Error(`a way must go through person, but got: ${way.query}`);
+  const query = `query($id: ID!) { renamed: person(id: $id) { ...asked } } fragment asked on Person { ${body} }`;
+  return [way, { ...way, name: `${way.name}, renamed, in a fragment`, query, at: ['renamed', ...below] }];
+}
+
 const reason = 'reasonForVisit { text { fi } }';
 
-const personFields: Readonly<Partial<Record<Kind, readonly [field: string, selection: string]>>> = {
-  DEMOGRAPHICS: ['name', '{ family }'],
-  IDENTITY_CODE: ['personalIdentityCode', ''],
-  CONTACT_DETAILS: ['address', ''],
-  REPRESENTATION: ['representatives', '{ kind }'],
-  CONNECTION: ['justifiedConnections', '{ edges { node { id } } }'],
-  INFORMATION: ['information', '{ version }'],
-  CONSENT_STATUS: ['consentToDataSharing', ''],
-  CONSENT_HISTORY: ['consentsToDataSharing', '{ id }'],
-  DECLARATION_OF_INTENT: ['declarationsOfIntent', '{ id }'],
-  WELLBEING_DATA_CONSENT: ['wellbeingDataConsents', '{ id }'],
-  APPLICATION_GRANT: ['applicationGrants', '{ id }'],
-  ACCESS_LOG: ['accessLog', '{ edges { node { id } } }'],
+type PersonField = readonly [field: string, selection: string];
+
+const personFields: Readonly<Partial<Record<Kind, readonly PersonField[]>>> = {
+  DEMOGRAPHICS: [['name', '{ family }']],
+  IDENTITY_CODE: [['personalIdentityCode', '']],
+  CONTACT_DETAILS: [
+    ['address', ''],
+    ['homeMunicipality', ''],
+  ],
+  REPRESENTATION: [['representatives', '{ kind }']],
+  CONNECTION: [['justifiedConnections', '{ edges { node { id } } }']],
+  INFORMATION: [['information', '{ version }']],
+  CONSENT_STATUS: [['consentToDataSharing', '']],
+  CONSENT_HISTORY: [['consentsToDataSharing', '{ id }']],
+  DECLARATION_OF_INTENT: [['declarationsOfIntent', '{ id }']],
+  WELLBEING_DATA_CONSENT: [['wellbeingDataConsents', '{ id }']],
+  APPLICATION_GRANT: [['applicationGrants', '{ id }']],
+  ACCESS_LOG: [['accessLog', '{ edges { node { id } } }']],
 };
 
+/** What is asked for to see a class of a document's fields, and the field that shows it. */
+export function contentOf(kind: Kind, fieldClass: Ask['fieldClass']) {
+  if (fieldClass === 'HEADER') return { selection: 'occurredAt', probe: 'occurredAt' };
+  if (fieldClass === 'AUTHOR') return { selection: 'author { name }', probe: 'author' };
+  const { content } = documents[kind as DocumentKind];
+  return { selection: content, probe: content };
+}
+
 function documentWays(personId: string, kind: DocumentKind, { id, fieldClass }: Ask): readonly Way[] {
-  const { root, list, content } = documents[kind];
-  const probe = fieldClass === 'HEADER' ? 'occurredAt' : fieldClass === 'AUTHOR' ? 'author' : content;
-  const selection = probe === 'author' ? 'author { name }' : probe;
+  const { root, list } = documents[kind];
+  const { selection, probe } = contentOf(kind, fieldClass);
   if (root === null) {
     return [
       {
@@ -125,6 +146,10 @@ function documentWays(personId: string, kind: DocumentKind, { id, fieldClass }: 
         variables: { id: personId },
         at: ['person', 'summary', list, '*'],
         probe,
+      },
+      {
+        ...throughEvent(personId, `summary { ${list} { id ${selection} } }`, ['summary', list, '*'], probe),
+        merges: true,
       },
     ];
   }

@@ -122,7 +122,12 @@ export function storedEntry(id: string, personId: string, header: Header): Store
     offset: '+02:00',
     effectiveOn,
     issuedAt: effectiveAt,
-    source: { applicationId: null, device: null, selfEntered: true, derived: false },
+    source: {
+      applicationId: id.includes('another-application') ? 'sleep-diary' : null,
+      device: null,
+      selfEntered: !id.includes('another-application'),
+      derived: false,
+    },
     note: plantOf(personId).value,
     content: {
       code: code('8867-4'),

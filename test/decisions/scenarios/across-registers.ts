@@ -27,6 +27,7 @@ const atHus = { ...of(husHospital), serviceEventId: 'hus-visit' };
 const elsewhere = document('CARE_ENTRY', { id: 'harjula-entry', ...there });
 const eventDenied = denial({ type: 'SERVICE_EVENT', serviceEventId: 'harjula-visit' });
 const confirmation = opening('CONFIRMATION', { protectionClass: 'PSYCHIATRY' });
+const specialReason = opening('SPECIAL_REASON');
 
 /** F. Dr Salo of Rantala asks for what the county of Harjula recorded. */
 export const acrossRegisters: readonly Scenario[] = [
@@ -139,6 +140,13 @@ export const acrossRegisters: readonly Scenario[] = [
     caller: physician({}, lehtoPrivate),
     person: person({ relationships: [relationship(lehtoPrivate)], ...consenting }),
     asks: [document('CARE_ENTRY', { serviceEventId: 'clinic-visit' })],
+  },
+  {
+    row: 139,
+    now,
+    caller: physicianOpening(specialReason),
+    person: person({ ...consenting, openings: [specialReason] }),
+    asks: [document('CARE_ENTRY', there), careThing('SERVICE_EVENT', there)],
   },
   {
     row: 77,

@@ -1,9 +1,21 @@
 import { documentKinds } from '../../../policy/index.js';
-import { document, entry, personal } from '../asking.js';
+import { denialThing, document, entry, personal } from '../asking.js';
 import type { Scenario } from '../scenario.js';
 import { citizen, now, person } from '../story.js';
 
 const aino = citizen('aino');
+/** What a person reads of the own facts. */
+const ofTheirOwn = [
+  'CONSENT_STATUS',
+  'CONSENT_HISTORY',
+  'DECLARATION_OF_INTENT',
+  'APPLICATION_GRANT',
+  'WELLBEING_DATA_CONSENT',
+  'REPRESENTATION',
+  'ACCESS_LOG',
+  'IDENTITY_CODE',
+  'CONTACT_DETAILS',
+] as const;
 const midnight = '2026-11-23T22:00:00.000Z';
 
 /** B. Aino reads her own data. */
@@ -13,7 +25,13 @@ export const ownData: readonly Scenario[] = [
     now,
     caller: aino,
     person: person(),
-    asks: [...documentKinds.map((kind) => document(kind)), entry('SLEEP'), personal('CONSENT_STATUS')],
+    asks: [
+      ...documentKinds.map((kind) => document(kind)),
+      document('CARE_ENTRY', { id: 'authored', fieldClass: 'AUTHOR' }),
+      entry('SLEEP'),
+      ...ofTheirOwn.map((kind) => personal(kind)),
+      denialThing(null),
+    ],
   },
   {
     row: 6,

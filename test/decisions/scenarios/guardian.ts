@@ -61,13 +61,16 @@ export const guardian: readonly Scenario[] = [
     person: venla,
     asks: [personal('ACCESS_LOG'), denialThing(null), personal('DECLARATION_OF_INTENT')],
   },
-  {
+  ...[
+    { ...eino, parentsWithoutCustody: ['pekka'] },
+    { ...eino, custody: [...custody, custodyOf('pekka', { to: '2026-11-23T22:00:00.000Z' })] },
+  ].map((child) => ({
     row: 28,
     now,
     caller: citizen('pekka', { onBehalfOf: 'eino' }),
-    person: { ...eino, parentsWithoutCustody: ['pekka'] },
+    person: child,
     asks: [document('CARE_ENTRY', { guardianCode: 1 }), personal('DEMOGRAPHICS')],
-  },
+  })),
   ...blockedCustody.map((facts) => ({
     row: 159,
     now,

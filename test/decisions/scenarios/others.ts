@@ -104,11 +104,13 @@ export const consents: readonly Scenario[] = [
       personal('IDENTITY_CODE'),
     ],
   },
-  {
-    row: 149,
-    now,
-    caller: professional('heino', rantalaClinic, { taskClass: 'T5', profession: 'SECRETARY' }),
-    person: { ...treated, nonDisclosure: true },
-    asks: [personal('CONTACT_DETAILS')],
-  },
+  ...[physician(), professional('heino', rantalaClinic, { taskClass: 'T5', profession: 'SECRETARY' })].map(
+    (caller) => ({
+      row: 149,
+      now,
+      caller,
+      person: { ...treated, nonDisclosure: true },
+      asks: [personal('CONTACT_DETAILS')],
+    }),
+  ),
 ];

@@ -1,4 +1,4 @@
-import { careThing, document, of } from '../asking.js';
+import { careThing, document, of, personal } from '../asking.js';
 import type { Scenario } from '../scenario.js';
 import {
   careFor,
@@ -12,10 +12,11 @@ import {
   physician,
   physicianOpening,
   places,
+  professional,
   relationship,
 } from '../story.js';
 
-const { harjulaClinic, harjulaSocial, lehtoPrivate, lehtoOccupational } = places;
+const { rantalaClinic, harjulaClinic, harjulaSocial, lehtoPrivate, lehtoOccupational } = places;
 /** Recorded in the register of the county, which bought it. */
 const bought = relationship(lehtoPrivate, {
   basis: 'PURCHASED_SERVICE',
@@ -84,6 +85,8 @@ export const outsourced: readonly Scenario[] = [
 
 const emergency = opening('EMERGENCY');
 const unconscious = person({ openings: [emergency] });
+/** The request says that it is an emergency, and names the opening. */
+const claimed = { care: careFor({ purpose: 'ETREAT', openings: [emergency.id] }) } as const;
 const inEmergency = physicianOpening(emergency);
 const elsewhere = document('CARE_ENTRY', { ...of(harjulaClinic), serviceEventId: 'harjula-visit' });
 const inSocialWelfare = { ...of(harjulaSocial), serviceEventId: 'social-visit' };
@@ -112,6 +115,17 @@ export const inEmergencies: readonly Scenario[] = [
       careThing('APPOINTMENT', inSocialWelfare),
     ],
   },
+  ...[
+    professional('salo', rantalaClinic, { taskClass: 'T5', profession: 'SECRETARY' }, claimed),
+    professional('salo', rantalaClinic, { taskClass: 'T2', profession: 'LABORATORY_TECHNICIAN' }, claimed),
+    professional('salo', rantalaClinic, { taskClass: 'STUDENT', profession: 'STUDENT' }, claimed),
+  ].map((caller) => ({
+    row: 91,
+    now,
+    caller,
+    person: { ...unconscious, relationships: [relationship(rantalaClinic)] },
+    asks: [elsewhere, document('LABORATORY_RESULT'), personal('DEMOGRAPHICS')],
+  })),
   { row: 155, now, caller: inEmergency, person: unconscious, asks: [document('CARE_ENTRY')] },
 ];
 

@@ -36,11 +36,14 @@ const reasonElsewhere = careThing('SERVICE_EVENT', {
   ...of(rantalaOutpatients),
   serviceEventId: 'stay',
 });
-const bookedTomorrow = relationship(rantalaClinic, {
-  basis: 'APPOINTMENT',
-  from: '2026-11-25T07:00:00.000Z',
-  to: '2026-11-25T07:30:00.000Z',
-});
+/** Half an hour on a day around the story's; the last ended, the first begins, in the least that still counts. */
+const bookedAt = (from: string, to: string) =>
+  relationship(rantalaClinic, { basis: 'APPOINTMENT', from, to });
+const bookedYesterday = bookedAt('2026-11-22T21:30:00.000Z', '2026-11-22T22:00:00.001Z');
+const bookedToday = bookedAt('2026-11-24T12:00:00.000Z', '2026-11-24T12:30:00.000Z');
+const bookedTomorrow = bookedAt('2026-11-25T21:59:59.999Z', '2026-11-25T22:30:00.000Z');
+/** The ward asked the laboratory or the imaging for an examination, and it is not done yet. */
+const requested = person({ relationships: [relationship(rantalaWard, { basis: 'REQUEST' })] });
 /** Booked at the clinic; the seventh Finnish day from the story's is 1 December. */
 const booked = (from: string) =>
   relationship(rantalaClinic, { basis: 'APPOINTMENT', appointmentId: 'booking', from });
@@ -75,7 +78,13 @@ const student = professional(
 
 /** E. Professionals of the county of Rantala, in their own register. */
 export const ownRegister: readonly Scenario[] = [
-  { row: 37, now, caller: physician(), person: treated, asks: [document('CARE_ENTRY')] },
+  {
+    row: 37,
+    now,
+    caller: physician(),
+    person: treated,
+    asks: [document('CARE_ENTRY'), document('CARE_ENTRY', { id: 'authored', fieldClass: 'AUTHOR' })],
+  },
   {
     row: 38,
     now,
@@ -131,12 +140,19 @@ export const ownRegister: readonly Scenario[] = [
     person: treated,
     asks: [document('CARE_ENTRY'), personal('DEMOGRAPHICS')],
   },
-  {
+  ...(['WITHDRAWN', 'RESTRICTED'] as const).map((status) => ({
     row: 47,
     now,
-    caller: physician({ licence: { ...noLicence, status: 'WITHDRAWN' } }),
+    caller: physician({ licence: { ...noLicence, status } }),
     person: treated,
     asks: [document('CARE_ENTRY'), personal('DEMOGRAPHICS')],
+  })),
+  {
+    row: 140,
+    now,
+    caller: physician(),
+    person: person(),
+    asks: [document('CARE_ENTRY'), careThing('SERVICE_EVENT'), personal('DEMOGRAPHICS')],
   },
   { row: 49, now, caller: physician(), person: treated, asks: [psychiatric] },
   {
@@ -151,25 +167,30 @@ export const ownRegister: readonly Scenario[] = [
     now,
     caller: nurse(),
     person: onWard,
-    asks: [document('CARE_ENTRY'), document('LABORATORY_RESULT'), document('VACCINATION')],
+    asks: [
+      document('CARE_ENTRY'),
+      document('LABORATORY_RESULT'),
+      document('VACCINATION'),
+      document('VACCINATION', { id: 'authored', fieldClass: 'AUTHOR' }),
+    ],
   },
   { row: 52, now, caller: nurse(), person: onWard, asks: [psychiatric] },
-  { row: 53, now, caller: laboratory, person: onWard, asks: [document('LABORATORY_RESULT')] },
-  { row: 54, now, caller: laboratory, person: onWard, asks: [document('CARE_ENTRY')] },
+  { row: 53, now, caller: laboratory, person: requested, asks: [document('LABORATORY_RESULT')] },
+  { row: 54, now, caller: laboratory, person: requested, asks: [document('CARE_ENTRY')] },
   {
     row: 55,
     now,
     caller: radiographer,
-    person: onWard,
+    person: requested,
     asks: [document('IMAGING_STUDY', { serviceEventId: 'fracture-2025' })],
   },
-  {
+  ...[relationship(rantalaClinic), bookedYesterday, bookedToday, bookedTomorrow].map((visit) => ({
     row: 56,
     now,
     caller: secretary,
-    person: person({ relationships: [relationship(rantalaClinic, { basis: 'APPOINTMENT' })] }),
+    person: person({ relationships: [visit] }),
     asks: [careThing('SERVICE_EVENT'), careThing('APPOINTMENT'), personal('DEMOGRAPHICS')],
-  },
+  })),
   {
     row: 170,
     now,
@@ -205,7 +226,16 @@ export const ownRegister: readonly Scenario[] = [
     person: person({ relationships: [bookedTomorrow] }),
     asks: [reasonElsewhere, careThing('SERVICE_EVENT', { fieldClass: 'CONTENT' })],
   },
-  { row: 57, now, caller: secretary, person: treated, asks: [document('LABORATORY_RESULT')] },
+  {
+    row: 57,
+    now,
+    caller: secretary,
+    person: treated,
+    asks: [
+      document('LABORATORY_RESULT'),
+      document('LABORATORY_RESULT', { id: 'authored', fieldClass: 'AUTHOR' }),
+    ],
+  },
   { row: 58, now, caller: pharmacist, person: atPharmacy, asks: [foreign('PRESCRIPTION', rantalaClinic)] },
   {
     row: 59,

@@ -14,7 +14,6 @@ import {
   opening,
   person,
   physician,
-  physicianOpening,
   places,
   professional,
   relationship,
@@ -50,8 +49,8 @@ export const professionalWellbeing: readonly Scenario[] = [
   {
     row: 102,
     now,
-    caller: physicianOpening(emergency),
-    person: person({ relationships, openings: [emergency] }),
+    caller: physician({ care: careFor({ purpose: 'ETREAT', openings: [emergency.id] }) }),
+    person: person({ relationships, ...consenting, openings: [emergency] }),
     asks: [bloodPressure],
   },
   {
