@@ -30,7 +30,7 @@ module.exports = {
     may('cost', 'schema'),
     may('lists', 'schema', 'database', 'policy'),
     may('measures', 'policy'),
-    may('facts', 'policy'),
+    may('facts', 'policy', 'database'),
     may('access-log', 'policy', 'database'),
     may('rules', 'policy', 'schema', 'access-log', 'facts'),
     may('door', 'cost', 'policy', 'schema', 'access-log', 'facts', 'rules', 'database'),

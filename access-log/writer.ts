@@ -1,6 +1,20 @@
 import type { Db } from 'mongodb';
+import { type Deadline, DeadlineOver } from '../database/deadline.js';
 import type { AccessLogFields, StoredLogEntry } from './entry.js';
 import { type LogStream, openStream, storedIn } from './stream.js';
+
+/** Who waits no more gets no answer, so that nothing need be written of it; whoever waits then is told. */
+function isInTime({ deadline, failed }: Waiting): boolean {
+  if (deadline.leftMs() > 0) return true;
+  failed(new DeadlineOver());
+  return false;
+}
+
+/** One command works as long as one of its calls may wait: for the command itself, and for the majority to have it. */
+function boundsOf(carried: readonly Waiting[]) {
+  const leftMs = Math.max(1, ...carried.map(({ deadline }) => Math.ceil(deadline.leftMs())));
+  return { maxTimeMS: leftMs, writeConcern: { w: 'majority', journal: true, wtimeoutMS: leftMs } } as const;
+}
 
 /** The log's place of one call, held from its beginning, so that calls of one moment can be written together. */
 export interface LogPlace {
@@ -9,12 +23,13 @@ export interface LogPlace {
 }
 
 export interface AccessLogWriter {
-  /** Every call begins one, and writes to it once, also when it has nothing to write. */
-  begin(): LogPlace;
+  /** Every call begins one, and writes to it once within its time, also when it has nothing to write. */
+  begin(deadline: Deadline): LogPlace;
 }
 
 interface Waiting {
   readonly entries: readonly AccessLogFields[];
+  readonly deadline: Deadline;
   readonly done: () => void;
   readonly failed: (reason: unknown) => void;
 }
@@ -62,14 +77,15 @@ export function accessLogWriter(db: Db): AccessLogWriter {
   async function commit(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    const carried = waiting;
+    const carried = waiting.filter(isInTime);
     const written: LogStream = stream;
     waiting = [];
+    if (carried.length === 0) return;
     isWriting = true;
     const begun = performance.now();
     try {
       const documents = carried.flatMap(({ entries }) => entries.map((entry) => storedIn(written, entry)));
-      await log.insertMany(documents, { ordered: false, writeConcern: { w: 'majority', journal: true } });
+      await log.insertMany(documents, { ordered: false, ...boundsOf(carried) });
       lastTookMs = performance.now() - begun;
       for (const { done } of carried) done();
     } catch (reason) {
@@ -82,14 +98,14 @@ export function accessLogWriter(db: Db): AccessLogWriter {
   }
 
   return {
-    begin() {
+    begin(deadline) {
       running += 1;
       return {
         write(entries) {
           running -= 1;
           lookAround();
           if (entries.length === 0) return Promise.resolve();
-          return new Promise<void>((done, failed) => waiting.push({ entries, done, failed }));
+          return new Promise<void>((done, failed) => waiting.push({ entries, deadline, done, failed }));
         },
       };
     },

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { type CallLog, callLog } from '../access-log/call-log.js';
 import type { ActsFrom } from '../access-log/caller-fields.js';
+import { outlineInWords } from '../database/what-was-thrown.js';
 import { type FactsReader, factsReader } from '../facts/facts-reader.js';
 import type { PersonFactsStore } from '../facts/person-facts.js';
 import {
@@ -19,7 +20,6 @@ import type { Claims, SubgraphName } from './claims.js';
 /** What lives as long as the subgraph does, and every call is made of. */
 export interface ContextParts {
   readonly policy: Policy;
-  readonly facts: Pick<PersonFactsStore, 'ofPersons'>;
   readonly fault: (what: string, reason: unknown, requestId?: string) => void;
 }
 
@@ -41,9 +41,10 @@ export function callContext(
   claims: Claims,
   parts: ContextParts,
   kindsBelow: readonly Kind[],
+  personFacts: Pick<PersonFactsStore, 'ofPersons'>,
 ): CallContext {
   const { caller, now } = claims;
-  const facts = factsReader(parts.facts, caller);
+  const facts = factsReader(personFacts, caller);
   const acting = new Map<string, ActsFrom>();
   const log = callLog({
     subgraph,
@@ -67,7 +68,7 @@ export function callContext(
     now,
     facts,
     log,
-    fault: (what, reason) => parts.fault(what, reason, claims.requestId),
+    fault: oncePerCall((what, reason) => parts.fault(what, reason, claims.requestId)),
     refusal: null,
     refuse(error) {
       call.refusal ??= error;
@@ -82,6 +83,16 @@ export function callContext(
     }),
   };
   return call;
+}
+
+/** The same failure of many fields is told once. */
+function oncePerCall(fault: Call['fault']): Call['fault'] {
+  const told = new Set<string>();
+  return (what, reason) => {
+    const key = `${what} ${outlineInWords(reason)}`;
+    if (!told.has(key)) fault(what, reason);
+    told.add(key);
+  };
 }
 
 /** The unit that a professional acts from; each entry of the log names it, and it is the same for all of one person. */

@@ -9,6 +9,8 @@ export interface Claims {
   /** Taken once at the gateway: every decision, filter and log entry of the request uses it. */
   readonly now: Instant;
   readonly requestId: string;
+  /** How long the call may take: what is left of the request's time, in milliseconds. */
+  readonly timeLeftMs: number;
 }
 
 /** The GraphQL request as a subgraph gets it. */
@@ -41,7 +43,8 @@ export interface Subgraph {
   readonly name: SubgraphName;
   /** The subgraph's SDL, for composition and `_service`. */
   readonly sdl: string;
-  handle(claims: Claims, body: Body): Promise<Answer>;
+  /** Nothing of the call works on once its time is over or the signal says that nobody waits. */
+  handle(claims: Claims, body: Body, until?: AbortSignal): Promise<Answer>;
 }
 
 export const subgraphNames = ['records', 'consents', 'wellbeing'] as const;

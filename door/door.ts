@@ -7,11 +7,14 @@ import {
   type GraphQLSchema,
   parse,
 } from 'graphql';
-import type { Db } from 'mongodb';
 import type { AccessLogWriter, LogPlace } from '../access-log/writer.js';
+import { deadlineIn } from '../database/deadline.js';
+import type { ReadDb, RequestReads } from '../database/request-reads.js';
+import { personFactsStore } from '../facts/person-facts.js';
 import { applyPermissions, type Permissions } from '../rules/apply-permissions.js';
-import { errors } from '../schema/errors.js';
+import { errors, MAX_ANSWER_BYTES } from '../schema/errors.js';
 import { isAdmitted } from './admission.js';
+import { isLargerThan } from './answer-size.js';
 import { boundLists } from './bound-lists.js';
 import { type CallContext, type ContextParts, callContext } from './call-context.js';
 import type { Answer, Subgraph, SubgraphName } from './claims.js';
@@ -22,7 +25,7 @@ import { subgraphSdl } from './sdl.js';
 
 /** What a running subgraph needs from outside. */
 export interface SubgraphOptions {
-  readonly db: Db;
+  readonly reads: RequestReads;
   readonly parts: ContextParts;
   readonly log: AccessLogWriter;
   /** False runs without rules and log, for the benchmark's comparison only. */
@@ -32,13 +35,13 @@ export interface SubgraphOptions {
 }
 
 /** What makes a subgraph: resolvers and rules for its SDL, and what its calls carry beside the common context. */
-export interface SubgraphParts<Own extends object> extends Omit<SubgraphOptions, 'db'> {
+export interface SubgraphParts<Own extends object> extends SubgraphOptions {
   readonly name: SubgraphName;
   /** Checked against the SDL by the subgraph's generated types. */
   readonly resolvers: object;
   readonly permissions: Permissions;
-  /** The loaders of one call. */
-  readonly own: (call: CallContext) => Own;
+  /** The stores and loaders of one call, which read within its time. */
+  readonly own: (call: CallContext, db: ReadDb) => Own;
 }
 
 /** The one door into a subgraph: context, execution, log, masking. Nothing else calls its resolvers. */
@@ -60,20 +63,26 @@ export function subgraph<Own extends object>(options: SubgraphParts<Own>): Subgr
   return {
     name,
     sdl: subgraphSdl(name),
-    async handle(claims, body) {
+    async handle(claims, body, until) {
       const question = checked(body);
       if ('errors' in question) return masked({ errors: question.errors }, parts.fault);
-      const call = callContext(name, claims, parts, question.kindsBelow);
-      const place = log.begin();
+      const deadline = deadlineIn(claims.timeLeftMs, until);
+      const db = options.reads.within(deadline);
+      const call = callContext(name, claims, parts, question.kindsBelow, personFactsStore(db));
+      const place = log.begin(deadline);
       const args = {
         schema,
         document: question.document,
-        contextValue: Object.assign(call, own(call)),
+        contextValue: Object.assign(call, own(call, db)),
         variableValues: body.variables,
         operationName: body.operationName,
       };
-      const isOpen = options.guarded === false || (await isAdmitted(call));
-      return answer(isOpen ? await executed(args, call) : { data: null }, call, place);
+      try {
+        const isOpen = options.guarded === false || (await isAdmitted(call));
+        return await answer(isOpen ? await executed(args, call) : { data: null }, call, place);
+      } finally {
+        deadline.end();
+      }
     },
   };
 
@@ -85,7 +94,9 @@ export function subgraph<Own extends object>(options: SubgraphParts<Own>): Subgr
       call.fault('the access log could not be written', reason);
       return refused(errors.unavailable());
     }
-    return call.refusal ? refused(call.refusal) : masked(result, call.fault);
+    if (call.refusal) return refused(call.refusal);
+    const whole = masked(result, call.fault);
+    return isLargerThan(MAX_ANSWER_BYTES, whole) ? refused(errors.answerTooLarge()) : whole;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import { MongoError } from 'mongodb';
+import { isDeadlineOver } from '../database/deadline.js';
+import { TooManyLists, TooMuchRead } from '../database/too-much-read.js';
 import { byPath } from '../schema/by-path.js';
 import { errorCodes, errors } from '../schema/errors.js';
 import type { Answer, AnswerError } from './claims.js';
@@ -34,10 +36,16 @@ function maskedError(error: GraphQLError, fault: (what: string, reason: unknown)
     ];
   }
   if (!error.path) return [{ message: error.message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }];
+  if (isDeadlineOver(error.originalError)) return [told(error, errors.unavailable())];
+  if (error.originalError instanceof TooMuchRead) return [told(error, errors.tooMany())];
+  if (error.originalError instanceof TooManyLists)
+    return [told(error, errors.tooManyLists(error.originalError.most))];
   fault('a resolver failed', error.originalError ?? error);
-  const { message, extensions } =
-    error.originalError instanceof MongoError ? errors.unavailable() : errors.internal();
-  return [{ message, ...pathOf(error), extensions: extensions as AnswerError['extensions'] }];
+  return [told(error, error.originalError instanceof MongoError ? errors.unavailable() : errors.internal())];
+}
+
+function told(error: GraphQLError, { message, extensions }: GraphQLError): AnswerError {
+  return { message, ...pathOf(error), extensions: extensions as AnswerError['extensions'] };
 }
 
 function pathOf(error: GraphQLFormattedError): Pick<AnswerError, 'path'> {

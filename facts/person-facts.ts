@@ -1,11 +1,11 @@
-import type { Db } from 'mongodb';
+import type { ReadDb } from '../database/request-reads.js';
 import type { PersonFacts } from '../policy/index.js';
 import type { AccessState } from './access-state.js';
 
 export type PersonFactsStore = ReturnType<typeof personFactsStore>;
 
 /** Reads what decides access: whole states, one command for many persons, majority read, never kept between calls. */
-export function personFactsStore(db: Db) {
+export function personFactsStore(db: ReadDb) {
   const states = db.collection<AccessState>('accessStates');
   return {
     /** In the order of the ids; null for a person who does not exist. */

@@ -5,7 +5,7 @@ import type { SubgraphSource } from './subgraph-source.js';
 export function inMemorySource(subgraph: Subgraph): SubgraphSource {
   return {
     name: subgraph.name,
-    ask: async ({ claims, body }) => subgraph.handle(claims, body),
+    ask: async ({ claims, body }, signal) => subgraph.handle(claims, body, signal),
     stop: async () => {},
   };
 }

@@ -4,6 +4,7 @@ import { buildSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { type Subgraph, type SubgraphName, subgraphNames } from '../door/claims.js';
 import type { Instant } from '../policy/time.js';
+import { MAX_ANSWER_BYTES } from '../schema/errors.js';
 import type { CallerFacts } from './caller/caller-facts.js';
 import { costCheck } from './document/cost-check.js';
 import { documentCache } from './document/document-cache.js';
@@ -15,6 +16,7 @@ import { clientAddress } from './http/client-address.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { healthRoutes } from './http/health.js';
 import { httpServer } from './http/http-server.js';
+import { type InFlightLimits, inFlight, inFlightLimits } from './http/in-flight.js';
 import type { Route } from './http/route.js';
 import { httpSource } from './http-source.js';
 import { inMemorySource } from './in-memory-source.js';
@@ -44,6 +46,9 @@ export interface GatewayOptions {
   /** Proxies whose `X-Forwarded-For` is believed; none unless told. */
   readonly trustedProxies?: BlockList;
   readonly subgraphDeadlineMs?: number;
+  readonly requestDeadlineMs?: number;
+  readonly inFlight?: InFlightLimits;
+  readonly mostAnswerBytes?: number;
   readonly stopDeadlineMs?: number;
   /** Keeps pseudonyms in the log the same over restarts and replicas. */
   readonly logKey?: string | null;
@@ -78,6 +83,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     clientAddress: clientAddress(options.trustedProxies ?? new BlockList()),
     readDocument: documentReader(limits, documents),
     hasRoot: (operation) => schema.getRootType(operation) !== undefined,
+    admit: inFlight(options.inFlight ?? inFlightLimits),
+    deadlineMs: options.requestDeadlineMs ?? 10_000,
+    mostAnswerBytes: options.mostAnswerBytes ?? MAX_ANSWER_BYTES,
     checkCost: costCheck(schema, limits.cost),
     pseudonym: pseudonyms(options.logKey ?? undefined),
   });

@@ -8,6 +8,7 @@ import { readBody } from './http/read-body.js';
 import { json, type Reply, send, unauthenticatedReply } from './http/reply.js';
 import type { Route } from './http/route.js';
 import { isSentTwice } from './http/sent-twice.js';
+import { whenClosed } from './http/when-closed.js';
 import { type CallRules, readCallToken } from './wire/gateway-token.js';
 import { type SeenCalls, seenCalls } from './wire/seen-calls.js';
 
@@ -42,7 +43,7 @@ export async function startSubgraphServer(options: SubgraphServerOptions) {
     path: '/',
     async handle(request, response) {
       const verified = await readCall(request, rules, seen);
-      if (verified) return send(response, await answer(subgraph, verified, logger));
+      if (verified) return send(response, await answer(subgraph, verified, whenClosed(response), logger));
       logger.warn(
         { subgraph: subgraph.name, status: 401 },
         'a call that the gateway did not sign, or that came before',
@@ -81,9 +82,14 @@ async function readCall(request: IncomingMessage, rules: CallRules, seen: SeenCa
   return { claims: signed.claims, body: SignedBody.parse(JSON.parse(sent.text)) };
 }
 
-async function answer(subgraph: Subgraph, { claims, body }: Call, logger: Logger): Promise<Reply> {
+async function answer(
+  subgraph: Subgraph,
+  { claims, body }: Call,
+  gone: AbortSignal,
+  logger: Logger,
+): Promise<Reply> {
   try {
-    return json(200, await subgraph.handle(claims, body));
+    return json(200, await subgraph.handle(claims, body, gone));
   } catch (error) {
     logger.error({ err: error, subgraph: subgraph.name, requestId: claims.requestId }, 'fault');
     return json(500, {});

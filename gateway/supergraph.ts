@@ -70,7 +70,7 @@ function dataSource(source: SubgraphSource, terms: Terms): GraphQLDataSource<Req
       };
       const { data, errors } = await askSubgraph(
         source,
-        { claims: context.claims, body, document: document ?? parse(query) },
+        { body, document: document ?? parse(query) },
         context,
         terms,
       );

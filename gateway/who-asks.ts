@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Deadline } from '../database/deadline.js';
 import type { Caller, Client, Professional } from '../policy/caller.js';
 import type { Instant } from '../policy/time.js';
 import { errors } from '../schema/errors.js';
@@ -19,12 +20,13 @@ export async function whoAsks(
   headers: IncomingHttpHeaders,
   facts: CallerFacts,
   now: Instant,
+  deadline: Deadline,
 ): Promise<WhoAsks> {
   const context = readContext(token, headers);
   if (token === null) return { caller: { kind: 'VISITOR' }, callerVersion: null };
   const [program, own] = await Promise.all([
-    facts.program(token.client_id),
-    token.kind === 'PROFESSIONAL' ? professionalFacts(token.sub, facts, now) : null,
+    facts.program(token.client_id, deadline),
+    token.kind === 'PROFESSIONAL' ? professionalFacts(token.sub, facts, now, deadline) : null,
   ]);
   const client = { id: token.client_id, approval: approvalAt(program, token.kind, now) };
   return { caller: makeCaller(token, client, context, own), callerVersion: own?.version ?? null };

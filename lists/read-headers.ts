@@ -1,4 +1,5 @@
-import type { Db, Document } from 'mongodb';
+import type { Document } from 'mongodb';
+import type { ReadDb } from '../database/request-reads.js';
 
 /** Texts as long as those that stand in a header, for a blank. */
 export const blankText = {
@@ -16,7 +17,7 @@ const MOST_FILLED = 20;
  * reply has an item, and in the place of one that is absent a blank of a header's size, which is dropped here.
  */
 export async function readHeaders<T extends Document>(
-  db: Db,
+  db: ReadDb,
   collection: string,
   ids: readonly string[],
   fields: Readonly<Record<string, 1>>,

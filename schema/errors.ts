@@ -1,6 +1,9 @@
 import { GraphQLError } from 'graphql';
 import type { PublicCode } from '../policy/index.js';
 
+/** How large an answer may be: the whole one, and that of each call of a subgraph. */
+export const MAX_ANSWER_BYTES = 4_000_000;
+
 /** Every `extensions.code` that a client may see. Anything else leaves as INTERNAL. */
 export const errorCodes = [
   'FORBIDDEN',
@@ -79,6 +82,10 @@ export const errors = {
   /** Clients read the message; it is the one that they know. */
   persistedQueryNotSupported: () => once('PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported'),
   /** A list holds more than the schema says: null, never cut. */
+  answerTooLarge: () =>
+    once('LIMIT_EXCEEDED', `The answer is larger than ${MAX_ANSWER_BYTES} bytes. Ask for smaller pages.`),
+  tooManyLists: (most: number) =>
+    once('LIMIT_EXCEEDED', `One question may read at most ${most} different lists of a kind. Ask in parts.`),
   tooMany: () => once('TOO_MANY', 'This list holds more than one answer may. Narrow what you ask for.'),
   /** More at once, or more that is new, than one caller or address may ask. */
   tooManyRequests: () =>

@@ -2,9 +2,9 @@ import type { Db } from 'mongodb';
 import { accessLogWriter } from '../access-log/writer.js';
 import type { IndexDeclaration } from '../database/indexes.js';
 import type { Keys } from '../database/keys.js';
+import { requestReads } from '../database/request-reads.js';
 import type { ContextParts } from '../door/call-context.js';
 import type { Subgraph, SubgraphName } from '../door/claims.js';
-import { personFactsStore } from '../facts/person-facts.js';
 import { accessSummary, decide, type Policy, scope } from '../policy/index.js';
 import { consentsIndexes, consentsSubgraph } from './consents/index.js';
 import { recordsIndexes, recordsSubgraph } from './records/index.js';
@@ -35,9 +35,9 @@ export function makeSubgraphs(
   names: readonly SubgraphName[],
   { db, keys, fault, policy = { decide, scope, accessSummary }, ...how }: SubgraphsOptions,
 ): Subgraph[] {
-  const parts = { policy, facts: personFactsStore(db), fault };
+  const parts = { policy, fault };
   const log = accessLogWriter(db);
-  const options = { db, parts, log, ...how };
+  const options = { reads: requestReads(db), parts, log, ...how };
   const makers: Readonly<Record<SubgraphName, () => Subgraph>> = {
     records: () => recordsSubgraph(options),
     consents() {

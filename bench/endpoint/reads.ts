@@ -1,4 +1,6 @@
 import type { Db, Document, Filter } from 'mongodb';
+import { deadlineIn } from '../../database/deadline.js';
+import { requestReads } from '../../database/request-reads.js';
 import type { AccessState } from '../../facts/access-state.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { StoredDocument } from '../../subgraphs/records/model/document.js';
@@ -53,7 +55,11 @@ export function reads(db: Db) {
     entries: (filter: Filter<Document>, limit: number) =>
       entries.aggregate<StoredEntry>(newest(filter, limit, 0)).toArray(),
     events: async (ids: readonly string[]) =>
-      byId((await careStore(db).eventsByIds(ids)).flatMap((found) => found ?? [])),
+      byId(
+        (await careStore(requestReads(db).within(deadlineIn(60_000))).eventsByIds(ids)).flatMap(
+          (found) => found ?? [],
+        ),
+      ),
     units: async (ids: readonly string[]) => byId(await units.find({ _id: { $in: [...ids] } }).toArray()),
   };
 }

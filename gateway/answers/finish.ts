@@ -11,8 +11,9 @@ export type GraphAnswer =
 
 /**
  * The last form of an answer: a subgraph's REFUSED is the whole answer, its UNAUTHENTICATED is the fixed 401, and
- * of errors about the document itself one is told, in words that the client sent where those of the schema are not for all
- * (`sent`; null where introspection is on), and values of a wrong type (which the engine drops) are told as unavailable, not by the engine's own extension.
+ * an answer that is too large is none; of errors about the document itself one is told, in words that the client sent
+ * where those of the schema are not for all (`sent`; null where introspection is on), and values of a wrong type (which the
+ * engine drops) are told as unavailable, not by the engine's own extension.
  */
 export function finish(
   status: number,
@@ -27,6 +28,8 @@ export function finish(
   if (found.some((error) => error.extensions?.code === 'UNAUTHENTICATED')) return { is: 'UNAUTHENTICATED' };
   const refusal = found.find((error) => error.extensions?.code === 'REFUSED');
   if (refusal) return { is: 'ANSWER', status: 200, body: { data: null, errors: [refusal] } };
+  const tooLarge = found.find(({ path, extensions }) => extensions?.code === 'LIMIT_EXCEEDED' && !path);
+  if (tooLarge && data) return { is: 'ANSWER', status: 400, body: { errors: [tooLarge] } };
   const body = { ...(data === undefined ? {} : { data }), ...(found.length > 0 ? { errors: found } : {}) };
   const isTooMuch = found.some((error) => error.extensions?.code === 'LIMIT_EXCEEDED');
   return { is: 'ANSWER', status: isTooMuch ? 400 : status, body };

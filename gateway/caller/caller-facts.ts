@@ -1,13 +1,15 @@
 import type { Db } from 'mongodb';
+import type { Deadline } from '../../database/deadline.js';
+import { requestReads } from '../../database/request-reads.js';
 import type { StoredProfessional } from '../../subgraphs/records/model/professional.js';
 import type { StoredApplication } from '../../subgraphs/wellbeing/model/entry.js';
 
-/** What the gateway may read: facts of callers, nothing of patients. */
+/** What the gateway may read, each within the time of its request: facts of callers, nothing of patients. */
 export interface CallerFacts {
-  professional(id: string): Promise<StoredProfessional | null>;
+  professional(id: string, deadline: Deadline): Promise<StoredProfessional | null>;
   /** Those of the ids that exist. */
-  professionals(ids: readonly string[]): Promise<readonly StoredProfessional[]>;
-  program(clientId: string): Promise<Program | null>;
+  professionals(ids: readonly string[], deadline: Deadline): Promise<readonly StoredProfessional[]>;
+  program(clientId: string, deadline: Deadline): Promise<Program | null>;
   /** Does the database answer? */
   ping(): Promise<void>;
 }
@@ -15,23 +17,29 @@ export interface CallerFacts {
 /** For whom the program that asks was approved. */
 export type Program = Pick<StoredApplication, 'approval' | 'audience'>;
 
-const mostMs = 1_500;
+const PING_MS = 1_500;
+const MOST_AT_ONCE = 4;
 
 /** The only file of the gateway that knows how callers are kept in MongoDB. Nothing is remembered between requests. */
 export function callerFacts(db: Db): CallerFacts {
-  const majority = { readConcern: { level: 'majority' } } as const;
-  const professionals = db.collection<StoredProfessional>('professionals', majority);
-  const applications = db.collection<StoredApplication>('applications', majority);
+  const reads = requestReads(db, MOST_AT_ONCE);
+  const professionals = (ids: readonly string[], deadline: Deadline) =>
+    reads
+      .within(deadline)
+      .collection<StoredProfessional>('professionals')
+      .find({ _id: { $in: [...ids] } })
+      .toArray();
   return {
-    professional: (id) => professionals.findOne({ _id: id }, { maxTimeMS: mostMs }),
-    professionals: (ids) => professionals.find({ _id: { $in: [...ids] } }, { maxTimeMS: mostMs }).toArray(),
-    program: (clientId) =>
-      applications.findOne<Program>(
-        { _id: clientId },
-        { projection: { _id: 0, approval: 1, audience: 1 }, maxTimeMS: mostMs },
-      ),
+    professional: async (id, deadline) => (await professionals([id], deadline))[0] ?? null,
+    professionals,
+    async program(clientId, deadline) {
+      const applications = reads.within(deadline).collection<StoredApplication>('applications');
+      const projection = { _id: 0, approval: 1, audience: 1 };
+      const [found] = await applications.find<Program>({ _id: clientId }, { projection }).limit(1).toArray();
+      return found ?? null;
+    },
     async ping() {
-      await db.command({ ping: 1 }, { timeoutMS: mostMs });
+      await db.command({ ping: 1, maxTimeMS: PING_MS });
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../database/deadline.js';
 import type { Professional, Role, Supervisor, TaskClass } from '../../policy/caller.js';
 import { type Instant, isInForce } from '../../policy/time.js';
 import type { StoredProfessional, StoredRole } from '../../subgraphs/records/model/professional.js';
@@ -6,11 +7,16 @@ import type { CallerFacts } from './caller-facts.js';
 type Facts = Pick<Professional, 'licence' | 'roles'> & { readonly version: number };
 
 /** A professional's facts with those of the supervisors that the roles name; null when the register has none. */
-export async function professionalFacts(id: string, facts: CallerFacts, now: Instant): Promise<Facts | null> {
-  const own = await facts.professional(id);
+export async function professionalFacts(
+  id: string,
+  facts: CallerFacts,
+  now: Instant,
+  deadline: Deadline,
+): Promise<Facts | null> {
+  const own = await facts.professional(id, deadline);
   if (own === null) return null;
   const named = [...new Set(own.roles.flatMap(({ supervisorId }) => supervisorId ?? []))];
-  const supervisors = named.length === 0 ? [] : await facts.professionals(named);
+  const supervisors = named.length === 0 ? [] : await facts.professionals(named, deadline);
   const byId = new Map(supervisors.map((supervisor) => [supervisor._id, supervisor]));
   const roles = own.roles.map((role) => makeRole(role, byId.get(role.supervisorId ?? ''), now));
   return { licence: own.licence, roles, version: own.version };

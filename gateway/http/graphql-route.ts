@@ -1,6 +1,7 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError, getOperationAST, type OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
+import { type Deadline, deadlineIn, isDeadlineOver } from '../../database/deadline.js';
 import type { Instant } from '../../policy/time.js';
 import { errors } from '../../schema/errors.js';
 import { clientError } from '../answers/client-error.js';
@@ -16,11 +17,13 @@ import type { AccessToken, ReadToken } from '../tokens.js';
 import { type WhoAsks, whoAsks } from '../who-asks.js';
 import { callerKey } from './caller-key.js';
 import type { ClientAddress } from './client-address.js';
+import type { Admit } from './in-flight.js';
 import { graphqlResponse, wantsGraphqlResponse } from './media-type.js';
 import { notPersisted, readRequest } from './read-request.js';
 import { json, type Reply, send, tooManyRequests, unauthenticatedReply } from './reply.js';
 import type { Route } from './route.js';
 import { isSentTwice } from './sent-twice.js';
+import { whenClosed } from './when-closed.js';
 
 export interface GraphqlRouteOptions {
   readonly graph: Graph;
@@ -35,6 +38,10 @@ export interface GraphqlRouteOptions {
   readonly clientAddress: ClientAddress;
   readonly checkCost: CheckCost;
   hasRoot(operation: OperationTypeNode): boolean;
+  readonly admit: Admit;
+  /** From the first byte of the body to the answer. */
+  readonly deadlineMs: number;
+  readonly mostAnswerBytes: number;
   pseudonym(id: string): string;
 }
 
@@ -50,17 +57,22 @@ export function graphqlRoute(options: GraphqlRouteOptions): Route {
     async handle(request, response, requestId) {
       const started = performance.now();
       const log = options.logger.child({ requestId });
-      const { reply, ...told } = await answer(request, requestId, log, options);
+      const { reply, ...told } = await answer({ request, response, requestId, log }, options);
       send(response, inMediaType(reply, request.headers.accept));
       logRequest(log, options.pseudonym, { ...told, status: reply.status, ms: performance.now() - started });
     },
   };
 }
 
+interface Arrived {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly requestId: string;
+  readonly log: Logger;
+}
+
 async function answer(
-  request: IncomingMessage,
-  requestId: string,
-  log: Logger,
+  { request, response, requestId, log }: Arrived,
   options: GraphqlRouteOptions,
 ): Promise<Outcome> {
   const now = options.clock();
@@ -72,25 +84,40 @@ async function answer(
     return { ...refusal(503, errors.unavailable()), why: 'ISSUER_UNREACHABLE' };
   }
   const token = reading.is === 'VALID' ? reading.token : null;
-  const outcome = await answerTo(token, request, { requestId, log, now }, options);
-  return { caller: token ?? { kind: 'VISITOR' }, ...outcome };
+  const caller = token ?? ({ kind: 'VISITOR' } as const);
+  const key = callerKey(token, options.clientAddress(request));
+  const admission = options.admit(key);
+  if (admission.is === 'TOO_MANY') return { caller, ...overloaded };
+  if (admission.is === 'TOO_MANY_OF_CALLER') return { caller, ...tooMany(1) };
+  const clientGone = whenClosed(response);
+  const deadline = deadlineIn(options.deadlineMs, clientGone);
+  try {
+    const moment = { requestId, log, now, key, deadline, clientGone };
+    return { caller, ...(await answerTo(token, request, moment, options)) };
+  } finally {
+    deadline.end();
+    admission.leave();
+  }
 }
 
 interface Moment {
   readonly requestId: string;
   readonly log: Logger;
   readonly now: Instant;
+  /** Whose request counts. */
+  readonly key: string;
+  readonly deadline: Deadline;
+  readonly clientGone: AbortSignal;
 }
 
 async function answerTo(
   token: AccessToken | null,
   request: IncomingMessage,
-  { requestId, log, now }: Moment,
+  { requestId, log, now, key, deadline, clientGone }: Moment,
   options: GraphqlRouteOptions,
 ): Promise<Outcome> {
   const body = await readRequest(request, options.mostBytes);
   if ('status' in body) return { reply: body, codes: [] };
-  const key = callerKey(token, options.clientAddress(request));
   const read = options.readDocument(body.query, (count) => options.takeNewDocuments(key, count));
   if (read.is === 'TOO_MANY') return tooMany(read.retryAfterSeconds);
   if (read.is === 'REFUSED') return refusal(400, read.error);
@@ -100,14 +127,23 @@ async function answerTo(
   if (!options.hasRoot(operation.operation)) return refusal(400, noRoot(operation.operation));
   const tooCostly = options.checkCost(read.document, operation, body.variables ?? {});
   if (tooCostly) return refusal(400, tooCostly);
-  const who = await readCaller(token, request, { log, now }, options);
+  const who = await readCaller(token, request, { log, now, deadline }, options);
   if ('reply' in who) return who;
   const told = { operationName: operation.name?.value, caller: who.caller };
-  const context = { claims: { ...who, now, requestId }, log, progress: { over: false } };
+  const context = {
+    claims: { ...who, now, requestId },
+    deadline,
+    clientGone,
+    log,
+    progress: { over: false },
+  };
   const answered = await options.graph.execute(body, context);
   if (answered.is === 'UNAUTHENTICATED') return { ...told, ...signIn, why: 'GRANT' };
   const codes = (answered.body.errors ?? []).map(({ extensions }) => String(extensions?.code));
-  return { ...told, reply: json(answered.status, answered.body), codes };
+  const reply = json(answered.status, answered.body);
+  if (Buffer.byteLength(reply.body) > options.mostAnswerBytes)
+    return { ...told, ...refusal(400, answerTooLarge) };
+  return { ...told, reply, codes };
 }
 
 const factsDeadlineMs = 2_000;
@@ -116,14 +152,18 @@ const factsDeadlineMs = 2_000;
 async function readCaller(
   token: AccessToken | null,
   { headers }: IncomingMessage,
-  { log, now }: Pick<Moment, 'log' | 'now'>,
+  { log, now, deadline }: Pick<Moment, 'log' | 'now' | 'deadline'>,
   { callers }: GraphqlRouteOptions,
 ): Promise<WhoAsks | Outcome> {
   try {
-    return await withDeadline(() => whoAsks(token, headers, callers, now), factsDeadlineMs);
+    const leftMs = Math.min(factsDeadlineMs, deadline.leftMs());
+    const within = deadlineIn(leftMs);
+    const asked = whoAsks(token, headers, callers, now, within);
+    return await withDeadline(() => asked.finally(() => within.end()), leftMs);
   } catch (error) {
     if (error instanceof GraphQLError) return refusal(400, error);
-    log.error({ err: error }, 'the facts of the caller cannot be read');
+    if (isDeadlineOver(error)) log.warn('the facts of the caller were not read within the time');
+    else log.error({ err: error }, 'the facts of the caller cannot be read');
     return { reply: json(200, { data: null, errors: [errors.unavailable()] }), codes: ['UNAVAILABLE'] };
   }
 }
@@ -147,5 +187,11 @@ function inMediaType(reply: Reply, accept: string | undefined): Reply {
   return { ...reply, status, type: `${graphqlResponse}; charset=utf-8` };
 }
 
+const answerTooLarge = errors.answerTooLarge();
+const overloaded: Outcome = {
+  reply: json(503, { errors: [errors.unavailable()] }, { 'retry-after': '1' }),
+  codes: ['UNAVAILABLE'],
+  why: 'TOO_MANY_IN_FLIGHT',
+};
 const unnamed = errors.badInput('Name one operation of the document in operationName.');
 const signIn: Outcome = { reply: unauthenticatedReply, codes: ['UNAUTHENTICATED'] };

@@ -66,11 +66,12 @@ const uuid = /^[0-9a-f-]{36}$/;
 
 function isClaims(value: unknown): value is Claims {
   if (!isObject(value) || !isObject(value.caller)) return false;
-  const { caller, callerVersion, now, requestId } = value;
+  const { caller, callerVersion, now, requestId, timeLeftMs } = value;
   const version = callerVersion === null || typeof callerVersion === 'number';
   return (
     version &&
     typeof requestId === 'string' &&
+    typeof timeLeftMs === 'number' &&
     typeof now === 'string' &&
     !Number.isNaN(Date.parse(now)) &&
     'kind' in caller

@@ -11,21 +11,19 @@ import { personIndexes, personStore } from './store/persons.js';
 export const consentsIndexes = [...personIndexes, ...accessLogIndexes];
 
 /** Persons, what they want, who cares for them, and who used their data. */
-export function consentsSubgraph({
-  db,
-  keys,
-  ...options
-}: SubgraphOptions & { readonly keys: Keys }): Subgraph {
-  const stores = {
-    persons: personStore(db),
-    accessLog: accessLogStore(db),
-    eventHeaders: eventHeaderStore(db),
-  };
+export function consentsSubgraph({ keys, ...options }: SubgraphOptions & { readonly keys: Keys }): Subgraph {
   return subgraph({
     name: 'consents',
     resolvers,
     permissions,
-    own: () => ({ stores, keys, loaders: consentLoaders(stores) }),
+    own(_call, db) {
+      const stores = {
+        persons: personStore(db),
+        accessLog: accessLogStore(db),
+        eventHeaders: eventHeaderStore(db),
+      };
+      return { stores, keys, loaders: consentLoaders(stores) };
+    },
     ...options,
   });
 }

@@ -10,13 +10,15 @@ import { registryIndexes, registryStore } from './store/registry.js';
 export const recordsIndexes = [...documentIndexes, ...careIndexes, ...registryIndexes];
 
 /** Clinical records: the directory, service events and patient documents. */
-export function recordsSubgraph({ db, ...options }: SubgraphOptions): Subgraph {
-  const stores = { documents: documentStore(db), care: careStore(db), registry: registryStore(db) };
+export function recordsSubgraph(options: SubgraphOptions): Subgraph {
   return subgraph({
     name: 'records',
     resolvers,
     permissions,
-    own: () => ({ stores, loaders: recordLoaders(stores) }),
+    own(_call, db) {
+      const stores = { documents: documentStore(db), care: careStore(db), registry: registryStore(db) };
+      return { stores, loaders: recordLoaders(stores) };
+    },
     ...options,
   });
 }

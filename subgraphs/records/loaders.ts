@@ -30,10 +30,10 @@ export type RecordLoaders = ReturnType<typeof recordLoaders>;
 /** One set for each call: a loader remembers, and two callers must never share a memory. */
 export function recordLoaders({ documents, care, registry }: RecordStores) {
   return {
-    /** Lists that are asked for at the same moment are read in one command. */
-    documentLists: new DataLoader<DocumentQuery, DocumentView[]>(
+    /** Lists that are asked for at the same moment are read together, and the same list once. */
+    documentLists: new DataLoader<DocumentQuery, DocumentView[], string>(
       async (queries) => (await documents.lists(queries)).map((list) => list.map(documentView)),
-      { cache: false },
+      { cacheKeyFn: (query) => JSON.stringify(query) },
     ),
     documentHeader: new DataLoader<string, DocumentHeaderView | null>(async (ids) =>
       (await documents.headersByIds(ids)).map((found) => found && documentHeaderView(found)),

@@ -22,10 +22,10 @@ export type WellbeingLoaders = ReturnType<typeof wellbeingLoaders>;
 /** One set for each call: a loader remembers, and two callers must never share a memory. */
 export function wellbeingLoaders({ entries, applications }: WellbeingStores, now: Instant) {
   return {
-    /** Lists that are asked for at the same moment are read in one command. */
-    entryLists: new DataLoader<EntryQuery & { readonly limit: number }, EntryView[]>(
+    /** Lists that are asked for at the same moment are read together, and the same list once. */
+    entryLists: new DataLoader<EntryQuery & { readonly limit: number }, EntryView[], string>(
       async (queries) => (await entries.lists(queries)).map((list) => list.map(entryView)),
-      { cache: false },
+      { cacheKeyFn: (query) => JSON.stringify(query) },
     ),
     entryHeader: new DataLoader<string, EntryHeaderView | null>(async (ids) =>
       (await entries.headersByIds(ids)).map((found) => found && entryHeaderView(found)),

@@ -9,13 +9,15 @@ import { entryIndexes, entryStore } from './store/entries.js';
 export const wellbeingIndexes = [...entryIndexes];
 
 /** What citizens store, and the applications that they store it with. */
-export function wellbeingSubgraph({ db, ...options }: SubgraphOptions): Subgraph {
-  const stores = { entries: entryStore(db), applications: applicationStore(db) };
+export function wellbeingSubgraph(options: SubgraphOptions): Subgraph {
   return subgraph({
     name: 'wellbeing',
     resolvers,
     permissions,
-    own: ({ now }) => ({ stores, loaders: wellbeingLoaders(stores, now) }),
+    own({ now }, db) {
+      const stores = { entries: entryStore(db), applications: applicationStore(db) };
+      return { stores, loaders: wellbeingLoaders(stores, now) };
+    },
     ...options,
   });
 }

@@ -5,6 +5,7 @@ import { canonical, hashOf } from '../../access-log/hash.js';
 import { type AccessLogWriter, accessLogWriter } from '../../access-log/writer.js';
 import { emptyDatabase } from '../database/empty.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
+import { noHurry } from '../world/any-time.js';
 
 let commands = 0;
 let database: FreshDatabase;
@@ -48,7 +49,8 @@ const entry = (personId: string): AccessLogFields => ({
 });
 
 /** One call with its entries. */
-const call = (writer: AccessLogWriter, ...entries: AccessLogFields[]) => writer.begin().write(entries);
+const call = (writer: AccessLogWriter, ...entries: AccessLogFields[]) =>
+  writer.begin(noHurry()).write(entries);
 
 const stored = () => database.db.collection<StoredLogEntry>('accessLog').find().toArray();
 

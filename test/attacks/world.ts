@@ -68,7 +68,7 @@ export function attacked(options?: WorldOptions): Attacked {
     async entity(name, caller, representation, selection) {
       const subgraph = world.subgraphs.find((one) => one.name === name);
       const { data } = (await subgraph?.handle(
-        { caller, callerVersion: null, now, requestId: 'attack' },
+        { caller, callerVersion: null, now, requestId: 'attack', timeLeftMs: 60_000 },
         {
           query: `query($is: [_Any!]!) { _entities(representations: $is) { ${selection} } }`,
           variables: { is: [representation] },

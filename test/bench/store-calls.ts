@@ -15,18 +15,19 @@ import { documentStore } from '../../subgraphs/records/store/documents.js';
 import { registryStore } from '../../subgraphs/records/store/registry.js';
 import { applicationStore } from '../../subgraphs/wellbeing/store/applications.js';
 import { entryStore } from '../../subgraphs/wellbeing/store/entries.js';
+import { anyTime, noHurry } from '../world/any-time.js';
 
 /** Every store that a request reads through. */
 export const storesOf = (db: Db) => ({
-  documents: documentStore(db),
-  care: careStore(db),
-  registry: registryStore(db),
-  persons: personStore(db),
-  accessLog: accessLogStore(db),
-  eventHeaders: eventHeaderStore(db),
-  entries: entryStore(db),
-  applications: applicationStore(db),
-  personFacts: personFactsStore(db),
+  documents: documentStore(anyTime(db)),
+  care: careStore(anyTime(db)),
+  registry: registryStore(anyTime(db)),
+  persons: personStore(anyTime(db)),
+  accessLog: accessLogStore(anyTime(db)),
+  eventHeaders: eventHeaderStore(anyTime(db)),
+  entries: entryStore(anyTime(db)),
+  applications: applicationStore(anyTime(db)),
+  personFacts: personFactsStore(anyTime(db)),
   callers: callerFacts(db),
 });
 type Stores = ReturnType<typeof storesOf>;
@@ -181,9 +182,9 @@ export function storeCalls(personId: string): readonly StoreCall[] {
       call: ({ applications }) => applications.approvedByIds(['workstation'], now),
     },
     { name: 'personFacts.ofPersons', call: ({ personFacts }) => personFacts.ofPersons([personId]) },
-    { name: 'callers.professional', call: ({ callers }) => callers.professional('physician') },
-    { name: 'callers.professionals', call: ({ callers }) => callers.professionals(['physician']) },
-    { name: 'callers.program', call: ({ callers }) => callers.program('workstation') },
+    { name: 'callers.professional', call: ({ callers }) => callers.professional('physician', noHurry()) },
+    { name: 'callers.professionals', call: ({ callers }) => callers.professionals(['physician'], noHurry()) },
+    { name: 'callers.program', call: ({ callers }) => callers.program('workstation', noHurry()) },
     { name: 'callers.ping', call: ({ callers }) => callers.ping() },
   ];
 }

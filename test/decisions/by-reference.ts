@@ -126,7 +126,7 @@ export async function seenByReference(
   const id = typename === 'Person' ? person.personId : ask.id;
   const answer = await world.callSubgraph(
     subgraph,
-    { caller, callerVersion: null, now, requestId: 'by-reference' },
+    { caller, callerVersion: null, now, requestId: 'by-reference', timeLeftMs: 60_000 },
     {
       query: `query($is: [_Any!]!) { _entities(representations: $is) { ... on ${typename} { ${selection} } } }`,
       variables: { is: [{ __typename: typename, id }] },

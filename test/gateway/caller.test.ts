@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readCareContext, readOnBehalfOf } from '../../gateway/caller/care-context.js';
 import { whoAsks } from '../../gateway/who-asks.js';
 import { holdsIdentityCode, maskIdentityCodes } from '../../schema/identity-code.js';
+import { noHurry } from '../world/any-time.js';
 import { knownCallers, startWorld, type World } from './world/world.js';
 
 const now = '2026-11-24T10:00:00.000Z';
@@ -116,7 +117,7 @@ describe('the kinds of caller', () => {
     ]);
   for (const [token, caller] of kinds) {
     test(token?.kind ?? 'VISITOR', async () => {
-      expect((await whoAsks(token, {}, knownCallers, now)).caller).toEqual(caller);
+      expect((await whoAsks(token, {}, knownCallers, now, noHurry())).caller).toEqual(caller);
     });
   }
 });

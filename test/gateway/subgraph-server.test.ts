@@ -18,6 +18,7 @@ const claimsAt = (now: string): Claims => ({
   callerVersion: null,
   now,
   requestId: 'r1',
+  timeLeftMs: 60_000,
 });
 const claims = () => claimsAt(new Date().toISOString());
 const logger = createLogger({ level: 'silent' });

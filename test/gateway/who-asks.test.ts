@@ -5,6 +5,7 @@ import type { AccessToken } from '../../gateway/tokens.js';
 import { type WhoAsks, whoAsks } from '../../gateway/who-asks.js';
 import type { StoredProfessional, StoredRole } from '../../subgraphs/records/model/professional.js';
 import type { StoredApplication } from '../../subgraphs/wellbeing/model/entry.js';
+import { noHurry } from '../world/any-time.js';
 
 const url = process.env.CAREGRAPH_TEST_MONGODB_URL;
 const now = '2026-11-24T10:00:00.000Z';
@@ -90,7 +91,7 @@ const application = (
 
   const ask = (token: AccessToken | null, headers: Record<string, string> = {}): Promise<WhoAsks> => {
     commands.length = 0;
-    return whoAsks(token, headers, callerFacts(connection.db), now);
+    return whoAsks(token, headers, callerFacts(connection.db), now, noHurry());
   };
   const nurse = { kind: 'PROFESSIONAL', sub: 'nurse', client_id: 'desk', acr: 'STRONG' } as const;
 

@@ -101,8 +101,9 @@ function callOf(caller: Caller): CallContext {
   const facts = {
     ofPersons: async (ids: readonly string[]) => ids.map((id) => (id === 'aino' ? treated : null)),
   };
-  const parts = { policy: { decide, scope, accessSummary }, facts, fault: () => undefined };
-  return callContext('records', { caller, callerVersion: null, now, requestId: 'request' }, parts, []);
+  const parts = { policy: { decide, scope, accessSummary }, fault: () => undefined };
+  const claims = { caller, callerVersion: null, now, requestId: 'request', timeLeftMs: 60_000 };
+  return callContext('records', claims, parts, [], facts);
 }
 
 export function isGuarded(rule: Rule | undefined): rule is Exclude<Rule, typeof allow> {

@@ -11,6 +11,7 @@ import { entryStore } from '../../subgraphs/wellbeing/store/entries.js';
 import { entryView } from '../../subgraphs/wellbeing/views/entry-view.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
 import { type Case, cases } from '../policy/arbitraries.js';
+import { anyTime } from '../world/any-time.js';
 import { storeDocuments } from '../world/documents.js';
 import { storedAppointment, storedDocument, storedEntry, storedEvent } from '../world/stored.js';
 
@@ -40,23 +41,23 @@ function keptAs(kind: Kind): Kept | null {
   if ((documentKinds as readonly Kind[]).includes(kind)) {
     const find = async (personId: string, predicate: Predicate) => {
       const kinds = [{ kind: kind as DocumentKind, predicate }];
-      return (await documentStore(db).lists([{ personId, kinds, ...everything }]))[0] ?? [];
+      return (await documentStore(anyTime(db)).lists([{ personId, kinds, ...everything }]))[0] ?? [];
     };
     return { collection: 'documents', stored: storedDocument, view: documentView, find };
   }
   if (kind === 'SERVICE_EVENT') {
     const find = (personId: string, predicate: Predicate) =>
-      careStore(db).eventsOf({ personId, predicate, ...everything });
+      careStore(anyTime(db)).eventsOf({ personId, predicate, ...everything });
     return { collection: 'serviceEvents', stored: storedEvent, view: serviceEventView, find };
   }
   if (kind === 'APPOINTMENT') {
     const find = (personId: string, predicate: Predicate) =>
-      careStore(db).appointmentsOf({ personId, predicate, ...everything });
+      careStore(anyTime(db)).appointmentsOf({ personId, predicate, ...everything });
     return { collection: 'appointments', stored: storedAppointment, view: appointmentView, find };
   }
   if (kind === 'WELLBEING_ENTRY') {
     const find = async (personId: string, predicate: Predicate) =>
-      (await entryStore(db).lists([{ personId, predicate, ...everything }]))[0] ?? [];
+      (await entryStore(anyTime(db)).lists([{ personId, predicate, ...everything }]))[0] ?? [];
     return { collection: 'wellbeingEntries', stored: storedEntry, view: entryView, find };
   }
   return null;

@@ -17,6 +17,7 @@ import { callerFacts } from '../../gateway/caller/caller-facts.js';
 import { compose } from '../../gateway/compose.js';
 import { type DevIssuer, devIssuer } from '../../gateway/dev-issuer.js';
 import { errorInLog } from '../../gateway/error-in-log.js';
+import type { InFlightLimits } from '../../gateway/http/in-flight.js';
 import { faultReport, type ReportFault } from '../../gateway/log.js';
 import { startGateway } from '../../gateway/start-gateway.js';
 import { startSubgraphServer } from '../../gateway/subgraph-server.js';
@@ -68,6 +69,8 @@ export interface WorldOptions {
   /** Databases of single subgraphs that are not the common one: to take one away from one of them. */
   readonly databases?: Partial<Record<SubgraphName, Db>>;
   readonly logger?: Logger;
+  readonly inFlight?: InFlightLimits;
+  readonly subgraphDeadlineMs?: number;
 }
 
 const signing = generateKeyPairSync('ed25519');
@@ -112,7 +115,9 @@ export async function startWorld(db: Db, options: WorldOptions = {}): Promise<Wo
     logger,
     clock: () => now,
     introspection: true,
-    subgraphDeadlineMs: 20_000,
+    subgraphDeadlineMs: options.subgraphDeadlineMs ?? 20_000,
+    requestDeadlineMs: 30_000,
+    ...(options.inFlight ? { inFlight: options.inFlight } : {}),
   });
   return {
     subgraphs,

@@ -1,6 +1,6 @@
-import type { Collection, Db } from 'mongodb';
 import type { StoredLogEntry, Told } from '../../../access-log/entry.js';
 import type { IndexDeclaration } from '../../../database/indexes.js';
+import type { ReadCollection, ReadDb } from '../../../database/request-reads.js';
 
 export type AccessLogStore = ReturnType<typeof accessLogStore>;
 
@@ -22,8 +22,8 @@ const toldTo = {
 } as const satisfies Record<LogQuery['reader'], readonly Told['to'][]>;
 
 /** The reading side of the access log; only the writer of each subgraph writes it. */
-export function accessLogStore(db: Db) {
-  const log: Collection<ToldEntry> = db.collection('accessLog');
+export function accessLogStore(db: ReadDb) {
+  const log: ReadCollection<ToldEntry> = db.collection('accessLog');
   return {
     /** What the reader is told of the person, from one moment (with it) to another (without it), newest first. */
     ofPerson({ personId, reader, from, below, limit }: LogQuery): Promise<ToldEntry[]> {

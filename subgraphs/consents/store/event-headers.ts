@@ -1,4 +1,4 @@
-import type { Collection, Db } from 'mongodb';
+import type { ReadCollection, ReadDb } from '../../../database/request-reads.js';
 import type { StoredServiceEvent } from '../../records/model/document.js';
 
 /** What a decision looks at of a service event. */
@@ -18,8 +18,8 @@ export type StoredEventHeader = Pick<
 export type EventHeaderStore = ReturnType<typeof eventHeaderStore>;
 
 /** The only file of this subgraph that reads service events: of each its header, never what it was about. */
-export function eventHeaderStore(db: Db) {
-  const events: Collection<StoredServiceEvent> = db.collection('serviceEvents');
+export function eventHeaderStore(db: ReadDb) {
+  const events: ReadCollection<StoredServiceEvent> = db.collection('serviceEvents');
   return {
     byIds(ids: readonly string[]): Promise<StoredEventHeader[]> {
       const projection = {

@@ -1,5 +1,5 @@
-import type { Collection, Db } from 'mongodb';
 import type { IndexDeclaration } from '../../../database/indexes.js';
+import type { ReadCollection, ReadDb } from '../../../database/request-reads.js';
 import { inOrder } from '../../../lists/in-order.js';
 import { within } from '../../../lists/within.js';
 import type { StoredPerson } from '../model/person.js';
@@ -16,9 +16,9 @@ const MOST_REPRESENTED = 100;
 export type PersonStore = ReturnType<typeof personStore>;
 
 /** The only file that knows how persons are kept. */
-export function personStore(db: Db) {
-  const persons: Collection<StoredPerson> = db.collection('persons');
-  const hints: Collection<RepresentationHint> = db.collection('representationHints');
+export function personStore(db: ReadDb) {
+  const persons: ReadCollection<StoredPerson> = db.collection('persons');
+  const hints: ReadCollection<RepresentationHint> = db.collection('representationHints');
   return {
     async byIds(ids: readonly string[]): Promise<(StoredPerson | null)[]> {
       return inOrder(ids, await persons.find({ _id: { $in: [...ids] } }).toArray());

@@ -1,5 +1,6 @@
-import type { Collection, Db, Document, Filter, FindOptions } from 'mongodb';
+import type { Document, Filter, FindOptions } from 'mongodb';
 import type { IndexDeclaration } from '../../../database/indexes.js';
+import type { ReadCollection, ReadDb } from '../../../database/request-reads.js';
 import { type HeaderColumns, toFilter } from '../../../database/to-filter.js';
 import { ABOVE_ALL } from '../../../lists/cursor.js';
 import { inOrder } from '../../../lists/in-order.js';
@@ -105,10 +106,10 @@ const MOST_OF_UNIT = 500;
 export type CareStore = ReturnType<typeof careStore>;
 
 /** The only file that knows how service events and appointments are kept. */
-export function careStore(db: Db) {
-  const events: Collection<StoredServiceEvent> = db.collection('serviceEvents');
+export function careStore(db: ReadDb) {
+  const events: ReadCollection<StoredServiceEvent> = db.collection('serviceEvents');
   const heads = { projection: eventHead };
-  const appointments: Collection<StoredAppointment> = db.collection('appointments');
+  const appointments: ReadCollection<StoredAppointment> = db.collection('appointments');
   return {
     eventsOf(query: CareQuery): Promise<EventHead[]> {
       return newest(events, filterOf(query, eventColumns), query.limit, heads);
@@ -154,7 +155,7 @@ export const careIndexes = [
 ] as const satisfies readonly IndexDeclaration[];
 
 function newest<T extends Document>(
-  collection: Collection<T>,
+  collection: ReadCollection<T>,
   filter: Filter<Document>,
   limit: number,
   options: FindOptions = {},

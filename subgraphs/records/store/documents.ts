@@ -1,5 +1,6 @@
-import type { Collection, Db, Document, Filter } from 'mongodb';
+import type { Document, Filter } from 'mongodb';
 import type { IndexDeclaration } from '../../../database/indexes.js';
+import type { ReadCollection, ReadDb } from '../../../database/request-reads.js';
 import { NOTHING, toFilter } from '../../../database/to-filter.js';
 import { inOrder } from '../../../lists/in-order.js';
 import { blankText, readHeaders } from '../../../lists/read-headers.js';
@@ -77,8 +78,8 @@ export type EventProtection = Pick<DocumentHeader, 'protectionClass' | 'guardian
 export type DocumentStore = ReturnType<typeof documentStore>;
 
 /** The only file that knows how patient documents are kept. */
-export function documentStore(db: Db) {
-  const documents: Collection<DocumentHead> = db.collection('documents');
+export function documentStore(db: ReadDb) {
+  const documents: ReadCollection<DocumentHead> = db.collection('documents');
   return {
     /** Each list newest first; all of them in one command. */
     async lists(queries: readonly DocumentQuery[]): Promise<StoredDocument[][]> {

@@ -1,5 +1,6 @@
-import type { Collection, Db, Document, Filter } from 'mongodb';
+import type { Document, Filter } from 'mongodb';
 import type { IndexDeclaration } from '../../../database/indexes.js';
+import type { ReadCollection, ReadDb } from '../../../database/request-reads.js';
 import { inOrder } from '../../../lists/in-order.js';
 import { type ListQuery, readLists } from '../../../lists/union.js';
 import { within } from '../../../lists/within.js';
@@ -17,12 +18,12 @@ export interface PageOfProvider {
 export type RegistryStore = ReturnType<typeof registryStore>;
 
 /** The only file that knows how the public directory and the professionals are kept. */
-export function registryStore(db: Db) {
-  const providers: Collection<ServiceProvider> = db.collection('providers');
-  const units: Collection<ServiceUnit> = db.collection('units');
-  const registers: Collection<PatientRegister> = db.collection('registers');
-  const onboardings: Collection<DataKindOnboarding> = db.collection('onboardings');
-  const professionals: Collection<StoredProfessional> = db.collection('professionals');
+export function registryStore(db: ReadDb) {
+  const providers: ReadCollection<ServiceProvider> = db.collection('providers');
+  const units: ReadCollection<ServiceUnit> = db.collection('units');
+  const registers: ReadCollection<PatientRegister> = db.collection('registers');
+  const onboardings: ReadCollection<DataKindOnboarding> = db.collection('onboardings');
+  const professionals: ReadCollection<StoredProfessional> = db.collection('professionals');
   return {
     providersPage(above: string, limit: number, sector: ServiceProvider['sector'] | undefined) {
       const filter: Filter<ServiceProvider> = {

@@ -43,7 +43,7 @@ export async function entriesOf({ id }: PersonReference, args: EntryArguments, c
     below: lowerOf(days.before ?? ABOVE_ALL, bounds.below),
     limit: bounds.first + 1,
     from: days.from,
-    categories: categories ? [...new Set(categories)] : undefined,
+    categories: categories ? [...new Set(categories)].sort() : undefined,
     codes: code ? [code] : undefined,
     applicationId: applicationId ?? undefined,
   });

@@ -1,4 +1,5 @@
-import type { Collection, Db, Filter } from 'mongodb';
+import type { Filter } from 'mongodb';
+import type { ReadCollection, ReadDb } from '../../../database/request-reads.js';
 import { inOrder } from '../../../lists/in-order.js';
 import type { Instant } from '../../../policy/index.js';
 import type { StoredApplication } from '../model/entry.js';
@@ -6,8 +7,8 @@ import type { StoredApplication } from '../model/entry.js';
 export type ApplicationStore = ReturnType<typeof applicationStore>;
 
 /** The only file that knows how applications are kept. */
-export function applicationStore(db: Db) {
-  const applications: Collection<StoredApplication> = db.collection('applications');
+export function applicationStore(db: ReadDb) {
+  const applications: ReadCollection<StoredApplication> = db.collection('applications');
   return {
     /** Those approved at the moment by id, above the given one. */
     approvedPage(above: string, limit: number, now: Instant): Promise<StoredApplication[]> {

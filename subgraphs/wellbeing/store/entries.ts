@@ -1,5 +1,6 @@
-import type { Collection, Db, Document, Filter } from 'mongodb';
+import type { Document, Filter } from 'mongodb';
 import type { IndexDeclaration } from '../../../database/indexes.js';
+import type { ReadCollection, ReadDb } from '../../../database/request-reads.js';
 import { toFilter } from '../../../database/to-filter.js';
 import { inOrder } from '../../../lists/in-order.js';
 import { blankText, readHeaders } from '../../../lists/read-headers.js';
@@ -47,8 +48,8 @@ const blank = (id: string) => ({
 export type EntryStore = ReturnType<typeof entryStore>;
 
 /** The only file that knows how wellbeing entries are kept. */
-export function entryStore(db: Db) {
-  const entries: Collection<StoredEntry> = db.collection('wellbeingEntries');
+export function entryStore(db: ReadDb) {
+  const entries: ReadCollection<StoredEntry> = db.collection('wellbeingEntries');
   return {
     /** Each list newest first; all of them in one command. */
     lists(queries: readonly (EntryQuery & { readonly limit: number })[]): Promise<StoredEntry[][]> {

@@ -1,0 +1,10 @@
+import type { ServerResponse } from 'node:http';
+
+/** Aborted when the connection closes before the answer has left: nobody waits for it any more. */
+export function whenClosed(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
