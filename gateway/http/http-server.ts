@@ -93,8 +93,8 @@ async function answer(
     else if ('allow' in route) send(response, plain(405, `Use ${route.allow} here.`, { allow: route.allow }));
     else await route.handle(request, response, requestId);
   } catch (error) {
-    // A client that broke off in the middle of its request: nobody is there to answer, and nothing here failed.
-    if (request.destroyed && !request.complete) return;
+    // A client that broke off before its request was read: nobody is there to answer, and nothing here failed.
+    if (error === request.errored) return;
     report(error, requestId);
     send(response, plain(500, 'Internal error. The request id in the response header helps to find it.'));
   }
