@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { type CallLog, callLog } from '../access-log/call-log.js';
 import type { ActsFrom } from '../access-log/caller-fields.js';
+import { isDeadlineOver } from '../database/deadline.js';
 import { outlineInWords } from '../database/what-was-thrown.js';
 import { type FactsReader, factsReader } from '../facts/facts-reader.js';
 import type { PersonFactsStore } from '../facts/person-facts.js';
@@ -85,12 +86,12 @@ export function callContext(
   return call;
 }
 
-/** The same failure of many fields is told once. */
+/** The same failure of many fields is told once. That the time was over, or the client gone, is no failure. */
 function oncePerCall(fault: Call['fault']): Call['fault'] {
   const told = new Set<string>();
   return (what, reason) => {
     const key = `${what} ${outlineInWords(reason)}`;
-    if (!told.has(key)) fault(what, reason);
+    if (!told.has(key) && !isDeadlineOver(reason)) fault(what, reason);
     told.add(key);
   };
 }

@@ -53,6 +53,7 @@ const documents = [
   `query ${familyName} { me { id } }`,
   '{ me { ...F } } fragment F on Person { ...F }',
   '{ me { ...Nothing } }',
+  'mutation { erase }',
   'subscription { news }',
   'query A { me { id } } query B { me { id } }',
   `{ person(id: "${personId}", code: "${identityCode}") { id } }`,

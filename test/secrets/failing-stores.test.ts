@@ -76,7 +76,7 @@ const callers: readonly (readonly [Caller, string])[] = [
   ],
   [
     { kind: 'VISITOR' },
-    `{ serviceProviders { edges { node { units { id } registers { onboarding { kind } } } } }
+    `{ serviceProviders { edges { node { units { edges { cursor } } registers { edges { node { onboarding { kind } } } } } } }
        wellbeingApplications { edges { node { id } } } }`,
   ],
 ];

@@ -88,7 +88,7 @@ describe.each<Way>(['in one process', 'over HTTP'])('%s', (way) => {
     ],
     [
       { kind: 'VISITOR' },
-      '{ serviceProviders { edges { node { units { id } registers { id } } } } serviceUnits { edges { cursor } } wellbeingApplications { edges { cursor } } }',
+      '{ serviceProviders { edges { node { units { edges { cursor } } registers { edges { cursor } } } } } serviceUnits { edges { cursor } } wellbeingApplications { edges { cursor } } }',
     ],
   ];
 
