@@ -34,7 +34,7 @@ for (const way of ['in one process', 'over HTTP'] as const) {
           const commands = await it.commandsDuring(async () => {
             const { data, errors } = await it.world.callSubgraph(
               name,
-              { caller: aino, callerVersion: null, now, requestId: 'attack' },
+              { caller: aino, callerVersion: null, now, requestId: 'attack', timeLeftMs: 60_000 },
               {
                 query: 'query($is: [_Any!]!) { _entities(representations: $is) { __typename } }',
                 variables: {

@@ -3,11 +3,15 @@ export const keptByProcess: Readonly<Record<string, string>> = {
   'access-log/writer.ts waiting': 'the entries of calls in flight, each taken out when its command ends',
   'cost/weighted-cache.ts kept': 'the weight that the cache is made with',
   'database/open-database.ts reasons': 'one line for each way to open a database, while it is opened',
+  'database/request-reads.ts collections': 'one for each collection that a store names',
+  'database/turns.ts line': '5,000 commands that wait for their turn; one more is refused',
   'door/documents.ts kept': '8 MB of documents and texts, by weight, after validation and cost',
   'gateway/document/document-cache.ts kept': '8 MB of documents, by weight, after every check',
   'gateway/document/new-documents.ts buckets':
     '20,000 callers and addresses of two numbers each, the least recent first out',
   'gateway/http/http-server.ts open': 'addresses that are connected now, of at most 2,000 connections',
+  'gateway/http/in-flight.ts ofCaller':
+    'callers and addresses with a request under way, of at most 256 requests',
   'gateway/wire/seen-calls.ts seen': '200,000 ids of calls, each for 35 seconds; full refuses',
   'rules/reads.ts made':
     'rules by name: made from the kinds and classes of the policy when a subgraph begins',
@@ -26,7 +30,9 @@ export const keptByCall: readonly string[] = [
   'access-log/telling.ts listed',
   'cost/cost.ts calls',
   'database/check.ts acknowledged',
+  'database/request-reads.ts known',
   'door/call-context.ts acting',
+  'door/call-context.ts told',
   'facts/facts-reader.ts known',
   'facts/facts-reader.ts loading',
   'facts/facts-reader.ts stored',
