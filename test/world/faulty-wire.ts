@@ -1,8 +1,8 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { BSON, type Document } from 'mongodb';
 
-/** How a command fails: with a server's error, by a connection that breaks, or by an answer that never comes. */
-export type Failure = { readonly error: Document } | 'CUT' | 'SILENT';
+/** How a command fails: with a server's error, by a connection that breaks, or by an answer that comes late or never. */
+export type Failure = { readonly error: Document } | { readonly delayMs: number } | 'CUT' | 'SILENT';
 
 export interface FaultyWire {
   /** The address of the database through this wire. */
@@ -41,7 +41,9 @@ export async function faultyWire(databaseUrl: string): Promise<FaultyWire> {
         const failure = decide && failureOf(message, decide);
         if (failure === undefined) database.write(message);
         else if (failure === 'CUT') client.destroy();
-        else if (failure !== 'SILENT') client.write(reply(message, { ok: 0, ...failure.error }));
+        else if (failure === 'SILENT') continue;
+        else if ('error' in failure) client.write(reply(message, { ok: 0, ...failure.error }));
+        else setTimeout(() => database.write(message), failure.delayMs);
       }
     });
   });
