@@ -4,7 +4,7 @@ import { citizen, now, person } from '../decisions/story.js';
 
 const it = attacked();
 const aino = citizen('aino');
-const claims = { caller: aino, callerVersion: null, now, requestId: 'direct' };
+const claims = { caller: aino, callerVersion: null, now, requestId: 'direct', timeLeftMs: 60_000 };
 const page = (below: string) => `documents(first: 100) { edges { node { ... on CareEntry { ${below} } } } }`;
 const events = 'query Q($is: [_Any!]!) { _entities(representations: $is) { ... on ServiceEvent { ';
 const representations = (count: number) => ({
