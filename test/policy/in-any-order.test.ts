@@ -46,9 +46,9 @@ function everythingSaid(caller: Caller, facts: PersonFacts, { kind, headers, now
 /** What the log of one call says after the same questions. */
 async function logged(caller: Caller, facts: PersonFacts, { kind, headers, now }: Case) {
   const store = { ofPersons: async (ids: readonly string[]) => ids.map(() => facts) };
-  const parts = { policy: policyOf(steps), facts: store, fault: () => undefined };
-  const claims = { caller, callerVersion: null, now, requestId: 'request' };
-  const { decisions, log } = callContext('records', claims, parts, [kind]);
+  const parts = { policy: policyOf(steps), fault: () => undefined };
+  const claims = { caller, callerVersion: null, now, requestId: 'request', timeLeftMs: 60_000 };
+  const { decisions, log } = callContext('records', claims, parts, [kind], store);
   await decisions.prepare(facts.personId);
   decisions.verdictOnAsking(facts.personId, kind, 'HEADER');
   await decisions.scope(facts.personId, kind);
