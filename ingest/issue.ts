@@ -65,6 +65,8 @@ export interface Origin extends Position, Partial<LabelMeaning> {
   readonly reasons?: readonly string[];
   /** It came with an earlier import, and was counted and told then. */
   readonly isKept?: boolean;
+  /** The bundle that it came in. */
+  readonly bundle?: string | null;
 }
 
 /** Says where and what was expected; never a value, a name or an identity code. */

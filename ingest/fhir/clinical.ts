@@ -33,6 +33,8 @@ export function clinical(
     occurredAt: times.occurredAt ?? null,
     recordedAt: times.recordedAt ?? null,
     author: namedBy(times.author, references),
+    organisation:
+      references.typeOf(times.author) === 'Organization' ? organisationOf(times.author, references) : null,
     language: languageOf(source.language, language),
   };
 }

@@ -1,5 +1,6 @@
 import { allergyIntolerance } from './map/allergy-intolerance.js';
 import { carePlan, goal } from './map/care-plan.js';
+import { composition } from './map/composition.js';
 import { condition } from './map/condition.js';
 import { diagnosticReport } from './map/diagnostic-report.js';
 import { documentReference } from './map/document-reference.js';
@@ -23,6 +24,7 @@ import type { Mapper } from './mapper.js';
 export const mappers: ReadonlyMap<string, Mapper> = new Map([
   ['AllergyIntolerance', allergyIntolerance],
   ['CarePlan', carePlan],
+  ['Composition', composition],
   ['Condition', condition],
   ['DiagnosticReport', diagnosticReport],
   ['DocumentReference', documentReference],

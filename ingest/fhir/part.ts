@@ -28,6 +28,8 @@ export interface Clinical {
   readonly occurredOn?: string | undefined;
   readonly recordedAt: string | null;
   readonly author: Named | null;
+  /** The organisation that acted, where the source names one in place of a professional. */
+  readonly organisation: Named | null;
   readonly language: Language;
   /** How a note stands to other notes. */
   readonly succession?: Succession;
@@ -106,6 +108,8 @@ export interface EntryPart extends Clinical {
   readonly measurements: readonly Measurement[];
   /** Goals whose text belongs into the section. */
   readonly goals: readonly string[];
+  /** Of a document that stands for itself: what it is, and who keeps it. What comes with it belongs to it. */
+  readonly summary?: { readonly type: CodedValue | null; readonly organisation: Named | null };
 }
 
 export interface OralPart extends Clinical {

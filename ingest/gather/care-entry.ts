@@ -1,5 +1,4 @@
 import { codesOf } from '../../schema/coded-value.js';
-import { typedName } from '../fhir/names.js';
 import type { EntryPart } from '../fhir/part.js';
 import type { Section } from '../fhir/text.js';
 import type { Origin } from '../issue.js';
@@ -31,7 +30,7 @@ export function careEntryOf(
   return {
     kind: 'CARE_ENTRY',
     contact,
-    reference: typedName('Encounter', contact.key),
+    reference: contact.reference,
     occurredAt: contact.start,
     recordedAt: recorded.at(-1) ?? contact.end ?? contact.start,
     author: encounter?.author ?? parts.find(({ part }) => part.author !== null)?.part.author ?? null,

@@ -16,6 +16,8 @@ import { unitOf } from './unit-of.js';
 /** One encounter with the service event that it belongs to: where the parts that name the encounter go. */
 export interface Contact {
   readonly key: string;
+  /** The source's own name of what the entry of the contact is made from. */
+  readonly reference: string;
   readonly event: Pick<
     StoredServiceEvent,
     | '_id'
@@ -67,7 +69,8 @@ export function eventsOf(chart: Chart, persons: Persons, gathering: Gathering): 
       for (const { origin } of members) gathering.tally.refuse(origin, 'NO_UNIT', expected);
       continue;
     }
-    const event = eventOf(root.part, members, person, unit, gathering);
+    const reference = typedName('Encounter', root.part.key);
+    const event = eventOf(root.part, reference, members, person, unit, gathering);
     ready.push({
       event,
       origins: [root.origin, ...members.filter((one) => one !== root).map(({ origin }) => origin)],
@@ -75,6 +78,7 @@ export function eventsOf(chart: Chart, persons: Persons, gathering: Gathering): 
     for (const { part, origin } of members) {
       contacts.set(part.key, {
         key: part.key,
+        reference: typedName('Encounter', part.key),
         event,
         start: part.start,
         end: part.end,
@@ -99,8 +103,10 @@ function keptUnit(
   return known.units.get(unitsOfEvents.get(`${id}.${ids.local('SERVICE_EVENT', key)}`) ?? '');
 }
 
-function eventOf(
+/** The service event of an encounter with all below it, or of what stands for one. */
+export function eventOf(
   root: EncounterPart,
+  reference: string,
   members: readonly Held<EncounterPart>[],
   person: Someone,
   unit: ServiceUnit,
@@ -142,6 +148,6 @@ function eventOf(
     archive: archiveOfEvent(mapping, unit.registerId, root.start),
     guardianCode: strictestOf(members.map(({ origin }) => origin.guardianCode ?? null)),
     protectionClass: strictestClassOf(members.map(({ origin }) => origin.protectionClass ?? 'NONE')),
-    source: { system, reference: typedName('Encounter', root.key) },
+    source: { system, reference },
   });
 }

@@ -23,6 +23,7 @@ import { type RegistryParts, registryParts } from './registry-parts.js';
 import { spreadProtection } from './spread-protection.js';
 import { type CodedDocument, visitCodesOf, withCode } from './visit-codes.js';
 import { whoIsIn } from './who.js';
+import { withoutVisit } from './without-visit.js';
 
 interface ReadyDocument extends Ready {
   readonly contributors: readonly Origin[];
@@ -53,17 +54,20 @@ export async function gather(db: Db, chart: Chart, gathering: Gathering, now: In
   const { ready: events, contacts } = eventsOf(chart, persons, gathering);
   const earlier = await earlierContacts(db, chart, persons, gathering);
   const all = new Map([...contacts, ...earlier.map((contact) => [contact.key, contact] as const)]);
-  const drafts = draftsOf(chart, persons, placing(chart, persons, all, gathering), gathering);
+  const elsewhere = withoutVisit(chart, persons, gathering);
+  const place = placing(chart, persons, all, elsewhere, gathering);
+  const drafts = draftsOf(chart, persons, place, gathering);
   const documents = drafts.map((draft) => ({
     thing: documentOf(draft, gathering),
     origins: draft.origins,
     contributors: draft.contributors ?? [],
   }));
+  const used = new Set(documents.map(({ thing }) => thing.serviceEventId));
   const visitCodes = visitCodesOf(documents.map(({ thing }) => thing));
   return {
     registry,
     patients,
-    events: events.map((event) => withCode(event, visitCodes)),
+    events: [...events, ...elsewhere.events(used)].map((event) => withCode(event, visitCodes)),
     documents: documents.map((document) => ({ ...document, thing: { ...document.thing } })),
     completion,
     takenBack: chart.takenBack,

@@ -1,6 +1,7 @@
 import type { Db } from 'mongodb';
 import { retryIdempotent } from '../../database/retry.js';
 import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
+import { typedName } from '../fhir/names.js';
 import { recordName } from '../versions/source-record.js';
 import { type Chart, named } from './chart.js';
 import type { Contact } from './events.js';
@@ -31,6 +32,7 @@ export async function earlierContacts(
   );
   return events.map((event) => ({
     key: wanted.get(event._id) ?? '',
+    reference: typedName('Encounter', wanted.get(event._id) ?? ''),
     event,
     start: event.start,
     end: event.end,

@@ -1,4 +1,3 @@
-import { typedName } from '../fhir/names.js';
 import type { OralPart } from '../fhir/part.js';
 import type { DraftOf } from './draft.js';
 import type { Contact } from './events.js';
@@ -14,7 +13,7 @@ export function oralHealthEntryOf(
   return {
     kind: 'ORAL_HEALTH_ENTRY',
     contact,
-    reference: typedName('Encounter', contact.key),
+    reference: contact.reference,
     occurredAt: contact.start,
     recordedAt: contact.end ?? contact.start,
     author: encounter?.author ?? parts.find(({ part }) => part.author !== null)?.part.author ?? null,

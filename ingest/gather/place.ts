@@ -1,20 +1,22 @@
 import { type Span, wholeDayOf } from '../fhir/date.js';
 import { NOWHERE, whatNames } from '../fhir/names.js';
-import type { Clinical } from '../fhir/part.js';
-import type { Origin } from '../issue.js';
+import type { ClinicalPart } from '../fhir/part.js';
+import { type Origin, type Refusal, refuse } from '../issue.js';
 import { type Chart, named } from './chart.js';
 import type { Contact } from './events.js';
-import type { Gathering } from './gathering.js';
+import type { Gathering, Someone } from './gathering.js';
 import { isRefused, type Persons } from './patients.js';
+import type { WithoutVisit } from './without-visit.js';
 
 /** Finds the contact that a clinical part belongs to, or refuses the part. */
-export type Placing = (part: Clinical, origin: Origin) => Contact | null;
+export type Placing = (part: ClinicalPart, origin: Origin) => Contact | null;
 
-/** By the encounter that the part names; without one by its time: the contact around it, or else the last before it. */
+/** By the encounter that the part names; without one by its time, when it is within a visit; else to no visit. */
 export function placing(
   chart: Chart,
   persons: Persons,
   contacts: ReadonlyMap<string, Contact>,
+  withoutVisit: WithoutVisit,
   { tally }: Gathering,
 ): Placing {
   const histories = new Map<string, Contact[]>();
@@ -22,39 +24,49 @@ export function placing(
     const { personId } = contact.event;
     histories.set(personId, [...(histories.get(personId) ?? []), contact]);
   }
-  for (const history of histories.values()) history.sort((one, other) => (one.start < other.start ? -1 : 1));
+  const orderOf = ({ start, key }: Contact) => `${start} ${key}`;
+  for (const history of histories.values())
+    history.sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
 
-  return (part, origin) => {
-    const refuse = (reason: Parameters<typeof tally.refuse>[1], expected: string) => {
-      tally.refuse(origin, reason, expected);
-      return null;
-    };
+  const placeOf = (part: ClinicalPart, origin: Origin): Contact | Refusal => {
     const person = persons.find(part.person);
-    if (isRefused(person)) return refuse(person.refused, person.expected);
+    if (isRefused(person)) return person;
     const encounter = named(chart, part.encounter);
     if (encounter === NOWHERE) return refuse('BAD_REFERENCE', `encounter: ${whatNames('Encounter')}`);
-    if (encounter !== null) {
-      const contact = contacts.get(encounter);
-      if (contact === undefined) return refuse('DANGLING_REFERENCE', 'encounter: one that is known');
-      return contact.event.personId === person.id
-        ? contact
-        : refuse('OTHER_PERSON', 'encounter: one of the same patient');
-    }
+    if (encounter !== null) return namedContact(contacts.get(encounter), person);
     const span = spanOfPart(part);
-    const contact = span === null ? null : atTime(histories.get(person.id) ?? [], span);
-    return (
-      contact ?? refuse('NO_SERVICE_EVENT', 'encounter: one, or a time after the first one of the patient')
-    );
+    const around = span === null ? null : contactAt(histories.get(person.id) ?? [], span);
+    return around ?? withoutVisit.contactOf(part, origin, person);
+  };
+  return (part, origin) => {
+    const place = placeOf(part, origin);
+    if (!('refused' in place)) return place;
+    tally.refuse(origin, place.refused, place.expected);
+    return null;
   };
 }
 
-function atTime(history: readonly Contact[], { first, last }: Span): Contact | null {
-  const around = history.find(({ start, end }) => start <= last && (end === null || first <= end));
-  return around ?? history.findLast(({ start }) => start <= last) ?? null;
+function namedContact(contact: Contact | undefined, { id }: Someone): Contact | Refusal {
+  if (contact === undefined) return refuse('DANGLING_REFERENCE', 'encounter: one that is known');
+  if (contact.event.personId === id) return contact;
+  return refuse('OTHER_PERSON', 'encounter: one of the same patient');
+}
+
+/** A visit that goes on, or went on for so long, says by its time alone nothing of what happened in it. */
+const longestVisit = 24 * 60 * 60 * 1000;
+
+/** The visit within whose time a span is. Only a stay on a ward may be of any length. */
+function contactAt(history: readonly Contact[], { first, last }: Span): Contact | null {
+  const isAround = ({ start, end, event, encounter }: Contact) => {
+    if (end === null || start > last || first > end) return false;
+    const isStay = encounter?.kind === 'INPATIENT' || ('kind' in event && event.kind === 'INPATIENT');
+    return isStay || Date.parse(end) - Date.parse(start) <= longestVisit;
+  };
+  return history.find(isAround) ?? null;
 }
 
 /** What is told of a day without a time may have been at any time of it. */
-function spanOfPart({ occurredAt, occurredOn }: Clinical): Span | null {
+function spanOfPart({ occurredAt, occurredOn }: ClinicalPart): Span | null {
   if (occurredOn !== undefined) return wholeDayOf(occurredOn);
   return occurredAt === null ? null : { first: occurredAt, last: occurredAt };
 }

@@ -35,7 +35,7 @@ export async function readChart(
           ownBase,
           ordinal: ordinal++,
         });
-        const origin = { ...at, type: met.resource.resourceType };
+        const origin = { ...at, type: met.resource.resourceType, bundle: entry.where.bundle };
         if (met.met === 'DELETED') takeDeletion(entry, met.version, origin, taking);
         else if (isOfPass(entry, chart, pass, batch.passes)) take(entry, origin, taking);
       } else if (pass > 0) {

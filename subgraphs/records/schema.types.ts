@@ -984,6 +984,7 @@ export type ServiceEventKind =
   | 'HOME'
   | 'VIRTUAL'
   | 'OCCUPATIONAL'
+  | 'WITHOUT_VISIT'
   | 'OTHER';
 
 export type ServiceEventStatus =

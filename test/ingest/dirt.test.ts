@@ -60,8 +60,8 @@ const refusals: [what: string, extra: Made, reason: string, expected: string][] 
     'subject',
   ],
   [
-    'no encounter and a time before all',
-    weight({ id: 'x', encounter: undefined, effectiveDateTime: '1990-01-01' }),
+    'no encounter and no time either',
+    condition({ id: 'x', encounter: undefined, recordedDate: undefined }),
     'NO_SERVICE_EVENT',
     'encounter',
   ],

@@ -82,7 +82,15 @@ export interface StoredServiceEvent {
   readonly organiserId: string;
   readonly producerId: string;
   readonly unitId: string;
-  readonly kind: 'OUTPATIENT' | 'INPATIENT' | 'EMERGENCY' | 'HOME' | 'VIRTUAL' | 'OCCUPATIONAL' | 'OTHER';
+  readonly kind:
+    | 'OUTPATIENT'
+    | 'INPATIENT'
+    | 'EMERGENCY'
+    | 'HOME'
+    | 'VIRTUAL'
+    | 'OCCUPATIONAL'
+    | 'WITHOUT_VISIT'
+    | 'OTHER';
   readonly status: 'OPEN' | 'CLOSED';
   readonly start: string;
   readonly end: string | null;
