@@ -29,8 +29,9 @@ import { importOpenMobileHealth } from '../ingest/wellbeing/open-mhealth/import.
 import { demoConfig } from './demo-config.js';
 
 const usage = `npm run import -- [options] FILE|FOLDER…       FHIR R4: bundles, NDJSON, single resources, also .gz
-  --mapping NAME|FILE     where organisations belong (default synthea; see ingest/mappings)
-  --system NAME           the provider system's name (default: the mapping file's)
+  --system NAME           the provider system that the files come from: its ids are its own, and no other system's
+  --mapping NAME|FILE     where organisations belong (without it as synthea has it; see ingest/mappings). A mapping
+                          that is made for one system names it, and --system is not needed
   --base ADDRESS          the address of that system's own server: what it names there is what files name without a server
   --issues FILE           writes every refusal and warning there, one JSON a line
 npm run import -- --wellbeing omh|phr --person ID --application ID FILE|FOLDER…
@@ -38,7 +39,7 @@ npm run import -- --wellbeing omh|phr --person ID --application ID FILE|FOLDER�
 npm run import -- --derive --person ID --application ID       home measurements for a demo`;
 
 const options = {
-  mapping: { type: 'string', default: 'synthea' },
+  mapping: { type: 'string' },
   system: { type: 'string' },
   base: { type: 'string' },
   issues: { type: 'string' },
@@ -116,6 +117,17 @@ function parse(args: readonly string[]): Given {
   }
 }
 
+/** Never guessed: two systems under one name would take each other's ids for their own. */
+function systemOf({ system, mapping: named }: Given['values'], mapping: Mapping): string {
+  const found = system ?? (named === undefined ? undefined : mapping.system);
+  if (found === undefined || found.trim() === '')
+    throw new StartProblem(
+      'It is not said which provider system the files come from.',
+      'Give --system NAME, the same at every import of that system, or the --mapping that was made for it. Nothing was imported.',
+    );
+  return found;
+}
+
 async function carryOut(
   { values, positionals: files }: Given,
   db: Db,
@@ -124,7 +136,7 @@ async function carryOut(
 ): Promise<Report | null> {
   const now = new Date().toISOString();
   const idKey = identity.keys.index.bytes;
-  const mapping = mappingOf(values.mapping);
+  const mapping = mappingOf(values.mapping ?? 'synthea');
   const { person: personId = '', application: applicationId = '' } = values;
   if (values.derive) {
     if (identity.kind !== 'DEMO')
@@ -141,9 +153,9 @@ async function carryOut(
       return await importOpenMobileHealth({ ...common, personId, applicationId });
     if (values.wellbeing === 'phr')
       return await importFinnishPhr({ ...common, person: personId, applicationId });
-    const system = values.system === undefined ? {} : { system: values.system };
+    const system = systemOf(values, mapping);
     const base = values.base === undefined ? {} : { base: values.base };
-    return await importFhir({ ...common, mapping, identity, ...system, ...base });
+    return await importFhir({ ...common, mapping, identity, system, ...base });
   } finally {
     bar.end();
     issues?.end();

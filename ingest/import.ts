@@ -22,7 +22,7 @@ export interface ImportOptions {
   /** Files and folders: bundles, NDJSON, single resources, each also as `.gz`. */
   readonly files: readonly string[];
   readonly mapping: Mapping;
-  /** The provider system's name; the mapping file's when left away. */
+  /** The provider system's name; that of a mapping file which is made for one may be left away. */
   readonly system?: string;
   /** The address of the provider system's own server: what is named below it is the same as without a server. */
   readonly base?: string;
@@ -48,6 +48,7 @@ export interface Progress {
 export async function importFhir(options: ImportOptions): Promise<Report> {
   const { db, mapping, now } = options;
   const system = options.system ?? mapping.system;
+  if (system === undefined) throw new Error('An import needs the name of its provider system.');
   const tally = newTally(options.onIssue);
   const files = await withForms(sourceFiles(options.files, tally.leaveOut));
   const batches = batchesOf(files, options.bytesPerPass);

@@ -90,7 +90,8 @@ const rule = z.strictObject({
 export const mappingShape = z
   .strictObject({
     note: z.string().optional(),
-    system: z.string().min(1),
+    /** The one provider system that the file is made for. Without it each import names its own. */
+    system: z.string().min(1).optional(),
     language: z.enum(['fi', 'sv', 'en']),
     providers: z.array(provider).min(1),
     registers: z.array(register).min(1),

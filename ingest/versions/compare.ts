@@ -147,7 +147,7 @@ export function tombstone(_id: string, before: KnownResource | null): ImportedRe
 }
 
 function meaningOf(
-  { file: _, entry: __, isKept: ___, reasons = [], ...meaning }: Origin,
+  { file: _, entry: __, isKept: ___, bundle: ____, reasons = [], ...meaning }: Origin,
   chart: Chart,
 ): Meaning {
   return { ...meaning, reasons: reasons.map((name) => named(chart, name) ?? name) };

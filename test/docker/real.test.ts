@@ -74,7 +74,9 @@ test('a provider system’s data and a citizen’s are imported, within what the
   const corrected = patient({ identifier, meta: { versionId: '2' }, name: [{ family: 'Corrected' }] });
   const later = { ...chart, entry: [...chart.entry, ...bundle(corrected, immunization(refused)).entry] };
   for (const made of [chart, chart, later])
-    expect(await compose.run('import', env, { words: [json('chart.json', made)] })).toMatchObject({
+    expect(
+      await compose.run('import', env, { words: ['--system', 'hospital', json('chart.json', made)] }),
+    ).toMatchObject({
       code: 0,
     });
   const [person] = await database.db.collection('persons').find().toArray();

@@ -250,7 +250,7 @@ describe('an identifier is system and value', () => {
       ...[1, 2].flatMap((n) => [visit(n), result(n)]),
     ].map((resource) => ({ resource }));
     const file = json('numbers.json', { resourceType: 'Bundle', entry });
-    const report = await importMade(db, [file], { mapping: readMapping('one-provider') });
+    const report = await importMade(db, [file], { mapping: readMapping('one-provider'), system: 'own' });
     expect(unaccounted(report)).toEqual({});
     expect(report.inserted).toMatchObject({ units: 2, professionals: 3, serviceEvents: 2, documents: 2 });
     const authors = await db.collection<StoredDocument>('documents').distinct('author.name');

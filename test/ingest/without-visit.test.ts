@@ -132,7 +132,7 @@ describe('what names no visit', () => {
 
   test('is refused where the mapping file says nothing of what names no organisation', async () => {
     const mapping = readMapping('one-provider');
-    const report = await take([patient(), lone('2023-06-01')], { mapping });
+    const report = await take([patient(), lone('2023-06-01')], { mapping, system: 'own' });
     expect(report.byType.Observation?.refused).toEqual({ NO_UNIT: 1 });
   });
 });
