@@ -1,6 +1,7 @@
 import type { Db } from 'mongodb';
 import type { Instant } from '../policy/index.js';
 import type { StoredProfessional } from '../subgraphs/records/model/professional.js';
+import type { ServiceUnit } from '../subgraphs/records/model/registry.js';
 import type { Chart } from './gather/chart.js';
 import { gather, store } from './gather/gathered.js';
 import type { Gathering } from './gather/gathering.js';
@@ -64,6 +65,7 @@ export async function importFhir(options: ImportOptions): Promise<Report> {
   };
   const registryIsNew = await storeRegistry(db, registry, gathering);
   await knowProfessionals(db, gathering);
+  await knowUnits(db, gathering);
 
   const bytesTotal = batches.reduce((sum, batch) => sum + batch.passes * bytesOf(batch.files), 0);
   let bytesBefore = 0;
@@ -137,6 +139,12 @@ async function knowProfessionals(db: Db, { known }: Gathering): Promise<void> {
     .collection<StoredProfessional>('professionals')
     .find({}, { projection: { name: 1, profession: 1 } });
   for await (const professional of stored) known.professionals.set(professional._id, professional);
+}
+
+/** Units that earlier imports made of organisations: an address that names another one now would mislead. */
+async function knowUnits(db: Db, { known }: Gathering): Promise<void> {
+  for await (const unit of db.collection<ServiceUnit>('units').find())
+    if (!known.units.has(unit._id)) known.units.set(unit._id, unit);
 }
 
 function refuseUnusedMedicines({ medicines, medicinesUsed }: Chart, { tally }: Gathering): void {

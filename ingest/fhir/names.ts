@@ -61,6 +61,11 @@ export function identifierName(type: string, identifier: unknown): string | null
   return `${type}?${bareOid.test(system) ? `urn:oid:${system}` : system}|${value.trim()}`;
 }
 
+/** Is it the name of an identifier? What it names may be called otherwise over time, and stays the same. */
+export function isIdentifierName(name: string): boolean {
+  return /^[A-Z][A-Za-z]+\?/.test(name);
+}
+
 /** A name that means something in one bundle only, or something else there than outside. */
 export function nameInBundle(bundle: string, text: string): string {
   return `${bundle}${separator}${text}`;

@@ -20,6 +20,8 @@ export interface Known {
   readonly names: OtherNames;
   /** Of a professional's role, whose it is. */
   readonly roles: Map<string, string>;
+  /** Names of organisations and professionals under which two came that are not called the same. */
+  readonly contested: Set<string>;
   /** What those that an identifier names are called: two that are not called the same are not one. */
   readonly called: Map<string, string>;
 }
@@ -36,6 +38,7 @@ export function knownFrom(units: readonly ServiceUnit[]): Known {
     organisations: new Map(),
     names: new Map(),
     roles: new Map(),
+    contested: new Set(),
     called: new Map(),
   };
 }

@@ -1,9 +1,17 @@
 import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
+import { isIdentifierName } from '../fhir/names.js';
 import type { OrganisationPart } from '../fhir/part.js';
 import { localized } from '../fhir/text.js';
 import type { Gathering } from './gathering.js';
 
 type Named = Pick<OrganisationPart, 'key' | 'name'> & Partial<Omit<OrganisationPart, 'part'>>;
+
+/** Is it another organisation than the one that an earlier import made a unit of, under the same address? */
+export function isOtherUnit(organisation: OrganisationPart, { ids, mapping, known }: Gathering): boolean {
+  const found = known.units.get(ids.registry('unit', organisation.key));
+  if (found === undefined || organisation.name === null || isIdentifierName(organisation.key)) return false;
+  return found.name[mapping.language] !== organisation.name;
+}
 
 /** The unit that an organisation of the source is, made when it is met first. Null when nothing gives its name. */
 export function ownUnit(

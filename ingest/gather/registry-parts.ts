@@ -1,13 +1,13 @@
 import type { Profession } from '../../policy/index.js';
 import type { StoredProfessional } from '../../subgraphs/records/model/professional.js';
 import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
-import { NOWHERE } from '../fhir/names.js';
+import { isIdentifierName, NOWHERE } from '../fhir/names.js';
 import type { PractitionerPart, PractitionerRolePart } from '../fhir/part.js';
 import type { Origin } from '../issue.js';
 import { route } from '../mapping/route.js';
 import { type Chart, type Held, named } from './chart.js';
 import type { Gathering } from './gathering.js';
-import { ownUnit } from './own-unit.js';
+import { isOtherUnit, ownUnit } from './own-unit.js';
 
 export interface RegistryParts {
   readonly units: readonly { readonly unit: ServiceUnit; readonly origins: readonly Origin[] }[];
@@ -24,6 +24,10 @@ export function registryParts(chart: Chart, gathering: Gathering): RegistryParts
   const units: { unit: ServiceUnit; origins: Origin[] }[] = [];
   const merged = chart.locations.map(({ origin }) => origin);
   for (const { part, origin } of chart.organisations) {
+    if (isOtherUnit(part, gathering)) {
+      refuseOther(part.key, [origin], gathering);
+      continue;
+    }
     gathering.known.organisations.set(part.key, part);
     const found = route(gathering.mapping, { ...nobody, organisation: part });
     const unit = found !== null && 'ownUnitIn' in found ? ownUnit(found.ownUnitIn, part, gathering) : null;
@@ -42,21 +46,34 @@ function professionals(chart: Chart, gathering: Gathering): RegistryParts['profe
     gathering.known.roles.set(held.part.key, key);
     roles.set(key, [...(roles.get(key) ?? []), held]);
   }
-  const found = chart.practitioners.map(({ part, origin }) => {
+  const found = chart.practitioners.flatMap(({ part, origin }) => {
     const own = roles.get(part.key) ?? [];
     roles.delete(part.key);
+    const before = gathering.known.professionals.get(gathering.ids.registry('pro', part.key));
+    const isOther = before !== undefined && JSON.stringify(before.name) !== JSON.stringify(part.name);
+    if (isOther && !isIdentifierName(part.key)) {
+      refuseOther(part.key, [origin, ...own.map((role) => role.origin)], gathering);
+      return [];
+    }
     const professional = professionalOf(
       part,
       own.map(({ part: role }) => role),
       gathering,
     );
     gathering.known.professionals.set(professional._id, professional);
-    return { professional, origins: [origin, ...own.map((role) => role.origin)] };
+    return [{ professional, origins: [origin, ...own.map((role) => role.origin)] }];
   });
   for (const { origin } of [...roles.values()].flat()) {
     gathering.tally.refuse(origin, 'DANGLING_REFERENCE', 'practitioner: a Practitioner of the same files');
   }
   return found;
+}
+
+/** What an earlier import stored under the address stays, and nothing that refers to it now is certain. */
+function refuseOther(key: string, origins: readonly Origin[], { known, tally }: Gathering): void {
+  known.contested.add(key);
+  for (const origin of origins)
+    tally.refuse(origin, 'OTHER_CONTENT', 'what is known by this address, called the same');
 }
 
 /** No rights come with an import: no roles, and no licence but from the register of licences. */

@@ -1,5 +1,6 @@
 import { ageOn, helsinkiDate } from '../../policy/index.js';
 import type { ServiceUnit } from '../../subgraphs/records/model/registry.js';
+import { NOWHERE } from '../fhir/names.js';
 import type { EncounterPart } from '../fhir/part.js';
 import { route } from '../mapping/route.js';
 import { type Chart, named } from './chart.js';
@@ -16,7 +17,9 @@ export function unitOf(
 ): ServiceUnit | null {
   const { mapping, known } = gathering;
   const said = encounter.organisation;
-  const key = named(chart, said?.key ?? null);
+  const name = named(chart, said?.key ?? null);
+  const key = name === NOWHERE ? null : name;
+  if (key !== null && known.contested.has(key)) return null;
   const organisation = said && { key, name: (key && known.organisations.get(key)?.name) ?? said.name };
   const found = route(mapping, {
     patient: named(chart, encounter.person) ?? '',

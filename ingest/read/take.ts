@@ -53,6 +53,10 @@ export function take(entry: NamedEntry, origin: Origin, taking: Taking): void {
   const { key } = names;
   const isOfRegistry = registry.has(origin.type);
   const isPatient = origin.type === 'Patient';
+  if (isCalledOtherwise(entry.resource, names, known)) {
+    tally.refuse(origin, 'OTHER_CONTENT', 'what is known by this address, called the same');
+    return;
+  }
   if (isOfRegistry && key !== null && seen.has(recordName(origin.type, key))) {
     addNames(known.names, names);
     tally.settle(origin, 'alreadyThere');
@@ -169,6 +173,20 @@ function takeContained(
 function securityOf(meta: unknown): readonly unknown[] {
   const { security } = (meta ?? {}) as { readonly security?: unknown };
   return Array.isArray(security) ? security : [];
+}
+
+/** Another organisation or professional at a known address makes nothing certain of what refers to it from then on. */
+function isCalledOtherwise(
+  { resourceType, name }: Resource,
+  { key, byAddress }: NamedEntry['names'],
+  { called, contested }: Known,
+): boolean {
+  if (!registry.has(resourceType) || key === null || key !== byAddress) return false;
+  const now = JSON.stringify(name ?? null);
+  const before = called.get(`${resourceType} ${key}`) ?? now;
+  called.set(`${resourceType} ${key}`, before);
+  if (before !== now) contested.add(key);
+  return before !== now;
 }
 
 /** Two organisations or professionals of one identifier that are not called the same are two: each is named by its address. */

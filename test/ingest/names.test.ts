@@ -3,7 +3,15 @@ import { readMapping } from '../../ingest/mapping/read-mapping.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { StoredDocument, StoredServiceEvent } from '../../subgraphs/records/model/document.js';
 import { wholeDocuments } from '../../subgraphs/records/model/two-parts.js';
-import { encounter, laboratory, type Made, organization, patient, practitioner } from './hand-made.js';
+import {
+  condition,
+  encounter,
+  laboratory,
+  type Made,
+  organization,
+  patient,
+  practitioner,
+} from './hand-made.js';
 import { contents, importMade, unaccounted } from './import-made.js';
 import { scratchDatabase } from './scratch-database.js';
 import { scratchFolder } from './scratch-folder.js';
@@ -257,6 +265,42 @@ describe('an identifier is system and value', () => {
     expect(authors).toEqual(['Ahola', 'Backman']);
     expect(await db.collection<StoredServiceEvent>('serviceEvents').distinct('unitId')).toHaveLength(2);
   });
+});
+
+describe('another organisation or professional at a known address', () => {
+  const entry = (n: number, over: Record<string, unknown> = {}) =>
+    [
+      organization({ id: 'o', name: `Unit ${n}`, ...over }),
+      practitioner({ id: 'd', name: [{ family: `Doctor ${n}` }], identifier: undefined }),
+      patient({ id: `p${n}` }),
+      encounter({
+        id: `e${n}`,
+        serviceProvider: { reference: 'Organization/o' },
+        participant: [{ individual: { reference: 'Practitioner/d' } }],
+        subject: { reference: `Patient/p${n}` },
+      }),
+      condition({ subject: { reference: `Patient/p${n}` }, encounter: { reference: `Encounter/e${n}` } }),
+    ].map((resource) => ({ resource }));
+  const options = { mapping: readMapping('one-provider'), system: 'own' };
+  const fileOf = (n: number) => json(`known-${n}.json`, { resourceType: 'Bundle', entry: entry(n) });
+
+  for (const [when, files] of [
+    ['in the same import', [[1, 2]]],
+    ['in a later one', [[1], [2]]],
+  ] as const) {
+    test(`${when}: it is refused, and no visit goes to the one that is known`, async () => {
+      const reports = [];
+      for (const several of files) reports.push(await importMade(db, several.map(fileOf), options));
+      const report = reports.at(-1);
+      expect(report?.byType).toMatchObject({
+        Organization: { refused: { OTHER_CONTENT: 1 } },
+        Practitioner: { refused: { OTHER_CONTENT: 1 } },
+        Encounter: { refused: { NO_UNIT: 1 } },
+      });
+      expect(await db.collection('serviceEvents').countDocuments()).toBe(1);
+      expect(await db.collection('units').distinct('name.en')).toEqual(['Unit 1']);
+    });
+  }
 });
 
 test('nothing of one patient hangs on another: encounters, results, goals', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AccessState } from '../../facts/access-state.js';
 import { ids } from '../../ingest/ids.js';
-import { readMapping } from '../../ingest/mapping/read-mapping.js';
 import type { StoredServiceEvent } from '../../subgraphs/records/model/document.js';
 import { wholeDocuments } from '../../subgraphs/records/model/two-parts.js';
 import { encounter, laboratory, type Made, note, patient, report, weight } from './hand-made.js';
@@ -61,7 +60,7 @@ function importLines(...resources: readonly object[]) {
   return importMade(db, [write(`${files}.ndjson`, resources.map((one) => JSON.stringify(one)).join('\n'))]);
 }
 
-const personIdOf = (name: string) => ids(readMapping('synthea').system, idKey).person(`Patient/${name}`);
+const personIdOf = (name: string) => ids('synthea', idKey).person(`Patient/${name}`);
 
 const documentsOf = (name: string) => wholeDocuments(db, { personId: personIdOf(name) });
 

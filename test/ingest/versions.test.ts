@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ids } from '../../ingest/ids.js';
-import { readMapping } from '../../ingest/mapping/read-mapping.js';
 import type { CareEntry, LaboratoryResult, RiskInformation } from '../../subgraphs/records/model/content.js';
 import { wholeDocuments } from '../../subgraphs/records/model/two-parts.js';
 import { encounter, laboratory, type Made, patient, weight } from './hand-made.js';
@@ -63,7 +62,7 @@ function resourceOf({ resource, number, isError }: Version, name: string): Made 
 
 /** The numbers that are shown, by resource. */
 async function shownOf(name: string): Promise<Partial<Record<Resource, number>>> {
-  const personId = ids(readMapping('synthea').system, idKey).person(`Patient/${name}`);
+  const personId = ids('synthea', idKey).person(`Patient/${name}`);
   const documents = await wholeDocuments(db, { personId, state: 'CURRENT' });
   const shown = documents.flatMap(({ kind, content }): [Resource, unknown][] => {
     if (kind === 'LABORATORY_RESULT')
