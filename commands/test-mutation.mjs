@@ -35,15 +35,27 @@ const unknown = [];
 const found = new Set();
 for (const [file, { source, mutants }] of Object.entries(JSON.parse(readFileSync(report, 'utf8')).files)) {
   const lines = source.split('\n');
-  for (const { mutatorName, replacement, location, status } of mutants) {
+  for (const { replacement, location, status } of mutants) {
     if (status === 'Killed' || status === 'Timeout') counts.noticed += 1;
     if (status !== 'Survived' && status !== 'NoCoverage') continue;
     counts.survived += 1;
     const line = lines[location.start.line - 1].trim();
-    const change = `${file}: ${mutatorName}: ${line} → ${replacement.replace(/\s+/g, ' ').slice(0, 80)}`;
+    const change = `${file}: ${line}: ${short(textAt(lines, location))} → ${short(replacement)}`;
     found.add(change);
     if (!known.has(change)) unknown.push(change);
   }
+}
+
+/** What stood there before the change. */
+function textAt(lines, { start, end }) {
+  const [first, ...rest] = lines.slice(start.line - 1, end.line);
+  const last = rest.at(-1);
+  if (last === undefined) return first.slice(start.column - 1, end.column - 1);
+  return [first.slice(start.column - 1), ...rest.slice(0, -1), last.slice(0, end.column - 1)].join(' ');
+}
+
+function short(text) {
+  return text.replace(/\s+/g, ' ').slice(0, 120);
 }
 
 const score = (100 * counts.noticed) / (counts.noticed + counts.survived);

@@ -1,9 +1,8 @@
 /** Mutants of the policy and of its filter for the database, run against the tests that need no database. */
 export default {
   mutate: ['policy/**/*.ts', '!policy/data/**', 'database/to-filter.ts'],
-  testRunner: 'jest',
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
-  jest: { configFile: 'test/mutation/jest.config.mjs', enableFindRelatedTests: false },
+  testRunner: 'in-process',
+  plugins: [import.meta.resolve('./in-process.mjs')],
   coverageAnalysis: 'perTest',
   ignoreStatic: false,
   reporters: ['progress-append-only', 'json'],
