@@ -1,5 +1,6 @@
 import type { Resource } from '../read/met.js';
 import { isRealDay } from './date.js';
+import { clean } from './text.js';
 
 /** A security label as it is written; null is what it lacks. */
 export interface Label {
@@ -33,8 +34,8 @@ export function surveyOf(resource: Resource): Survey {
   const left: { readonly node: Node; readonly key: string }[] = [{ node: resource, key: '' }];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { node, key } = next;
-    if (typeof node.code === 'string') codes.add(node.code);
-    if (typeof node.valueCode === 'string') codes.add(node.valueCode);
+    for (const code of [node.code, node.valueCode])
+      for (const written of codesWritten(code)) codes.add(written);
     if (isSaid(node.modifierExtension)) unknownModifiers.push('modifierExtension');
     if (isSaid(node.implicitRules)) unknownModifiers.push('implicitRules');
     labels.push(...labelsOf(node, key));
@@ -48,15 +49,42 @@ export function surveyOf(resource: Resource): Survey {
   return { codes, labels, days, reasons, unknownModifiers };
 }
 
-/** Elements by which R4's resources point at what they are for. */
+/** Elements by which R4's resources point at what they are for, what they follow from, and what they sum up. */
 const reasonElements = new Set([
-  'reasonReference',
-  'condition',
   'addresses',
-  'problem',
-  'indication',
+  'basedOn',
+  'complicationDetail',
+  'condition',
+  'derivedFrom',
+  'detail',
+  'episodeOfCare',
+  'evidence',
   'focus',
+  'hasMember',
+  'indication',
+  'outcomeReference',
+  'partOf',
+  'prescription',
+  'problem',
+  'reason',
+  'reasonReference',
+  'related',
+  'request',
+  'result',
+  'supportingInfo',
+  'supportingInformation',
 ]);
+
+/**
+ * A code as it is compared: without spaces around it or characters that are not seen, as text where it was written as a
+ * number, and of an expression of SNOMED CT each concept that it is made of.
+ */
+function codesWritten(code: unknown): readonly string[] {
+  if (typeof code === 'number') return [String(code)];
+  const text = typeof code === 'string' ? clean(code) : null;
+  if (text === null) return [];
+  return /[|:+=,(]/.test(text) ? [text, ...(text.match(/\d{6,18}/g) ?? [])] : [text];
+}
 
 function labelsOf(node: Node, key: string): Label[] {
   if (key === 'meta') return asList(node.security).map(labelOf);
@@ -66,13 +94,15 @@ function labelsOf(node: Node, key: string): Label[] {
   });
   if (typeof node.confidentiality === 'string')
     found.push({ system: confidentiality, code: node.confidentiality });
-  if (typeof node.url === 'string' && node.url.includes('sec-label'))
-    found.push(
-      labelOf(
-        node.valueCoding ?? asList(isNode(node.valueCodeableConcept) && node.valueCodeableConcept.coding)[0],
-      ),
-    );
+  if (typeof node.url === 'string' && node.url.includes('sec-label')) found.push(...labelsIn(node));
   return found;
+}
+
+/** The labels of an element, in whichever form its extension has them; one in no form that is known is one of no code. */
+function labelsIn({ valueCoding, valueCodeableConcept }: Node): Label[] {
+  const codings = isNode(valueCodeableConcept) ? asList(valueCodeableConcept.coding) : [];
+  const all = [...asList(valueCoding), ...codings];
+  return (all.length === 0 ? [null] : all).map(labelOf);
 }
 
 /** HL7's levels of confidentiality. */

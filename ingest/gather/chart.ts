@@ -1,3 +1,4 @@
+import type { LabelMeaning } from '../fhir/labels.js';
 import { nameOutside } from '../fhir/names.js';
 import type {
   ClinicalPart,
@@ -26,6 +27,13 @@ export interface HeldPerson extends Held<PersonPart> {
   readonly version: SourceVersion;
 }
 
+/** What a resource that is not stored says of those that point at it: it may protect them all the same. */
+interface Unstored extends Pick<LabelMeaning, 'protectionClass'> {
+  readonly names: readonly string[];
+  /** Names of what it is for itself. */
+  readonly reasons: readonly string[];
+}
+
 /** All parts of one bundle (or of files that refer to each other), until all of them are read and can be put together. */
 export interface Chart {
   /** By name, each as often as it came: in several versions, or as two patients of one name. */
@@ -42,6 +50,7 @@ export interface Chart {
   readonly practitioners: Held<PractitionerPart>[];
   readonly roles: Held<PractitionerRolePart>[];
   readonly clinical: Held<ClinicalPart>[];
+  readonly unstored: Unstored[];
   /** Other names of the resources of these files, and those that the registry has. */
   readonly names: OtherNames;
   readonly registryNames: ReadonlyMap<string, string>;
@@ -71,6 +80,7 @@ export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: 
     practitioners: [],
     roles: [],
     clinical: [],
+    unstored: [],
     names: before?.names ?? new Map(),
     registryNames,
     records: new Map([...(before?.records ?? [])].filter(([, { origin }]) => origin.type === 'Medication')),

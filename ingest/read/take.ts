@@ -1,15 +1,15 @@
 import type { Instant } from '../../policy/index.js';
 import { reference } from '../fhir/elements.js';
-import type { LabelMeaning } from '../fhir/labels.js';
-import { strictestClassOf } from '../fhir/labels.js';
+import { type LabelMeaning, meaningOf, strictestClassOf } from '../fhir/labels.js';
 import type { CodeSets } from '../fhir/mapper.js';
 import { mappers } from '../fhir/mappers.js';
+import { NOWHERE } from '../fhir/names.js';
 import type { Part } from '../fhir/part.js';
 import { partOf } from '../fhir/part-of.js';
-import { containedIn, containedName, referencesOf } from '../fhir/reference.js';
-import { type SensitivityMapping, sensitivityOf } from '../fhir/sensitivity.js';
+import { containedIn, containedName, type References, referencesOf } from '../fhir/reference.js';
+import { classOfCodes, type SensitivityMapping, sensitivityOf } from '../fhir/sensitivity.js';
 import { type SourceVersion, sourceVersionOf, unversioned } from '../fhir/source-version.js';
-import { surveyOf } from '../fhir/survey.js';
+import { type Survey, surveyOf } from '../fhir/survey.js';
 import type { Language } from '../fhir/text.js';
 import { addPart, type Chart } from '../gather/chart.js';
 import type { Known } from '../gather/known.js';
@@ -132,17 +132,44 @@ function understand(
   const warn: Warn = (reason, expected) => taking.tally.warn(origin, reason, expected);
   const references = entry.references ?? referencesOf(entry.resource, key ?? '', entry.where);
   const survey = surveyOf(entry.resource);
+  const reasons = reasonsOf(survey, references);
   const part = partOf(entry.resource, key, survey, { ...taking, warn, references });
-  if ('refused' in part) return part;
-  const meaning = sensitivityOf(survey, taking.sensitivity);
-  if ('refused' in meaning) return meaning;
+  const meaning = 'refused' in part ? part : sensitivityOf(survey, taking.sensitivity);
+  if ('refused' in part || 'refused' in meaning) {
+    if (!registry.has(origin.type)) keepUnstored(entry.names, survey, reasons, taking);
+    return 'refused' in part ? part : (meaning as Refusal);
+  }
   if (meaning.hiddenFromPatient && !makesDocument.has(origin.type))
     return refuse('UNKNOWN_LABEL', 'a label that hides it from the patient on a document only');
-  const reasons = survey.reasons.flatMap((one) => {
-    const read = reference.safeParse(one);
-    return read.success ? (references.nameOf(read.data, 'Condition', 'Observation') ?? []) : [];
-  });
   return { part, meaning, reasons };
+}
+
+/** The names of what a resource is for, or follows from. */
+function reasonsOf({ reasons }: Survey, references: References): string[] {
+  return reasons.flatMap((one) => {
+    const read = reference.safeParse(one);
+    const name = read.success
+      ? references.nameOf(read.data, references.typeOf(read.data) ?? 'Condition')
+      : null;
+    return name === null || name === NOWHERE ? [] : [name];
+  });
+}
+
+/** What is not stored protects what points at it as if it were. */
+function keepUnstored(
+  { key, others, inBundle }: NamedEntry['names'],
+  { codes, labels }: Survey,
+  reasons: readonly string[],
+  { chart, sensitivity }: Taking,
+): void {
+  if (key === null) return;
+  const meaning = meaningOf(labels, sensitivity.labels);
+  const protectionClass = strictestClassOf([
+    classOfCodes(codes, sensitivity),
+    'refused' in meaning ? 'NONE' : meaning.protectionClass,
+  ]);
+  if (protectionClass === 'NONE' && reasons.length === 0) return;
+  chart.unstored.push({ names: [key, ...others, ...inBundle], protectionClass, reasons });
 }
 
 /** A contained resource is of the same patient and encounter as the one around it, and is labelled like it. */

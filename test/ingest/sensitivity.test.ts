@@ -140,6 +140,86 @@ describe('a protecting code counts wherever it stands', () => {
     ).toBe('NONE');
   });
 
+  test('however a code is written: with spaces, unseen characters, as a number, in an expression', async () => {
+    for (const code of [
+      ' 370143000',
+      '370143000 ',
+      '370143000\u200B',
+      '370143000 |Major depression| : 246112005 = 24484000',
+    ])
+      expect(classesOf(await imported(condition({ code: { coding: [{ system: snomed, code }] } })))).toEqual([
+        ['CARE_ENTRY', 'PSYCHIATRY'],
+      ]);
+    const asNumber = { coding: [{ system: snomed, code: 370143000 }] };
+    expect(classesOf(await imported(immunization({ reasonCode: [asNumber] })))).toEqual([
+      ['VACCINATION', 'PSYCHIATRY'],
+    ]);
+  });
+
+  const to = (id: string) => ({ reference: `urn:uuid:${id}` });
+  const subject = to('pat-1');
+  const medicine = {
+    medicationCodeableConcept: { coding: [{ system: 'urn:example:medicines', code: 'M1' }] },
+  };
+  const administration: Made = {
+    resourceType: 'MedicationAdministration',
+    id: 'adm-1',
+    status: 'completed',
+    subject,
+    context: to('enc-1'),
+    effectiveDateTime: '2024-03-01T08:20:00+02:00',
+    ...medicine,
+    request: to('med-2'),
+  };
+  const stands: [what: string, kind: string, made: readonly Made[]][] = [
+    [
+      'a diagnosis that is not stored, since its modifier is not understood',
+      'MEDICATION',
+      [
+        condition({ id: 'con-2', code: second, modifierExtension: [{ url: 'urn:x' }] }),
+        prescription({ reasonReference: [to('con-2')] }),
+      ],
+    ],
+    [
+      'an order, of a type that is not stored',
+      'LABORATORY_RESULT',
+      [
+        { resourceType: 'ServiceRequest', id: 'con-2', reasonCode: [second], subject },
+        laboratory({ basedOn: [to('con-2')] }),
+      ],
+    ],
+    [
+      'an order that is for a protected finding',
+      'LABORATORY_RESULT',
+      [
+        condition({ id: 'con-2', code: second, recordedDate: undefined, subject: undefined }),
+        { resourceType: 'ServiceRequest', id: 'con-3', reasonReference: [to('con-2')], subject },
+        laboratory({ basedOn: [to('con-3')] }),
+      ],
+    ],
+    [
+      'the order of a dose',
+      'CARE_ENTRY',
+      [prescription({ id: 'med-2', reasonCode: [second] }), administration],
+    ],
+    [
+      'a finding that supports it',
+      'MEDICATION',
+      [weight({ id: 'wei-2', code: second }), prescription({ supportingInformation: [to('wei-2')] })],
+    ],
+    [
+      'a finding of its reaction',
+      'VACCINATION',
+      [weight({ id: 'wei-2', code: second }), immunization({ reaction: [{ detail: to('wei-2') }] })],
+    ],
+  ];
+  for (const [what, kind, made] of stands) {
+    test(`what follows from ${what} is protected as that is`, async () => {
+      expect(classesOf(await imported(...made))).toContainEqual([kind, 'PSYCHIATRY']);
+      expect(classesOf(await imported(...made))).not.toContainEqual([kind, 'NONE']);
+    });
+  }
+
   test('an ordinary visit is not protected', async () => {
     const { documents, events } = await imported(condition(), weight());
     expect(documents.map(({ protectionClass }) => protectionClass)).toEqual(['NONE']);
@@ -174,6 +254,17 @@ describe('a label counts wherever it stands', () => {
           {
             url: 'http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label',
             valueCoding: restricted,
+          },
+        ],
+      }),
+    ],
+    [
+      'a label of an element, whose second coding it is',
+      weight({
+        extension: [
+          {
+            url: 'http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label',
+            valueCodeableConcept: { coding: [{ ...restricted, code: 'N' }, restricted] },
           },
         ],
       }),
