@@ -1,13 +1,13 @@
 import type { Professional, Role, TaskClass } from './caller.js';
 import { atMoment } from './data/dated.js';
 import { preparationDays } from './data/limits.js';
-import type { ConnectionFact, PersonFacts, RelationshipFact } from './facts.js';
+import type { ConnectionFact, RelationshipFact, Ties } from './facts.js';
 import { daysAfter, helsinkiDate, type Instant, isAroundToday, isInForce, startOfDay } from './time.js';
 
 /** Relationships by the event or the appointment that the request names, running or not. */
 export function relationshipsNamed(
   { care }: Professional,
-  { relationships }: PersonFacts,
+  { relationships }: Ties,
 ): readonly RelationshipFact[] {
   const { serviceEventId = null, appointmentId = null } = care ?? {};
   return relationships.filter(
@@ -19,7 +19,7 @@ export function relationshipsNamed(
 
 export function connectionsNamed(
   { care }: Professional,
-  { connections }: PersonFacts,
+  { connections }: Ties,
   now: Instant,
 ): readonly ConnectionFact[] {
   return connections.filter((fact) => fact.id === care?.connectionId && isInForce(fact, now));
@@ -33,7 +33,7 @@ export interface Booking {
   readonly fits: (role: Role) => boolean;
 }
 
-export function bookingsNamed(caller: Professional, facts: PersonFacts, now: Instant): readonly Booking[] {
+export function bookingsNamed(caller: Professional, facts: Ties, now: Instant): readonly Booking[] {
   const bookings = relationshipsNamed(caller, facts).filter(isKept);
   return [
     ...bookings

@@ -1,6 +1,6 @@
 import type { Professional, Role } from './caller.js';
 import { type Booking, bookingsNamed, connectionsNamed, relationshipsNamed } from './care-evidence.js';
-import type { ConnectionFact, OpeningFact, PersonFacts, RelationshipFact } from './facts.js';
+import type { ConnectionFact, OpeningFact, RelationshipFact, Ties } from './facts.js';
 import { openingsNamed } from './named-openings.js';
 import { rolesThatFit } from './roles-that-fit.js';
 import { type Instant, isInForce } from './time.js';
@@ -24,7 +24,7 @@ export interface Care {
  */
 export function careOf(
   caller: Professional,
-  facts: PersonFacts,
+  facts: Ties,
   now: Instant,
   roles = rolesThatFit(caller, facts, now),
 ): Care | null {

@@ -158,6 +158,9 @@ export interface RepresentativeFact {
   readonly deathDate: DeathDate | null;
 }
 
+/** What ties professionals to a person; of somebody who does not exist there is none. */
+export type Ties = Pick<PersonFacts, 'relationships' | 'connections' | 'openings'>;
+
 /** Everything of one person that a decision may look at: the document `accessStates`. */
 export interface PersonFacts {
   readonly personId: string;

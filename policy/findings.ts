@@ -1,8 +1,10 @@
-import type { PersonFacts } from './facts.js';
+import type { PersonFacts, Ties } from './facts.js';
 import { closed, type Finding } from './finding.js';
 import type { Question } from './question.js';
 import { type Situation, situationOf } from './situation.js';
 import type { Step } from './step.js';
+
+const noTies: Ties = { relationships: [], connections: [], openings: [] };
 
 /** What the steps say in their order. A person who does not exist ends it where the first person is looked at. */
 export function* findings(
@@ -15,6 +17,8 @@ export function* findings(
   for (const step of steps) {
     if (step.reads === 'REQUEST') {
       yield step.find(question);
+    } else if (step.reads === 'TIES') {
+      yield step.find(question, facts ?? noTies);
     } else if (facts === null) {
       yield closed('NOT_FOUND');
       return;

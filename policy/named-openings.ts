@@ -1,18 +1,14 @@
 import type { CareContext, Professional } from './caller.js';
 import { atMoment } from './data/dated.js';
 import { openingHours } from './data/limits.js';
-import type { OpeningFact, PersonFacts } from './facts.js';
+import type { OpeningFact, Ties } from './facts.js';
 import { hoursAfter, type Instant, isInForce } from './time.js';
 
 /**
  * The professional's own openings that the request names and that are open now. One context opens one person: openings of
  * several persons together open none of them.
  */
-export function openingsNamed(
-  { id, care }: Professional,
-  facts: PersonFacts,
-  now: Instant,
-): readonly OpeningFact[] {
+export function openingsNamed({ id, care }: Professional, facts: Ties, now: Instant): readonly OpeningFact[] {
   const named = care?.openings ?? [];
   if (!named.every((wanted) => facts.openings.some((fact) => fact.id === wanted))) return [];
   return facts.openings.filter(
@@ -21,11 +17,7 @@ export function openingsNamed(
 }
 
 /** The professional's own openings that the request names and that have ended: the log tells them from none. */
-export function openingsEnded(
-  { id, care }: Professional,
-  facts: PersonFacts,
-  now: Instant,
-): readonly OpeningFact[] {
+export function openingsEnded({ id, care }: Professional, facts: Ties, now: Instant): readonly OpeningFact[] {
   const named = care?.openings ?? [];
   return facts.openings.filter(
     (fact) =>
@@ -40,7 +32,7 @@ export function opensPerson({ type, serviceEventId }: OpeningFact, care: CareCon
   return named === null || named === serviceEventId;
 }
 
-function isOpen(opening: OpeningFact, facts: PersonFacts, now: Instant): boolean {
+function isOpen(opening: OpeningFact, facts: Ties, now: Instant): boolean {
   if (opening.type === 'CONFIRMATION' && hasClosed(opening.serviceEventId, facts, now)) return false;
   return (
     isInForce(opening, now) &&
@@ -49,7 +41,7 @@ function isOpen(opening: OpeningFact, facts: PersonFacts, now: Instant): boolean
 }
 
 /** A confirmation ends with the event that it was given for. */
-function hasClosed(serviceEventId: string | null, { relationships }: PersonFacts, now: Instant): boolean {
+function hasClosed(serviceEventId: string | null, { relationships }: Ties, now: Instant): boolean {
   const ofEvent = relationships.filter((fact) => fact.serviceEventId === serviceEventId);
   return serviceEventId !== null && ofEvent.length > 0 && !ofEvent.some((fact) => isInForce(fact, now));
 }

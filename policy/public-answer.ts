@@ -2,10 +2,11 @@ import type { Deny, DenyCode, PublicCode } from './decision.js';
 
 /**
  * What a refusal follows from. KIND: the caller's role, scope or context closes the kind (the usual reading of a code).
+ * PURPOSE: what the request says it is for has no ground, which is told whatever the log says of the ground.
  * THING: it depends on the one thing or person, so a reason would tell that it exists. REGISTERS: it holds for all other
  * registers alike, and is told once.
  */
-export type Circumstance = 'KIND' | 'THING' | 'REGISTERS';
+export type Circumstance = 'KIND' | 'PURPOSE' | 'THING' | 'REGISTERS';
 
 type Answer = Deny['public'];
 const omit: Answer = { form: 'OMIT' };
@@ -25,6 +26,8 @@ const usual: Readonly<Record<DenyCode, Answer>> = {
   LICENCE_NOT_VALID: refused('LICENCE_NOT_VALID'),
   SUPERVISOR_NOT_VALID: refused('LICENCE_NOT_VALID'),
   LOG_TOO_OLD: refused('LOG_TOO_OLD'),
+  OPENING_NOT_FOUND: refused('OPENING_NOT_FOUND'),
+  PURPOSE_WITHOUT_GROUND: refused('PURPOSE_WITHOUT_GROUND'),
   ROLE_NOT_NAMED: refused('ROLE_NOT_NAMED'),
   PHR_APP_NOT_APPROVED: refused('APPLICATION_NOT_APPROVED'),
   // Of role, scope or time: one field.
@@ -86,6 +89,7 @@ const usual: Readonly<Record<DenyCode, Answer>> = {
 /** What the caller sees of a refusal. Codes that tell more in the log are answered as the general one is. */
 export function publicAnswer(audit: DenyCode, circumstance: Circumstance = 'KIND'): Answer {
   if (circumstance === 'THING') return omit;
+  if (circumstance === 'PURPOSE') return refused('PURPOSE_WITHOUT_GROUND');
   if (audit === 'TASK_NOT_PERMITTED' && circumstance === 'REGISTERS') return toldOnce('TASK_NOT_PERMITTED');
   return usual[audit];
 }

@@ -1,6 +1,6 @@
 import type { Professional, Role } from './caller.js';
 import { bookingsNamed, connectionsNamed, relationshipsNamed } from './care-evidence.js';
-import type { PersonFacts } from './facts.js';
+import type { Ties } from './facts.js';
 import { mayPractise } from './licence.js';
 import { openingsNamed, opensPerson } from './named-openings.js';
 import { type Instant, isInForce } from './time.js';
@@ -22,7 +22,7 @@ export interface FittingRoles {
  * The professional's roles that fit what the request names, never a union of them. A role that may not be acted in gives
  * way to one that may.
  */
-export function rolesThatFit(caller: Professional, facts: PersonFacts, now: Instant): FittingRoles {
+export function rolesThatFit(caller: Professional, facts: Ties, now: Instant): FittingRoles {
   const found = anchorsOf(caller, facts, now).flatMap((anchor) => rolesAt(caller, anchor, now));
   const fitting = caller.roles.filter((role) => found.includes(role));
   const practised = fitting.filter((role) => mayPractise(caller, role, now));
@@ -30,6 +30,12 @@ export function rolesThatFit(caller: Professional, facts: PersonFacts, now: Inst
   const all = practised.length > 0 ? practised : fitting.slice(0, 1);
   const wanted = caller.care?.roleId ?? null;
   return { all, named: wanted === null ? all : all.filter(({ id }) => id === wanted) };
+}
+
+/** The roles that the request leaves, or every current one where nothing ties the professional to the person. */
+export function rolesInQuestion(caller: Professional, ties: Ties, now: Instant): readonly Role[] {
+  const { named } = rolesThatFit(caller, ties, now);
+  return named.length > 0 ? named : caller.roles.filter((role) => isInForce(role, now));
 }
 
 /** Whether the professional has a current role at the unit in which patients are treated. */
@@ -41,7 +47,7 @@ export function worksAt(
   return rolesAt(caller, { unitId, fits: isNotSocial }, now).length > 0;
 }
 
-function anchorsOf(caller: Professional, facts: PersonFacts, now: Instant): readonly Anchor[] {
+function anchorsOf(caller: Professional, facts: Ties, now: Instant): readonly Anchor[] {
   return [
     ...relationshipsNamed(caller, facts)
       .filter((fact) => isInForce(fact, now))

@@ -38,7 +38,13 @@ export const publicMessages: Readonly<Record<PublicCode, string>> = {
   LICENCE_NOT_VALID: 'Your right to practise does not permit this. The registry authority can tell you why.',
   LOG_TOO_OLD: 'The access log is shown for the last two years. Ask the controller for older entries.',
   NOT_IN_FORCE: 'This use is not in force at this date.',
+  OPENING_NOT_FOUND:
+    'Your care context names an opening that is not one of yours for this person at the unit you act in. ' +
+    'Name one that is, or leave it out.',
   PERMIT_MISSING: 'A separate data permit is needed for this.',
+  PURPOSE_WITHOUT_GROUND:
+    'The purpose of your care context has no ground. ETREAT needs an open emergency of yours (opening=ID), STATUTORY an ' +
+    'open special reason, HOPERAT a task of administration; else send purpose=TREAT.',
   ROLE_NOT_NAMED:
     'Your care context fits several of your roles. Name one of them: x-care-context: …; role=ID.',
   SCOPE_MISSING: 'The grant of this application does not include this.',

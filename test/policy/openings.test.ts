@@ -41,9 +41,10 @@ test('an emergency counts only when the request names it, for who opened it, in 
   const facts = person({ openings: [emergency] });
   const another = { ...physicianOpening(emergency), id: 'niemi' };
   const nursing = nurse({ id: 'salo', care: careFor({ openings: [emergency.id] }) }, rantalaClinic);
-  for (const caller of [physician(), another, nursing]) {
+  for (const caller of [physician(), nursing]) {
     expect(auditOf(caller, facts, elsewhere)).toBe('NO_TREATMENT_RELATIONSHIP');
   }
+  expect(auditOf(another, facts, elsewhere)).toBe('OPENING_NOT_FOUND');
 });
 
 test('an emergency opens no specially protected view: that needs its own confirmation', () => {
@@ -85,16 +86,18 @@ test('a nurse’s openings open nothing, beside a relationship either', () => {
   );
 });
 
-test('an opening counts at its own unit only', () => {
+test('an opening counts at its own unit only, wherever else the professional works', () => {
   const elsewhereConfirmed = opening('CONFIRMATION', {
     protectionClass: 'PSYCHIATRY',
     unitId: rantalaWard.unitId,
   });
   const facts = { ...treated, openings: [elsewhereConfirmed] };
   const psychiatric = document('CARE_ENTRY', { protectionClass: 'PSYCHIATRY' });
-  expect(auditOf(physicianOpening(elsewhereConfirmed), facts, psychiatric)).toBe(
-    'SPECIAL_PROTECTION_UNCONFIRMED',
-  );
+  const asks = physicianOpening(elsewhereConfirmed);
+  const inBoth = [...asks.roles, role(rantalaWard, { taskClass: 'T1', profession: 'PHYSICIAN' })];
+  const atClinic = careFor({ openings: [elsewhereConfirmed.id], roleId: 'rantala-clinic-T1' });
+  expect(auditOf(asks, facts, psychiatric)).toBe('OPENING_NOT_FOUND');
+  expect(auditOf(physician({ roles: inBoth, care: atClinic }), facts, psychiatric)).toBe('OPENING_NOT_FOUND');
 });
 
 test('after death a special reason needs the statutory purpose, and opens no wellbeing data', () => {
@@ -140,7 +143,5 @@ test('one context opens one person: openings of two persons open neither', () =>
   const asks = (...openings: string[]) => physician({ care: careFor({ serviceEventId: null, openings }) });
   const facts = person({ openings: [reason] });
   expect(auditOf(asks(reason.id), facts, document('CARE_ENTRY'))).toBe('OWN_REGISTER_SPECIAL_REASON');
-  expect(auditOf(asks(reason.id, 'of-another'), facts, document('CARE_ENTRY'))).toBe(
-    'NO_TREATMENT_RELATIONSHIP',
-  );
+  expect(auditOf(asks(reason.id, 'of-another'), facts, document('CARE_ENTRY'))).toBe('OPENING_NOT_FOUND');
 });
