@@ -51,7 +51,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   stdin.on('error', () => undefined);
   const ended = new Promise<string>((done) => {
     guard.on('error', (error) => done(error.message));
-    guard.on('exit', () => done(readFileSync(logFile).subarray(logStart).toString('utf8').trim()));
+    guard.on('exit', () => done(saidSince(logFile, logStart)));
   });
   const first = await Promise.race([firstLine(stdout), ended.then(() => undefined)]);
   if (first === undefined) throw new Error(`${name} did not start: ${await ended}`);
@@ -69,6 +69,15 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       await ended;
     },
   };
+}
+
+/** What the program said; nothing where its folder was removed meanwhile. */
+function saidSince(logFile: string, start: number): string {
+  try {
+    return readFileSync(logFile).subarray(start).toString('utf8').trim();
+  } catch {
+    return '';
+  }
 }
 
 function firstLine(stream: NodeJS.ReadableStream): Promise<string> {

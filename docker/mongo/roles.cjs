@@ -7,7 +7,7 @@ const ADD = ['find', 'insert'];
 const PUT = ['find', 'insert', 'update'];
 
 /** What must be one over all persons, or is found by the other side. Whoever stores records claims them here. */
-const claims = { oidClaims: ADD, identityClaims: ADD, personNames: PUT };
+const claims = { oidClaims: ADD, identityClaims: ADD, personNames: ADD };
 /** The mark, DEMO or REAL: every process reads it before anything else. It tells nothing of a person. */
 const mark = { deployment: READ };
 const registry = ['providers', 'units', 'registers', 'onboardings', 'professionals'];
@@ -43,15 +43,22 @@ const keyChecks = { keyChecks: ADD };
 /** What every subgraph does: reads the facts that decide, and adds to the log before anything leaves. */
 const subgraph = together(mark, { accessStates: READ, accessLog: ['insert'] });
 
-const importer = together(
+/** What a first import of records writes. */
+const firstImport = together(
   mark,
   all(registry, ADD),
-  { wellbeingEntries: ADD, documentContents: ADD },
-  // A source corrects what it said of a patient.
-  { persons: PUT },
-  // A newer version of a resource changes the documents and the visit that it went into, and what is taken back ends them.
-  { accessStates: PUT, serviceEvents: PUT, documents: PUT, importedResources: PUT },
+  { documentContents: ADD, documents: ADD, importedResources: ADD, persons: ADD },
+  { accessStates: PUT, serviceEvents: PUT },
   claims,
+);
+
+const importer = together(
+  firstImport,
+  { wellbeingEntries: ADD },
+  // A source corrects what it said of a patient.
+  { persons: PUT, personNames: PUT },
+  // A newer version of a resource changes the documents that it went into, and what is taken back ends them.
+  { documents: PUT, importedResources: PUT },
 );
 
 /** Collection → actions of each role, all in one database. */
@@ -83,7 +90,7 @@ const roles = {
   demoGateway: together(mark, { professionals: READ, applications: READ, demo: READ }),
   /** Makes the demo's people and moves them to the day. */
   seeder: together(
-    importer,
+    firstImport,
     keyChecks,
     all(['appointments', 'applications', 'representationHints', 'demo'], PUT),
     all(

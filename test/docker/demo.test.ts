@@ -73,7 +73,7 @@ test('on another day the people are moved, within what the seeder may do', async
   const e = { TEST_CLOCK: new Date(Date.now() + 400 * 86_400_000).toISOString() };
   expect(await compose.run('demo-seed', secrets, { e })).toMatchObject({ code: 0 });
   expect(refusedBy(compose)).toEqual([]);
-  const mayReadWhatItWrites = ['identityClaims', 'applications', 'representationHints'];
+  const mayReadWhatItWrites = ['applications', 'representationHints'];
   expect(unusedBy(compose, 'seeder', 'keeper', 'demoGateway')).toEqual(
     mayReadWhatItWrites.map((name) => `seeder: ${name} find`),
   );

@@ -68,11 +68,13 @@ test('a provider system’s data and a citizen’s are imported, within what the
     practitioner(),
     patient({ identifier, meta: { versionId: '1' } }),
     encounter({ status: 'in-progress', period: { start: '2026-11-20T08:00:00+02:00' } }),
-    condition(),
+    condition({ meta: { versionId: '1' } }),
   );
   const refused = { meta: { security: [{ system: 'urn:oid:1.2.246.537.5.40202.201901', code: '3' }] } };
   const corrected = patient({ identifier, meta: { versionId: '2' }, name: [{ family: 'Corrected' }] });
-  const later = { ...chart, entry: [...chart.entry, ...bundle(corrected, immunization(refused)).entry] };
+  const newer = condition({ meta: { versionId: '2' }, recordedDate: '2026-11-20T09:00:00+02:00' });
+  const more = bundle(corrected, newer, immunization(refused));
+  const later = { ...chart, entry: [...chart.entry, ...more.entry] };
   for (const made of [chart, chart, later])
     expect(
       await compose.run('import', env, { words: ['--system', 'hospital', json('chart.json', made)] }),
@@ -125,6 +127,7 @@ async function realIssuer() {
     token: () =>
       new SignJWT({ kind: 'CITIZEN', client_id: 'app', acr: 'STRONG' })
         .setProtectedHeader({ alg: 'ES256', kid: 'one', typ: 'at+jwt' })
+        .setIssuedAt()
         .setSubject('nobody')
         .setIssuer(ISSUER_URL)
         .setAudience(AUDIENCE)
