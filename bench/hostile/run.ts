@@ -7,11 +7,12 @@ import { startChild } from '../processes/child.js';
 import { table } from '../report/table.js';
 import type { Attack, Found } from './attack.js';
 import { manyDocuments } from './attacks/many-documents.js';
+import { neighbours } from './attacks/neighbours.js';
 import { twoQuestions } from './attacks/two-questions.js';
 import { makeHostileDatabase } from './data.js';
 import type { StartedTarget, StartTarget } from './server.js';
 
-const attacks: readonly Attack[] = [twoQuestions, manyDocuments];
+const attacks: readonly Attack[] = [twoQuestions, neighbours, manyDocuments];
 
 type Say = (line: string) => void;
 
