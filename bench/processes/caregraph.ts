@@ -65,6 +65,8 @@ async function serve(
     logger: createLogger({ level: 'info', to: pino.destination('/dev/null') }),
     clock: () => now,
     subgraphDeadlineMs: 20_000,
+    // The load is many callers' in the life of the product, and one caller's here.
+    inFlight: { perCaller: 64, atOnce: 64, total: 256 },
   });
   opened.push(gateway);
   return { url: `${gateway.url}/graphql` };

@@ -93,7 +93,8 @@ async function answer(
   const deadline = deadlineIn(options.deadlineMs, clientGone);
   try {
     const moment = { requestId, log, now, key, deadline, clientGone };
-    return { caller, ...(await answerTo(token, request, moment, options)) };
+    const outcome = await admission.work(deadline, () => answerTo(token, request, moment, options));
+    return { caller, ...(outcome === 'LATE' ? tooMany(1) : outcome) };
   } finally {
     deadline.end();
     admission.leave();

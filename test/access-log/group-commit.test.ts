@@ -14,7 +14,7 @@ beforeAll(async () => {
       if (name === 'insert' && collection === 'accessLog') inserts += 1;
     },
   });
-  world = await startWorld(database.db, { inFlight: { perCaller: 50, total: 50 } });
+  world = await startWorld(database.db, { inFlight: { perCaller: 50, atOnce: 50, total: 50 } });
 });
 afterAll(async () => {
   await world?.stop();

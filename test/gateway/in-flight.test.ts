@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { deadlineIn } from '../../database/deadline.js';
 import { clientAddress, proxiesIn } from '../../gateway/http/client-address.js';
 import { inFlight } from '../../gateway/http/in-flight.js';
 import { startWorld, type World } from './world/world.js';
@@ -12,7 +13,7 @@ afterEach(async () => {
 });
 
 /** A gateway whose wellbeing subgraph answers when it is released. */
-async function held(limits = { perCaller: 4, total: 12 }): Promise<World> {
+async function held(limits = { perCaller: 4, atOnce: 4, total: 12 }): Promise<World> {
   const released = new Promise<void>((done) => {
     release = done;
   });
@@ -60,6 +61,36 @@ test('of forty requests of one caller some are let in, the others are told at on
   expect(from.subgraphs.flatMap(({ calls }) => calls).length).toBeLessThan(20);
 });
 
+test('of the requests of one caller few are worked on at once, and the others wait without costing anything', async () => {
+  const from = await held({ perCaller: 6, atOnce: 2, total: 12 });
+  const many = Array.from({ length: 6 }, () => post(from, 'mallory', slow));
+  const begun = () => from.subgraphs.find(({ name }) => name === 'wellbeing')?.calls.length ?? 0;
+  while (begun() < 2) await new Promise((done) => setTimeout(done, 5));
+  await new Promise((done) => setTimeout(done, 100));
+  expect(begun()).toBe(2);
+  expect((await post(from, 'ana', '{ me { name } }')).status).toBe(200);
+  release();
+  expect(await statuses(many)).toEqual([200, 200, 200, 200, 200, 200]);
+});
+
+test('a turn that comes when the time is over is told to come again, and nothing of it begins', async () => {
+  const admit = inFlight({ perCaller: 2, atOnce: 1, total: 2 });
+  const [one, two] = [admit('ana'), admit('ana')];
+  if (one.is !== 'ADMITTED' || two.is !== 'ADMITTED') throw new Error('both must be let in');
+  let finish: () => void = () => undefined;
+  const first = one.work(deadlineIn(1_000), () => new Promise<void>((done) => (finish = done)));
+  const waiting = deadlineIn(1_000);
+  let hasBegun = false;
+  const second = two.work(waiting, async () => {
+    hasBegun = true;
+  });
+  waiting.end();
+  finish();
+  await first;
+  expect(await second).toBe('LATE');
+  expect(hasBegun).toBe(false);
+});
+
 test('those without a token count by their address, whatever the header says', async () => {
   const from = await held();
   const visits = Array.from({ length: 10 }, (_, index) =>
@@ -74,7 +105,7 @@ test('those without a token count by their address, whatever the header says', a
 });
 
 test('all together have a limit too, beyond which the server is busy', async () => {
-  const from = await held({ perCaller: 4, total: 6 });
+  const from = await held({ perCaller: 4, atOnce: 4, total: 6 });
   const many = Array.from({ length: 9 }, (_, index) => post(from, `person${index}`, slow));
   const busy: (string | null)[] = [];
   for (const one of many)
@@ -86,7 +117,7 @@ test('all together have a limit too, beyond which the server is busy', async () 
 });
 
 test('who leaves makes place, and nobody is remembered', () => {
-  const admit = inFlight({ perCaller: 1, total: 2 });
+  const admit = inFlight({ perCaller: 1, atOnce: 1, total: 2 });
   const one = admit('one');
   expect(admit('one').is).toBe('TOO_MANY_OF_CALLER');
   expect(admit('two').is).toBe('ADMITTED');

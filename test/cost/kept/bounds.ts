@@ -4,7 +4,8 @@ export const keptByProcess: Readonly<Record<string, string>> = {
   'cost/weighted-cache.ts kept': 'the weight that the cache is made with',
   'database/open-database.ts reasons': 'one line for each way to open a database, while it is opened',
   'database/request-reads.ts collections': 'one for each collection that a store names',
-  'database/turns.ts line': '5,000 commands that wait for their turn; one more is refused',
+  'database/turns.ts line':
+    '5,000 commands that wait for their turn, or 16 requests of a caller; one more is refused',
   'door/documents.ts kept': '8 MB of documents and texts, by weight, after validation and cost',
   'gateway/document/document-cache.ts kept': '8 MB of documents, by weight, after every check',
   'gateway/document/new-documents.ts buckets':
