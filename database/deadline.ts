@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** Until when something may work. One for each call of a subgraph: every command of the call is bounded by what is left. */
 export interface Deadline {
   /** Milliseconds, 0 when it is over: the time is up, the call has ended, or nobody waits for it any more. */
@@ -24,6 +26,8 @@ const GRACE_MS = 1_000;
 export function deadlineIn(ms: number, until?: AbortSignal): Deadline {
   const end = performance.now() + ms;
   const controller = new AbortController();
+  // Every command of the call waits on it: how many is bounded elsewhere, and a warning of a leak would be false.
+  setMaxListeners(0, controller.signal);
   let isEnded = false;
   const timer = setTimeout(() => controller.abort(), ms + GRACE_MS);
   timer.unref();
