@@ -1,6 +1,5 @@
 // Every test of the policy that needs no database, as one file: a run for each mutant loads it once, the slowest last.
 import '../decisions/policy.test.js';
-import '../policy/tables.test.js';
 import '../policy/access-summary.test.js';
 import '../policy/across-registers.test.js';
 import '../policy/acting-role.test.js';
@@ -15,6 +14,7 @@ import '../policy/prescriptions.test.js';
 import '../policy/task-ceiling.test.js';
 import '../policy/time.test.js';
 import '../policy/true-reasons.test.js';
+import '../policy/tables.test.js';
 import '../policy/representatives.test.js';
 import '../policy/shared-registers.test.js';
 import '../database/to-filter.test.js';
