@@ -27,7 +27,7 @@ function isValid(unit: string): boolean {
   const { log } = console;
   console.log = () => undefined;
   try {
-    return ucum.validateUnitString(unit).status === 'valid';
+    return answerOf(() => ucum.validateUnitString(unit))?.status === 'valid';
   } finally {
     console.log = log;
   }
@@ -40,13 +40,18 @@ const mostKnown = 10_000;
 export function convert(value: number, from: string, to: string, molecule?: number): number | null {
   if (from === to) return value;
   const [source, target] = comparable(from, to);
-  const { status, toVal } = ucum.convertUnitTo(
-    source,
-    value,
-    target,
-    molecule === undefined ? {} : { molecularWeight: molecule },
-  );
-  return status === 'succeeded' && toVal !== null ? round(toVal) : null;
+  const options = molecule === undefined ? {} : { molecularWeight: molecule };
+  const converted = answerOf(() => ucum.convertUnitTo(source, value, target, options));
+  return converted?.status === 'succeeded' && converted.toVal !== null ? round(converted.toVal) : null;
+}
+
+/** The library throws on words that every object has, such as `constructor`: they are no units. */
+function answerOf<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
 }
 
 /** International units and their like: UCUM joins them to nothing else, while parts of one (mIU/L, uIU/mL) are the same. */

@@ -28,7 +28,8 @@ async function key(kid: string, alg: 'EdDSA' | 'ES256') {
   const { privateKey, publicKey } = await generateKeyPair(alg);
   const token = () =>
     new SignJWT({ kind: 'CITIZEN', sub: 'ana', client_id: 'app' })
-      .setProtectedHeader({ alg, kid })
+      .setProtectedHeader({ alg, kid, typ: 'at+jwt' })
+      .setIssuedAt()
       .setIssuer('https://issuer')
       .setAudience('caregraph')
       .setExpirationTime('5m')

@@ -34,7 +34,7 @@ async function run(databaseName: string, ...files: readonly string[]) {
     CAREGRAPH_ENCRYPTION_KEYS: `first:${sealing}`,
     CAREGRAPH_INDEX_KEY: index,
   };
-  const complete = await importCommand(files, env, (line) => lines.push(line));
+  const complete = await importCommand(['--system', 'hospital', ...files], env, (line) => lines.push(line));
   return { complete, said: lines.join('\n') };
 }
 

@@ -63,6 +63,19 @@ export const comparisons: Readonly<Record<string, Comparison>> = {
   $type: matching({ number: { $type: 'number' } }, ({ number }) => isNumber(number)),
   $project: projected('$word', ({ word }) => word),
   $literal: projected({ $literal: '$word' }, () => '$word'),
+  $mergeObjects: projected(
+    { $mergeObjects: [{ word: 'before', day: '$day' }, { word: '$word' }] },
+    (thing) => ({
+      word: thing.word,
+      day: thing.day,
+    }),
+  ),
+  $cond: projected({ $cond: [{ $eq: ['$word', code] }, 'same', '$day'] }, ({ word, day }) =>
+    word === code ? 'same' : day,
+  ),
+  $elemMatch: matching({ parts: { $elemMatch: { code, value: null } } }, ({ parts }) =>
+    parts.some((part) => part.code === code && part.value === null),
+  ),
   $map: projected({ $map: { input: '$parts', as: 'part', in: '$$part.value' } }, ({ parts }) =>
     parts.map(({ value }) => value),
   ),
