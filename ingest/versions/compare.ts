@@ -47,7 +47,7 @@ export function compare(
     if (before?.eventId) found.changedEvents.add(before.eventId);
   };
   for (const { name, patient } of replacedBy(chart)) {
-    const { id, before } = rowOf({ name, patient, version: unversioned });
+    const { id, before } = rowOf({ name, patient, ...replaced });
     if (before === null || !before.replaced)
       takeBack({ ...tombstone(id, before), replaced: true, patient }, name, before);
   }
@@ -101,16 +101,19 @@ export type RowOf = (resource: ComparedResource) => {
   readonly before: KnownResource | null;
 };
 
-export type ComparedResource = Pick<SourceRecord, 'name' | 'patient' | 'version'>;
+export type ComparedResource = Pick<SourceRecord, 'name' | 'patient' | 'version' | 'takesBack'>;
 
 /** Every resource of a chart that its row is to be read for. */
 export function comparedResources(chart: Chart): ComparedResource[] {
   const records = [...chart.records.values()];
   return [
-    ...records.map(({ name, patient, version }) => ({ name, version, patient: named(chart, patient) })),
-    ...replacedBy(chart).map((one) => ({ ...one, version: unversioned })),
+    ...records.map((record) => ({ ...record, patient: named(chart, record.patient) })),
+    ...replacedBy(chart).map((one) => ({ ...one, ...replaced })),
   ];
 }
+
+/** What a note says of another that it replaces: nobody's note replaces nobody else's. */
+const replaced = { version: unversioned, takesBack: null } as const;
 
 /** Notes of which a note of the chart says that it takes their place. */
 function replacedBy(chart: Chart): { readonly name: string; readonly patient: string | null }[] {

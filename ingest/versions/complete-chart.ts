@@ -51,10 +51,10 @@ export async function completeChart(
     const missing = [...new Set(wanted)].filter((id) => !seen.has(id));
     for (const id of missing) seen.add(id);
     newEvents = new Set();
-    const patients = new Map(needed.flatMap((one) => rowIds(one, idOf).map((id) => [id, one.patient])));
+    const neededFor = patientsByRow(needed, idOf);
     const added: Placing[] = [];
     for (const row of await stored.whole(missing)) {
-      if (row.patient !== null && (patients.get(row._id) ?? row.patient) !== row.patient) continue;
+      if (row.patient !== null && neededFor.get(row._id)?.has(row.patient) === false) continue;
       rows.set(row._id, row);
       const placing = keep(row, chart, compared);
       if (placing === null) continue;
@@ -85,6 +85,17 @@ function keep(row: ImportedResource, chart: Chart, { placings }: Compared): Plac
 interface Need {
   readonly name: string;
   readonly patient: string | null;
+}
+
+/** Whose resources need a row: what names no patient draws nothing of anybody's in. */
+function patientsByRow(
+  needed: readonly Need[],
+  idOf: (name: string) => string,
+): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const found = new Map<string, Set<string | null>>();
+  for (const need of needed)
+    for (const id of rowIds(need, idOf)) found.set(id, (found.get(id) ?? new Set()).add(need.patient));
+  return found;
 }
 
 /** What the resources need, each once. */

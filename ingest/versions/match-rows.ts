@@ -12,7 +12,8 @@ export function rowIds(
 
 /**
  * Reads the rows of resources. A row of another patient is of another resource: some sources count anew for each
- * patient. Only a version that is known to be newer or older moves a resource from one patient to another.
+ * patient. Only a version that is known to be newer or older moves a resource from one patient to another. A resource
+ * that names no patient is nobody's, not that of whoever has a resource of its name; only taking back needs no patient.
  */
 export async function matchRows(
   stored: ImportedResources,
@@ -20,9 +21,10 @@ export async function matchRows(
   idOf: (name: string) => string,
 ): Promise<{ readonly rowOf: RowOf; readonly known: readonly KnownResource[] }> {
   const byName = byId(await stored.known([...new Set(resources.map(({ name }) => idOf(name)))]));
-  const isOwn = ({ name, patient, version }: ComparedResource) => {
+  const isOwn = ({ name, patient, version, takesBack }: ComparedResource) => {
     const row = byName.get(idOf(name));
-    if (row === undefined || row.patient === null || patient === null || row.patient === patient) return true;
+    if (row === undefined || row.patient === null || row.patient === patient) return true;
+    if (patient === null) return takesBack !== null;
     const order = orderOf(version, row.version);
     return order === 'NEWER' || order === 'OLDER';
   };

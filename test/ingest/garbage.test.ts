@@ -84,3 +84,21 @@ test('a visit with wounds goes in as far as it can, and every resource of it is 
   });
   await fc.assert(property, { numRuns: 40 });
 }, 90_000);
+
+for (const type of ['DocumentReference', 'DiagnosticReport'])
+  test(`a ${type} that names no patient draws nothing of another patient in, though the source counts anew`, async () => {
+    const resources = visit() as Made[];
+    const nobodys = resources.map((one) =>
+      one.resourceType === type ? { ...one, subject: undefined } : one,
+    );
+    const imported = async (name: string, some: readonly Made[]) => {
+      const own = JSON.stringify(bundle(...some)).replaceAll(/(pat|enc)-1/g, `$1-${type}-${name}`);
+      return importMade(db, [json(`nobodys-${name}.json`, JSON.parse(own))]);
+    };
+    await imported('first', resources);
+    for (const name of ['second', 'third']) {
+      const report = await imported(name, nobodys);
+      expect(unaccounted(report)).toEqual({});
+      expect(report.arrivals).toHaveLength(1);
+    }
+  });
