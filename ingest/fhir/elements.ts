@@ -44,8 +44,25 @@ export const attachment = z.object({
   title: z.string().optional(),
 });
 
+const unread = z.unknown().optional();
+
+/** Forms of `value[x]` that R4 does not give to an observation: other releases and elements do. They are not read. */
+const otherValues = {
+  valueReference: unread,
+  valueCoding: unread,
+  valueCode: unread,
+  valueDecimal: unread,
+  valueDate: unread,
+  valueInstant: unread,
+  valueAge: unread,
+  valueDuration: unread,
+  valueMoney: unread,
+  valueUri: unread,
+};
+
 /** Every form that `value[x]` has, and why there is none. */
 export const value = z.object({
+  ...otherValues,
   valueQuantity: quantity.optional(),
   valueCodeableConcept: concept.optional(),
   valueString: z.string().optional(),

@@ -32,6 +32,10 @@ const nothing: MeasuredValue = { quantity: null, coded: null, text: null };
 /** What was found, in one of the forms that a measurement has, or why nothing was. What cannot be told is said. */
 export function measuredOf(source: Value, language: Language, warn: Warn): MeasuredValue {
   const { valueQuantity, valueInteger } = source;
+  const given = formsOf(source);
+  if (given.length > 1) warn('VALUE_LEFT_OUT', 'one value[x]');
+  if (given.length > 0 && source.dataAbsentReason !== undefined)
+    warn('VALUE_LEFT_OUT', 'value[x], or the reason why there is none');
   const number = valueQuantity ?? (valueInteger === undefined ? undefined : { value: valueInteger });
   const quantity = quantityOf(number, warn);
   if (quantity !== null) return { ...nothing, quantity };
@@ -40,13 +44,23 @@ export function measuredOf(source: Value, language: Language, warn: Warn): Measu
   if (coded !== null) return { ...nothing, coded };
   const text = wordsOf(source, warn);
   if (text !== null) return { ...nothing, text };
+  if (given.some((form) => !toldElsewhere.has(form)))
+    warn('VALUE_LEFT_OUT', 'value[x]: a value of a form that R4 has, and whole');
   return absent(source, language, warn);
 }
 
 /** Is there a value, or a reason why there is none? */
 export function saysValue(source: Value): boolean {
-  return Object.entries(source).some(
-    ([name, value]) => (/^value[A-Z]/.test(name) || name === 'dataAbsentReason') && value !== undefined,
+  return formsOf(source).length > 0 || source.dataAbsentReason !== undefined;
+}
+
+/** What of these cannot be stored is said in its own words. */
+const toldElsewhere = new Set(['valueQuantity', 'valueAttachment', 'valueSampledData']);
+
+/** The forms in which the source gives a value. */
+function formsOf(source: Value): string[] {
+  return Object.entries(source).flatMap(([name, value]) =>
+    /^value[A-Z]/.test(name) && value !== undefined ? [name] : [],
   );
 }
 

@@ -17,7 +17,7 @@ interface Source {
 
 const normal = new Set(['normal']);
 
-/** The range of what is usual: the one that says so, else one that says nothing else. Ranges for treatment are none. */
+/** The range of what is usual: the one that says so, else one that says nothing else. Ranges for treatment are none; ends in two units stand in the text. */
 export function rangeOf(sources: readonly Source[] | undefined, warn: Warn): ReferenceRange | null {
   const untyped = (sources ?? []).filter(({ type }) => type === undefined);
   const usual = (sources ?? []).filter(({ type }) => hasCode(type, normal));
@@ -29,9 +29,13 @@ export function rangeOf(sources: readonly Source[] | undefined, warn: Warn): Ref
   const low = quantityOf(source.low, warn);
   const high = quantityOf(source.high, warn);
   const exact = [source.low, source.high].some((end) => end !== undefined && decimalOf(end) !== null);
-  const text = clean(source.text) ?? (exact ? rangeText(source) : null);
+  const units = new Set([low, high].flatMap((end) => (end === null || end.unit === '1' ? [] : [end.unit])));
+  const isOfTwo = units.size > 1;
+  const text = clean(source.text) ?? (exact || isOfTwo ? rangeText(source) : null);
   if (low === null && high === null && text === null) return null;
-  return { low: low?.value ?? null, high: high?.value ?? null, unit: (low ?? high)?.unit ?? null, text };
+  if (isOfTwo) return { low: null, high: null, unit: null, text };
+  const [unit = (low ?? high)?.unit ?? null] = units;
+  return { low: low?.value ?? null, high: high?.value ?? null, unit, text };
 }
 
 /** A range for everybody comes before one for a group, of which it is not known whether the patient is in it. */

@@ -6,10 +6,14 @@ import { clean } from './text.js';
 export function rangeText({ low, high }: NonNullable<Value['valueRange']>): string | null {
   const from = numberText(low);
   const to = numberText(high);
-  const unit = clean(high?.unit ?? high?.code ?? low?.unit ?? low?.code);
+  const units = [low, high].map((end) => clean(end?.unit ?? end?.code));
+  const unit = units[1] ?? units[0] ?? null;
   if (from === null && to === null) return null;
   if (from === null || to === null) return withUnit(from === null ? `≤ ${to}` : `≥ ${from}`, unit);
   const dash = from.startsWith('-') || to.startsWith('-') ? ' – ' : '–';
+  const [ofLow = null, ofHigh = null] = units;
+  if (ofLow !== null && ofHigh !== null && ofLow !== ofHigh)
+    return `${withUnit(from, ofLow)} – ${withUnit(to, ofHigh)}`;
   return withUnit(`${from}${dash}${to}`, unit);
 }
 

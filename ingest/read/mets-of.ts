@@ -20,9 +20,14 @@ export function* metsOfText(text: Buffer, entry: number): Generator<Met> {
   else yield* metsOfValue(value, entry);
 }
 
+/** A line may be an array of resources. */
 function* metsOfValue(value: unknown, entry: number): Generator<Met> {
-  if (!isResource(value)) yield { met: 'NO_RESOURCE', entry };
-  else yield* metsOfResource(value, null, entry, { newestFirst: false, place: null }, [entry]);
+  const values: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
+  for (const [index, one] of values.entries()) {
+    if (isResource(one))
+      yield* metsOfResource(one, null, entry, { newestFirst: false, place: null }, [entry, index]);
+    else yield { met: 'NO_RESOURCE', entry };
+  }
 }
 
 /** What the entry of a bundle holds. */
@@ -74,6 +79,7 @@ function* metsOfResource(
   const { entry: entries } = resource;
   const inside = bundleAround(resource.type, place.join('.'));
   const inners: readonly unknown[] = Array.isArray(entries) ? entries : [];
+  if (inners.length === 0) yield { met: 'NO_RESOURCE', entry };
   for (const [index, inner] of inners.entries()) {
     yield* metsInEntry(inner, entry, inside, [...place, index]);
   }

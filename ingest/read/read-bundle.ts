@@ -42,6 +42,7 @@ async function* readElements(
       yield* metsOf(element, entry);
       entry += 1;
     }
+    if (entry === 0) yield { met: 'NO_RESOURCE', entry };
     waiting.push(...[...following.rest()].filter((line) => !isBlank(line)));
     yield* takeLines();
   } catch (error) {

@@ -209,7 +209,7 @@ function isCalledOtherwise(
   { called, contested }: Known,
 ): boolean {
   if (!registry.has(resourceType) || key === null || key !== byAddress) return false;
-  const now = JSON.stringify(name ?? null);
+  const now = calledBy(name);
   const before = called.get(`${resourceType} ${key}`) ?? now;
   called.set(`${resourceType} ${key}`, before);
   if (before !== now) contested.add(key);
@@ -221,10 +221,19 @@ function distinguished(entry: NamedEntry, { called }: Known): NamedEntry {
   const { names, resource } = entry;
   const { key, byAddress } = names;
   if (!registry.has(resource.resourceType) || key === null || key === byAddress) return entry;
-  const name = JSON.stringify(resource.name ?? null);
+  const name = calledBy(resource.name);
   const before = called.get(key) ?? name;
   called.set(key, before);
   if (before === name) return entry;
   const others = names.others.filter((one) => one !== byAddress);
   return { ...entry, names: { ...names, key: byAddress, others } };
+}
+
+/** A name as it is compared. One that is nested too deep to be written is refused with its resource. */
+function calledBy(name: unknown): string {
+  try {
+    return JSON.stringify(name ?? null);
+  } catch {
+    return 'nested too deep';
+  }
 }

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { decimalOf } from '../../ingest/read/decimals.js';
 import { sourceFiles } from '../../ingest/read/files.js';
 import { withForms } from '../../ingest/read/form.js';
 import type { Met } from '../../ingest/read/met.js';
@@ -49,6 +50,16 @@ const forms: [what: string, name: string, content: string | Buffer][] = [
   ['lines that are called a text', 'j.txt', lines()],
   ['lines, each with a byte order mark', 'k.ndjson', mark + lines(`\n${mark}`)],
   ['an array', 'l.json', JSON.stringify(resources)],
+  [
+    'lines of arrays',
+    'l.ndjson',
+    `${JSON.stringify(resources.slice(0, 2))}\n${JSON.stringify(resources.slice(2))}\n`,
+  ],
+  [
+    'a line of one and a line of several',
+    'l2.ndjson',
+    `${JSON.stringify(resources[0])}\n${JSON.stringify(resources.slice(1))}\n`,
+  ],
   ['an array over many lines', 'm.json', JSON.stringify(resources, null, 2)],
   ['gzip', 'n.json.gz', gzipSync(JSON.stringify(whole))],
   ['gzip that is not called so', 'o.json', gzipSync(JSON.stringify(whole))],
@@ -178,4 +189,26 @@ test('the same resources come out however they are written', async () => {
     },
   );
   await fc.assert(property, { numRuns: 100 });
+});
+
+test('a bundle without a list of entries is told, also where it stands in another one', async () => {
+  const inside = { resourceType: 'Bundle', type: 'collection', entry: entries[0] };
+  for (const one of [
+    inside,
+    { ...inside, entry: [] },
+    { resourceType: 'Bundle', type: 'searchset', total: 0 },
+  ])
+    for (const content of [one, { ...whole, entry: [{ resource: one }] }])
+      expect(await read('none.json', JSON.stringify(content))).toEqual([{ met: 'NO_RESOURCE', entry: 0 }]);
+});
+
+test('a line of many megabytes keeps its values and their decimals', async () => {
+  const note = [{ text: 'x\n'.repeat(15_000_000) }];
+  const exact = weight({ note, valueQuantity: { unit: 'kg' } });
+  const text = JSON.stringify(exact).replace('"unit":"kg"', '"value":70.00,"unit":"kg"');
+  const [met] = await read('long.ndjson', `${JSON.stringify(patient())}\n${text}`).then((all) =>
+    all.slice(1),
+  );
+  const { valueQuantity } = (met as unknown as { resource: { valueQuantity: object } }).resource;
+  expect(decimalOf(valueQuantity)).toBe('70.00');
 });

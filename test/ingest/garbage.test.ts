@@ -9,7 +9,7 @@ import { scratchDatabase } from './scratch-database.js';
 import { scratchFolder } from './scratch-folder.js';
 
 const { db } = scratchDatabase();
-const { json } = scratchFolder();
+const { json, write } = scratchFolder();
 
 /** All places of a value, deepest last. */
 function placesOf(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
@@ -102,3 +102,14 @@ for (const type of ['DocumentReference', 'DiagnosticReport'])
       expect(report.arrivals).toHaveLength(1);
     }
   });
+
+test('a name that is nested ten thousand deep refuses its resource and what needs it, and the import goes on', async () => {
+  const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+  const text = (one: unknown) => JSON.stringify(one).replace('"DEEP"', deep);
+  for (const type of ['Organization', 'Practitioner', 'Patient']) {
+    const made = visit().map((one) => (one.resourceType === type ? { ...one, name: 'DEEP' } : one));
+    const { byType } = await importMade(db, [write(`deep-${type}.json`, text(bundle(...made)))]);
+    const refused = Object.values(byType[type]?.refused ?? {});
+    expect(refused.reduce((sum, count) => sum + count, 0)).toBe(1);
+  }
+});

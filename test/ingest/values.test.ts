@@ -71,6 +71,33 @@ test('why there is no value is told in words and as a code', () => {
   expect(told).toEqual([]);
 });
 
+test('ends in two units keep both, and make no range of one', () => {
+  const low = { value: 1, unit: 'mg/L', code: 'mg/L' };
+  expect(measured({ valueRange: { low, high: grams(5) } }).value.text).toBe('1 mg/L – 5 g/L');
+  expect(rangeOf([{ low, high: grams(5) }], () => undefined)).toEqual({
+    low: null,
+    high: null,
+    unit: null,
+    text: '1 mg/L – 5 g/L',
+  });
+  expect(rangeOf([{ low: { value: 1 }, high: grams(5) }], () => undefined)).toMatchObject({
+    low: 1,
+    high: 5,
+    unit: 'g/L',
+  });
+});
+
+test('a value that is not read, one of two, and one with a reason for its absence are told', () => {
+  for (const source of [
+    { valueReference: { reference: 'Observation/1' } },
+    { valueMoney: { value: 5 } },
+    { valueRatio: { numerator: one } },
+    { valueQuantity: grams(5), valueString: 'other' },
+    { valueQuantity: grams(5), dataAbsentReason: { coding: [{ code: 'error' }] } },
+  ])
+    expect(measured(source).told).toContain('VALUE_LEFT_OUT');
+});
+
 test('what cannot be told is said', () => {
   expect(measured({ valueSampledData: { data: '1 2 3' } }).told).toEqual(['VALUE_LEFT_OUT']);
   expect(measured({ valueQuantity: { unit: 'mmol/L' } }).told).toEqual(['VALUE_LEFT_OUT']);
