@@ -51,6 +51,22 @@ export function meaningOf(labels: readonly Label[], known: Mapping['labels']): L
   return { guardianCode, hiddenFromPatient, protectionClass: strictestClassOf(classes) };
 }
 
+/** What of it holds for whatever points at the resource too; a guardian's code only where it keeps something back. */
+export function spreadingOf({
+  protectionClass,
+  hiddenFromPatient,
+  guardianCode,
+}: LabelMeaning): LabelMeaning {
+  const keepsBack = guardianCode === 3 || guardianCode === 4;
+  return { protectionClass, hiddenFromPatient, guardianCode: keepsBack ? guardianCode : null };
+}
+
+/** Does it keep anything back from anybody whom a record without labels is open to? */
+export function isProtecting(said: Partial<LabelMeaning>): boolean {
+  const { protectionClass = 'NONE', hiddenFromPatient = false, guardianCode = null } = said;
+  return protectionClass !== 'NONE' || hiddenFromPatient || guardianCode === 3 || guardianCode === 4;
+}
+
 type LabelSet = Mapping['labels']['saysNothing'][number];
 
 function isIn(set: LabelSet, system: string | null, code: string | null): boolean {

@@ -71,6 +71,10 @@ export function nameInBundle(bundle: string, text: string): string {
   return `${bundle}${separator}${text}`;
 }
 
+export function isOfBundle(name: string): boolean {
+  return name.includes(separator);
+}
+
 /** What such a name is outside its bundle, where nothing of the bundle has it. */
 export function nameOutside(name: string): string {
   const at = name.indexOf(separator);

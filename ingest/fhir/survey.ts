@@ -41,7 +41,8 @@ export function surveyOf(resource: Resource): Survey {
     labels.push(...labelsOf(node, key));
     for (const [name, value] of Object.entries(node)) {
       if (typeof value === 'string' && isRealDay(value)) days.add(value);
-      if (reasonElements.has(name)) reasons.push(...asList(value));
+      if (reasonElements.has(name) || (name === 'target' && key === 'relatesTo'))
+        reasons.push(...asList(value).filter(isNode));
       for (const below of Array.isArray(value) ? value : [value])
         if (isNode(below)) left.push({ node: below, key: name });
     }
@@ -52,27 +53,38 @@ export function surveyOf(resource: Resource): Survey {
 /** Elements by which R4's resources point at what they are for, what they follow from, and what they sum up. */
 const reasonElements = new Set([
   'addresses',
+  'assessment',
   'basedOn',
   'complicationDetail',
   'condition',
   'derivedFrom',
   'detail',
+  'detectedIssue',
+  'entry',
   'episodeOfCare',
   'evidence',
   'focus',
+  'goal',
   'hasMember',
+  'imagingStudy',
   'indication',
   'outcomeReference',
   'partOf',
   'prescription',
+  'priorPrescription',
   'problem',
+  'procedureReference',
   'reason',
   'reasonReference',
+  'reference',
   'related',
+  'replaces',
+  'report',
   'request',
   'result',
   'supportingInfo',
   'supportingInformation',
+  'targetReference',
 ]);
 
 /**

@@ -27,11 +27,16 @@ export interface HeldPerson extends Held<PersonPart> {
   readonly version: SourceVersion;
 }
 
-/** What a resource that is not stored says of those that point at it: it may protect them all the same. */
-interface Unstored extends Pick<LabelMeaning, 'protectionClass'> {
+/** What a resource that the chart has no part of says of those that point at it: it may protect them all the same. */
+export interface Unstored extends LabelMeaning {
   readonly names: readonly string[];
   /** Names of what it is for itself. */
   readonly reasons: readonly string[];
+  /** The name of the patient, where it says one. */
+  readonly patient: string | null;
+  readonly type: string;
+  /** It came with an earlier import. */
+  readonly isKnown?: boolean;
 }
 
 /** All parts of one bundle (or of files that refer to each other), until all of them are read and can be put together. */

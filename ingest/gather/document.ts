@@ -3,6 +3,7 @@ import type { Author, StoredDocument } from '../../subgraphs/records/model/docum
 import { strictestClassOf, strictestOf } from '../fhir/labels.js';
 import type { Named } from '../fhir/part.js';
 import { classOfCodes } from '../fhir/sensitivity.js';
+import type { Origin } from '../issue.js';
 import { archiveOf } from '../mapping/registry.js';
 import { named } from './chart.js';
 import { codesOf } from './codes-of.js';
@@ -44,7 +45,7 @@ export function documentOf(draft: Draft, gathering: Gathering): StoredDocument {
     protectionClass: protectionOf(draft, codes, gathering),
     occurredAt,
     recordedAt: draft.recordedAt ?? contact.end ?? occurredAt,
-    releasedToPatientOn: draft.origins.some(({ hiddenFromPatient }) => hiddenFromPatient)
+    releasedToPatientOn: saidBy(draft).some(({ hiddenFromPatient }) => hiddenFromPatient)
       ? notUntilReleased
       : null,
     guardianCode: guardianCodeOf(draft),
@@ -60,9 +61,14 @@ export function documentOf(draft: Draft, gathering: Gathering): StoredDocument {
   });
 }
 
+/** Everything that went into the document, also what counts elsewhere. */
+function saidBy({ origins, contributors = [] }: Draft): readonly Origin[] {
+  return [...origins, ...contributors];
+}
+
 /** What its resources say together; a medicine that several patients share says nothing. */
-function guardianCodeOf({ origins }: Draft): GuardianCode | null {
-  const ofPatient = origins.filter(({ type }) => type !== 'Medication');
+function guardianCodeOf(draft: Draft): GuardianCode | null {
+  const ofPatient = saidBy(draft).filter(({ type }) => type !== 'Medication');
   return strictestOf(ofPatient.map(({ guardianCode = null }) => guardianCode));
 }
 
@@ -75,7 +81,7 @@ function isCarriedOver(draft: Draft, { mapping }: Gathering): boolean {
 
 /** The strictest class of everything that went into the document, and of what its own codes say. */
 function protectionOf(draft: Draft, codes: readonly string[], { mapping }: Gathering): ProtectionClass {
-  const said = [...draft.origins, ...draft.alsoSaid].map(({ protectionClass = 'NONE' }) => protectionClass);
+  const said = [...saidBy(draft), ...draft.alsoSaid].map(({ protectionClass = 'NONE' }) => protectionClass);
   return strictestClassOf([classOfCodes(codes, mapping), ...said]);
 }
 

@@ -103,7 +103,10 @@ function keptUnit(
   return known.units.get(unitsOfEvents.get(`${id}.${ids.local('SERVICE_EVENT', key)}`) ?? '');
 }
 
-/** The service event of an encounter with all below it, or of what stands for one. */
+/**
+ * The service event of an encounter with all below it, or of what stands for one. A visit cannot be kept back from the
+ * patient; what it was for is left out where that is.
+ */
 export function eventOf(
   root: EncounterPart,
   reference: string,
@@ -115,7 +118,9 @@ export function eventOf(
   const _id = `${person.id}.${ids.local('SERVICE_EVENT', root.key)}`;
   const occupational = unit.registerId !== '' && unit.services.includes('OCCUPATIONAL');
   const kindOf = ({ kind }: EncounterPart) => (occupational && kind === 'OUTPATIENT' ? 'OCCUPATIONAL' : kind);
-  const reason = root.reasons[0]?.display ?? root.type?.display ?? null;
+  const isHidden = members.some(({ origin }) => origin.hiddenFromPatient);
+  const reasons = isHidden ? [] : root.reasons;
+  const reason = reasons[0]?.display ?? (isHidden ? null : root.type?.display) ?? null;
   return digested({
     _id,
     personId: person.id,
@@ -131,9 +136,9 @@ export function eventOf(
     start: root.start,
     end: root.end,
     reasonForVisit:
-      reason === null && root.reasons.length === 0
+      reason === null && reasons.length === 0
         ? null
-        : { text: reason ?? localized(null, 'en'), codes: root.reasons },
+        : { text: reason ?? localized(null, 'en'), codes: reasons },
     encounters: members
       .map(({ part }) => part)
       .sort((one, other) => (one.start < other.start ? -1 : 1))

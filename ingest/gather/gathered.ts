@@ -6,6 +6,7 @@ import type { Origin } from '../issue.js';
 import { type Completion, completeChart } from '../versions/complete-chart.js';
 import { importedResources } from '../versions/imported-resources.js';
 import { changedEvents, changedRows, emptied, type Placed } from '../versions/settle.js';
+import { keepUnstoredRows } from '../versions/unstored-rows.js';
 import { nullify } from '../write/change-stored.js';
 import { followEvents } from '../write/follow-events.js';
 import { put, type Ready } from '../write/put.js';
@@ -124,7 +125,12 @@ export async function store(db: Db, gathered: Gathered, gathering: Gathering, no
   for (const collection of ['documents', 'serviceEvents'] as const)
     tally.changed(collection, await nullify(db, collection, [...empty]));
   const kept = placedIn(gathered, (id) => stored.has(id) || documents.stored.has(id));
-  await importedResources(db).put(changedRows(gathered.completion, kept));
+  const resources = importedResources(db);
+  await keepUnstoredRows(
+    resources,
+    gathered.completion.unstored((origin) => kept.has(origin)),
+  );
+  await resources.put(changedRows(gathered.completion, kept));
   const states = db.collection<AccessState>('accessStates');
   const open = gathered.events.filter(({ event }) => there.has(event._id) && !empty.has(event._id));
   const emptyEvents = new Set([...empty].filter((id) => gathered.completion.events.has(id)));

@@ -1,23 +1,33 @@
-import type { ProtectionClass } from '../../policy/index.js';
-import { strictestClassOf } from '../fhir/labels.js';
+import { type LabelMeaning, spreadingOf, strictestClassOf, strictestOf } from '../fhir/labels.js';
 import { nameOutside } from '../fhir/names.js';
 import type { Origin } from '../issue.js';
 import { type Chart, type Held, heldParts, named } from './chart.js';
 
 /**
  * Protects what is for something protected, or follows from it, as that is: a medicine says as much as the diagnosis
- * that it is for, and a dose as much as its order. Whether that thing is stored itself does not matter.
+ * that it is for, and a dose as much as its order. So it is too with what is kept back from the patient or from the
+ * guardians. Whether that thing is stored itself does not matter.
  */
 export function spreadProtection(
   chart: Chart,
   onChange: (before: Origin, after: Origin) => void = () => undefined,
 ): void {
-  const classes = protectionByName(chart);
-  if (classes.size === 0) return;
+  const found = protectionByName(chart);
+  if (found.size === 0) return;
   const spread = <H extends Held<{ readonly key: string }>>(held: H): H => {
-    const protectionClass = classes.get(held.part.key) ?? 'NONE';
-    if (protectionClass === (held.origin.protectionClass ?? 'NONE')) return held;
-    const origin = { ...held.origin, protectionClass };
+    const meaning = found.get(held.part.key);
+    if (meaning === undefined) return held;
+    const before = meaningOf(held.origin);
+    const after = {
+      protectionClass: strictestClassOf([before.protectionClass, meaning.protectionClass]),
+      hiddenFromPatient: before.hiddenFromPatient || meaning.hiddenFromPatient,
+      guardianCode:
+        meaning.guardianCode === null
+          ? before.guardianCode
+          : strictestOf([before.guardianCode, meaning.guardianCode]),
+    };
+    if (isSame(before, after)) return held;
+    const origin = { ...held.origin, ...after };
     onChange(held.origin, origin);
     return { ...held, origin };
   };
@@ -28,27 +38,54 @@ export function spreadProtection(
   for (const [name, held] of chart.goals) chart.goals.set(name, spread(held));
 }
 
-/** The class of everything that is protected, by itself or through what it points at over any number of steps. */
-function protectionByName(chart: Chart): ReadonlyMap<string, ProtectionClass> {
-  const classes = new Map<string, ProtectionClass>();
+/** What holds for everything that is protected, by itself or through what it points at over any number of steps. */
+export function protectionByName(chart: Chart): ReadonlyMap<string, LabelMeaning> {
+  const found = new Map<string, LabelMeaning>();
   const pointing = new Map<string, string[]>();
   const left: string[] = [];
-  const protect = (name: string, by: ProtectionClass) => {
-    const before = classes.get(name) ?? 'NONE';
-    const protectionClass = strictestClassOf([before, by]);
-    if (protectionClass === before) return;
-    classes.set(name, protectionClass);
+  const protect = (name: string, by: LabelMeaning) => {
+    const before = found.get(name) ?? nothing;
+    const after = {
+      protectionClass: strictestClassOf([before.protectionClass, by.protectionClass]),
+      hiddenFromPatient: before.hiddenFromPatient || by.hiddenFromPatient,
+      guardianCode: stricterOf(before.guardianCode, by.guardianCode),
+    };
+    if (isSame(before, after)) return;
+    found.set(name, after);
     left.push(name);
   };
   const held = heldParts(chart).map(({ part, origin }) => ({ names: [part.key], ...origin }));
-  for (const { names, reasons = [], protectionClass = 'NONE' } of [...held, ...chart.unstored])
+  for (const { names, reasons = [], ...meaning } of [...held, ...chart.unstored])
     for (const name of names) {
-      protect(name, protectionClass);
+      protect(name, spreadingOf(meaningOf(meaning)));
       for (const reason of reasons)
         for (const one of new Set([reason, named(chart, reason) ?? reason, nameOutside(reason)]))
           pointing.set(one, [...(pointing.get(one) ?? []), name]);
     }
   for (let name = left.pop(); name !== undefined; name = left.pop())
-    for (const one of pointing.get(name) ?? []) protect(one, classes.get(name) ?? 'NONE');
-  return classes;
+    for (const one of pointing.get(name) ?? []) protect(one, found.get(name) ?? nothing);
+  return found;
+}
+
+const nothing: LabelMeaning = { protectionClass: 'NONE', hiddenFromPatient: false, guardianCode: null };
+
+function meaningOf(said: Partial<LabelMeaning>): LabelMeaning {
+  const { protectionClass, hiddenFromPatient, guardianCode } = { ...nothing, ...said };
+  return { protectionClass, hiddenFromPatient, guardianCode };
+}
+
+/** Of what spreads, no code keeps nothing back. */
+function stricterOf(
+  one: LabelMeaning['guardianCode'],
+  other: LabelMeaning['guardianCode'],
+): LabelMeaning['guardianCode'] {
+  return one === null || other === null ? (one ?? other) : strictestOf([one, other]);
+}
+
+function isSame(one: LabelMeaning, other: LabelMeaning): boolean {
+  return (
+    one.protectionClass === other.protectionClass &&
+    one.hiddenFromPatient === other.hiddenFromPatient &&
+    one.guardianCode === other.guardianCode
+  );
 }

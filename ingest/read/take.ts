@@ -1,6 +1,6 @@
 import type { Instant } from '../../policy/index.js';
 import { reference } from '../fhir/elements.js';
-import { type LabelMeaning, meaningOf, strictestClassOf } from '../fhir/labels.js';
+import { isProtecting, type LabelMeaning, meaningOf, strictestClassOf } from '../fhir/labels.js';
 import type { CodeSets } from '../fhir/mapper.js';
 import { mappers } from '../fhir/mappers.js';
 import { NOWHERE } from '../fhir/names.js';
@@ -136,7 +136,7 @@ function understand(
   const part = partOf(entry.resource, key, survey, { ...taking, warn, references });
   const meaning = 'refused' in part ? part : sensitivityOf(survey, taking.sensitivity);
   if ('refused' in part || 'refused' in meaning) {
-    if (!registry.has(origin.type)) keepUnstored(entry.names, survey, reasons, taking);
+    if (!registry.has(origin.type)) keepUnstored(entry, survey, reasons, origin, taking);
     return 'refused' in part ? part : (meaning as Refusal);
   }
   if (meaning.hiddenFromPatient && !makesDocument.has(origin.type))
@@ -155,21 +155,24 @@ function reasonsOf({ reasons }: Survey, references: References): string[] {
   });
 }
 
-/** What is not stored protects what points at it as if it were. */
+/** What is not stored protects what points at it as if it were, by those of its labels that are known. */
 function keepUnstored(
-  { key, others, inBundle }: NamedEntry['names'],
+  entry: NamedEntry,
   { codes, labels }: Survey,
   reasons: readonly string[],
+  { type }: Origin,
   { chart, sensitivity }: Taking,
 ): void {
+  const { key, others, inBundle } = entry.names;
   if (key === null) return;
-  const meaning = meaningOf(labels, sensitivity.labels);
-  const protectionClass = strictestClassOf([
-    classOfCodes(codes, sensitivity),
-    'refused' in meaning ? 'NONE' : meaning.protectionClass,
-  ]);
-  if (protectionClass === 'NONE' && reasons.length === 0) return;
-  chart.unstored.push({ names: [key, ...others, ...inBundle], protectionClass, reasons });
+  const known = labels.filter((one) => !('refused' in meaningOf([one], sensitivity.labels)));
+  const said = meaningOf(known, sensitivity.labels);
+  if ('refused' in said) return;
+  const protectionClass = strictestClassOf([classOfCodes(codes, sensitivity), said.protectionClass]);
+  const meaning = { ...said, protectionClass };
+  if (!isProtecting(meaning) && reasons.length === 0) return;
+  const names = [key, ...others, ...inBundle];
+  chart.unstored.push({ ...meaning, names, reasons, patient: patientOf(entry), type });
 }
 
 /** A contained resource is of the same patient and encounter as the one around it, and is labelled like it. */

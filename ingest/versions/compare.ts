@@ -5,6 +5,7 @@ import { type Chart, heldParts, named, removeParts } from '../gather/chart.js';
 import type { Gathering } from '../gather/gathering.js';
 import type { Origin } from '../issue.js';
 import { choiceOf } from './choice.js';
+import { type HashedNames, hashedNames } from './hashed-names.js';
 import type { ChangedResource, ImportedResource, KnownResource, Meaning } from './imported-resources.js';
 import { passOver } from './pass-over.js';
 import { neededBy, resolved } from './resolved.js';
@@ -35,9 +36,10 @@ export function compare(
   chart: Chart,
   rowOf: RowOf,
   idOf: (name: string) => string,
-  { tally, known: registry }: Gathering,
+  { ids, tally, known: registry }: Gathering,
   now: string,
 ): Compared {
+  const namesOf = hashedNames(chart, ids);
   const parts = new Map(heldParts(chart).map(({ part, origin }) => [origin, part]));
   const found: Compared = { placings: new Map(), takenBack: [], changedEvents: new Set() };
   const passed = new Set<Origin>();
@@ -66,7 +68,7 @@ export function compare(
       continue;
     }
     if (part === undefined) continue;
-    const meaning = meaningOf(record.origin, chart);
+    const meaning = meaningOf(record.origin, namesOf);
     const whole = resolved(part, chart, registry);
     const json = JSON.stringify(whole);
     if (json.length > largest) {
@@ -84,10 +86,11 @@ export function compare(
     const version = choice === 'SAME' && before !== null ? before.version : record.version;
     const place = before?.place ?? `${now}~${record.place}`;
     const within = record.within === null ? null : idOf(record.within);
+    const row = { _id, version, digest, replaced: false, within, patient, place, part: json, meaning };
     found.placings.set(record.origin, {
-      row: { _id, version, digest, replaced: false, within, patient, place, part: json, meaning },
+      row: { ...row, ...namesOf.ofRow(whole.key, meaning) },
       before,
-      needs: neededBy(whole, meaning),
+      needs: neededBy(whole),
     });
     if (choice === 'TAKE' && before?.eventId) found.changedEvents.add(before.eventId);
   }
@@ -151,9 +154,9 @@ export function tombstone(_id: string, before: KnownResource | null): ImportedRe
 
 function meaningOf(
   { file: _, entry: __, isKept: ___, bundle: ____, reasons = [], ...meaning }: Origin,
-  chart: Chart,
+  { own }: HashedNames,
 ): Meaning {
-  return { ...meaning, reasons: reasons.map((name) => named(chart, name) ?? name) };
+  return { ...meaning, reasons: reasons.map(own) };
 }
 
 function digestOf(json: string, meaning: Meaning): string {

@@ -4,10 +4,13 @@ import { addPart, type Chart } from '../gather/chart.js';
 import type { Gathering } from '../gather/gathering.js';
 import type { Origin } from '../issue.js';
 import { type Compared, compare, comparedResources, type Placing, storedPart, tombstone } from './compare.js';
+import { hashedNames } from './hashed-names.js';
 import { type ImportedResource, importedResources, type KnownResource } from './imported-resources.js';
 import { keepUnits } from './keep-units.js';
 import { matchRows, rowIds } from './match-rows.js';
+import { protectionBeyond } from './protection-beyond.js';
 import { neededBy } from './resolved.js';
+import { unstoredRows } from './unstored-rows.js';
 
 /** What is known of the resources of a chart, once it is completed with what was imported before. */
 export interface Completion extends Compared {
@@ -15,6 +18,8 @@ export interface Completion extends Compared {
   readonly events: ReadonlySet<string>;
   /** The rows of those events as they were, by id. */
   readonly rows: ReadonlyMap<string, KnownResource>;
+  /** What is to be kept of what protects without being stored; a part has been placed or not by then. */
+  unstored(isPlaced: (origin: Origin) => boolean): readonly ImportedResource[];
 }
 
 /** Parts that several visits may use: to need one does not make its visit part of the chart. */
@@ -36,18 +41,29 @@ export async function completeChart(
   const rows = new Map(known.map((row) => [row._id, row]));
   const compared = compare(chart, rowOf, idOf, gathering, now);
   const { placings } = compared;
+  const names = hashedNames(chart, gathering.ids);
+  const beyond = protectionBeyond(chart, compared, stored, names);
+  let pointing: readonly KnownResource[] = [];
   const seen = new Set([...placings.values()].map(({ row }) => row._id));
   for (const { row } of compared.takenBack) seen.add(row._id);
   const events = new Set<string>();
   let newEvents = new Set(known.flatMap(({ eventId }) => eventId ?? []));
   let needed = needsOf([...placings.values()]);
-  while (newEvents.size > 0 || needed.length > 0) {
+  for (;;) {
+    if (newEvents.size === 0 && needed.length === 0) {
+      await beyond.learn();
+      pointing = await beyond.pointing();
+      if (pointing.length === 0) break;
+      for (const { eventId } of pointing) if (eventId !== null) compared.changedEvents.add(eventId);
+    }
     needed = needed.filter((need) => rowIds(need, idOf).every((id) => !seen.has(id)));
     for (const id of newEvents) events.add(id);
     const ofEvents = await stored.ofEvents([...newEvents]);
     for (const row of ofEvents) rows.set(row._id, row);
     takeAlong(ofEvents, compared, seen);
-    const wanted = [...ofEvents.map(({ _id }) => _id), ...needed.flatMap((one) => rowIds(one, idOf))];
+    const rowsWanted = [...ofEvents, ...pointing].map(({ _id }) => _id);
+    const wanted = [...rowsWanted, ...needed.flatMap((one) => rowIds(one, idOf))];
+    pointing = [];
     const missing = [...new Set(wanted)].filter((id) => !seen.has(id));
     for (const id of missing) seen.add(id);
     newEvents = new Set();
@@ -68,7 +84,12 @@ export async function completeChart(
   }
   if (rows.size > 0) inPlace(chart, compared);
   await keepUnits(db, chart, events, gathering);
-  return { ...compared, events, rows };
+  return {
+    ...compared,
+    events,
+    rows,
+    unstored: (isPlaced) => unstoredRows(chart, names, compared, isPlaced),
+  };
 }
 
 /** Puts the part of a row into the chart, where it counts as told before. */
@@ -76,7 +97,7 @@ function keep(row: ImportedResource, chart: Chart, { placings }: Compared): Plac
   const part = storedPart(row);
   if (part === null) return null;
   const origin: Origin = { ...row.meaning, file: '', entry: 0, isKept: true };
-  const placing = { row, before: row, needs: neededBy(part, row.meaning) };
+  const placing = { row, before: row, needs: neededBy(part) };
   addPart(chart, part, origin, row.version);
   placings.set(origin, placing);
   return placing;

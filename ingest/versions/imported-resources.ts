@@ -33,6 +33,10 @@ export interface ImportedResource {
   /** As JSON, with what its labels say; null when it was taken back. */
   readonly part: string | null;
   readonly meaning: Meaning;
+  /** By what others may point at it, hashed; only of what protects those that do, or points at something itself. */
+  readonly nameIds?: readonly string[];
+  /** What it points at as its reason, hashed. */
+  readonly reasonIds?: readonly string[];
 }
 
 /** Where a part came from, without the file. */
@@ -49,6 +53,8 @@ export interface ChangedResource {
 
 export const importedIndexes = [
   { collection: IMPORTED, keys: { eventId: 1 } },
+  { collection: IMPORTED, keys: { nameIds: 1 } },
+  { collection: IMPORTED, keys: { reasonIds: 1 } },
 ] as const satisfies readonly IndexDeclaration[];
 
 const atOnce = 1000;
@@ -72,6 +78,18 @@ export function importedResources(db: Db) {
       return inParts(eventIds, (some) =>
         // The bound changes nothing, and makes every server use the index.
         rows.find({ eventId: { $in: [...some], $gt: '' } }, { projection: { part: 0 } }).toArray(),
+      );
+    },
+    /** Those that have one of the names, as others point at them. */
+    withNames(nameIds: readonly string[]): Promise<KnownResource[]> {
+      return inParts(nameIds, (some) =>
+        rows.find({ nameIds: { $in: [...some], $gt: '' } }, { projection: { part: 0 } }).toArray(),
+      );
+    },
+    /** Those that point at one of the names as their reason. */
+    pointingAt(nameIds: readonly string[]): Promise<KnownResource[]> {
+      return inParts(nameIds, (some) =>
+        rows.find({ reasonIds: { $in: [...some], $gt: '' } }, { projection: { part: 0 } }).toArray(),
       );
     },
     /** New ones are inserted; a known one is replaced if it is still the version that was compared. */

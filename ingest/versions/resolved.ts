@@ -1,9 +1,6 @@
-import { addressOf } from '../fhir/names.js';
 import type { Part } from '../fhir/part.js';
 import { type Chart, named } from '../gather/chart.js';
 import type { Known } from '../gather/known.js';
-import type { Origin } from '../issue.js';
-import { recordName } from './source-record.js';
 
 /** The part with every reference as the name that is the same in all files of the source. */
 export function resolved(part: Part, chart: Chart, { roles }: Pick<Known, 'roles'>): Part {
@@ -37,20 +34,8 @@ export function resolved(part: Part, chart: Chart, { roles }: Pick<Known, 'roles
   }
 }
 
-/** The record names of what a part needs to become the document that it is, protected by what it is for. */
-export function neededBy(part: Part, { reasons = [] }: Pick<Origin, 'reasons'>): string[] {
-  return [...neededParts(part), ...reasons.flatMap(recordsNamed)];
-}
-
-/** What a name may be of that does not say its type. */
-const reasonTypes = ['Condition', 'Observation', 'Procedure', 'MedicationRequest'];
-
-function recordsNamed(name: string): string[] {
-  const type = addressOf(name)?.type ?? /^([A-Z][A-Za-z]+)\?/.exec(name)?.[1];
-  return (type === undefined ? reasonTypes : [type]).map((one) => recordName(one, name));
-}
-
-function neededParts(part: Part): string[] {
+/** The record names of what a part needs to become the document that it is. */
+export function neededBy(part: Part): string[] {
   const names = (type: string, keys: readonly (string | null)[]) =>
     keys.flatMap((key) => (key === null ? [] : [`${type} ${key}`]));
   switch (part.part) {

@@ -40,7 +40,7 @@ export async function changeDocuments(db: Db, documents: readonly Stored[], now:
 function nextVersion(document: StoredDocument, old: StoredDocument, now: string): StoredDocument {
   const correction: Correction = {
     reasonCode: otherReason,
-    text: 'The source has sent other versions of what it is made of.',
+    text: 'The source has sent other versions of what it is made of or is for.',
     at: now,
     by: nobody,
   };

@@ -12,9 +12,14 @@ const ids = Array.from({ length: 3000 }, (_, index) => `resource-${index}`);
 
 beforeAll(async () => {
   await ensureIndexes(db, importedIndexes);
-  await db
-    .collection<{ _id: string; eventId: string; part: string }>(IMPORTED)
-    .insertMany(ids.map((_id, index) => ({ _id, eventId: `event-${index % 500}`, part: 'x'.repeat(1000) })));
+  await db.collection<{ _id: string; eventId: string; part: string }>(IMPORTED).insertMany(
+    ids.map((_id, index) => ({
+      _id,
+      eventId: `event-${index % 500}`,
+      part: 'x'.repeat(1000),
+      ...(index % 3 === 0 ? { nameIds: [`name-${index}`], reasonIds: [`name-${index + 3}`] } : {}),
+    })),
+  );
 });
 afterAll(() => watched.close());
 
@@ -22,6 +27,8 @@ const reads = {
   known: ids.slice(0, 3),
   whole: ids.slice(0, 3),
   ofEvents: ['event-1', 'event-2'],
+  withNames: ['name-3', 'name-6'],
+  pointingAt: ['name-3', 'name-6'],
 } as const;
 
 for (const [name, given] of Object.entries(reads)) {

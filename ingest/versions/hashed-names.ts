@@ -1,0 +1,59 @@
+import { isProtecting } from '../fhir/labels.js';
+import { isOfBundle, NOWHERE } from '../fhir/names.js';
+import { type Chart, named } from '../gather/chart.js';
+import type { Ids } from '../ids.js';
+import type { ImportedResource, Meaning } from './imported-resources.js';
+
+/** The names of a chart as they are kept to find what points at them. */
+export interface HashedNames {
+  /** A name as its resource has it, also where no part is made of that resource. */
+  own(name: string): string;
+  hash(name: string): string;
+  /** All by which others may point at what has that name for its own. */
+  allOf(key: string): readonly string[];
+  /** The names that a row needs: none where it protects nothing and points at nothing. */
+  ofRow(
+    key: string,
+    meaning: Pick<Meaning, 'reasons'> & Partial<Meaning>,
+  ): Pick<ImportedResource, 'nameIds' | 'reasonIds'>;
+}
+
+export function hashedNames(chart: Chart, ids: Ids): HashedNames {
+  const unstored = new Map(
+    chart.unstored.flatMap(({ names }) => names.map((name) => [name, names[0] ?? name] as const)),
+  );
+  const hashes = new Map<string, string>();
+  const hash = (name: string) => {
+    const found = hashes.get(name) ?? ids.local('RESOURCE_NAME', name);
+    hashes.set(name, found);
+    return found;
+  };
+  let byKey: ReadonlyMap<string, readonly string[]> | undefined;
+  const allOf = (key: string) => {
+    byKey ??= otherNames(chart);
+    return [key, ...(byKey.get(key) ?? [])];
+  };
+  return {
+    hash,
+    allOf,
+    own: (name) => unstored.get(name) ?? named(chart, name) ?? name,
+    ofRow(key, meaning) {
+      const reasons = (meaning.reasons ?? []).filter((name) => name !== NOWHERE);
+      if (!isProtecting(meaning) && reasons.length === 0) return {};
+      const nameIds = [...new Set(allOf(key).map(hash))].sort();
+      return {
+        nameIds,
+        ...(reasons.length === 0 ? {} : { reasonIds: [...new Set(reasons.map(hash))].sort() }),
+      };
+    },
+  };
+}
+
+/** The names that mean something outside of their bundle, by what they name. */
+function otherNames({ names }: Chart): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, key] of names)
+    if (key !== NOWHERE && key !== name && !isOfBundle(name))
+      found.set(key, [...(found.get(key) ?? []), name]);
+  return found;
+}
