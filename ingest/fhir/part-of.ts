@@ -6,6 +6,7 @@ import { impossibleTimesOf } from './impossible-times.js';
 import type { Surroundings } from './mapper.js';
 import { mappers } from './mappers.js';
 import { modifierRefusal } from './modifier-refusal.js';
+import { ofAnother } from './of-another.js';
 import { tellOtherUnits } from './other-units.js';
 import { otherVersionOf } from './other-version.js';
 import type { Part } from './part.js';
@@ -28,6 +29,8 @@ export function partOf(
     known.warn('NOT_CURRENT', `${element}: a record that is in use and stands alone`),
   );
   if (refusal !== null) return refusal;
+  const another = ofAnother(resource, survey, known.references);
+  if (another !== null) return another;
   if (key === null) return refuse('NO_ID', 'id: the source’s own name of the resource');
   try {
     const part = mapper(asR4(resource), { ...known, key });

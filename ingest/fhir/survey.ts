@@ -18,6 +18,8 @@ export interface Survey {
   readonly days: ReadonlySet<string>;
   /** References to what the resource is for: a diagnosis, a finding. */
   readonly reasons: readonly unknown[];
+  /** What extensions say of whose a value is, as references; undefined where they say it otherwise. */
+  readonly ofWhom: readonly unknown[];
   /** Where a modifier stands that no mapper can understand. */
   readonly unknownModifiers: readonly string[];
 }
@@ -30,6 +32,7 @@ export function surveyOf(resource: Resource): Survey {
   const days = new Set<string>();
   const reasons: unknown[] = [];
   const labels: Label[] = [];
+  const ofWhom: unknown[] = [];
   const unknownModifiers: string[] = [];
   const left: { readonly node: Node; readonly key: string }[] = [{ node: resource, key: '' }];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
@@ -39,6 +42,8 @@ export function surveyOf(resource: Resource): Survey {
     if (isSaid(node.modifierExtension)) unknownModifiers.push('modifierExtension');
     if (isSaid(node.implicitRules)) unknownModifiers.push('implicitRules');
     labels.push(...labelsOf(node, key));
+    if (key === 'extension' && typeof node.url === 'string' && saysOfWhom.test(node.url))
+      ofWhom.push(node.valueReference);
     for (const [name, value] of Object.entries(node)) {
       if (typeof value === 'string' && isRealDay(value)) days.add(value);
       if (reasonElements.has(name) || (name === 'target' && key === 'relatesTo'))
@@ -47,8 +52,11 @@ export function surveyOf(resource: Resource): Survey {
         if (isNode(below)) left.push({ node: below, key: name });
     }
   }
-  return { codes, labels, days, reasons, unknownModifiers };
+  return { codes, labels, days, reasons, ofWhom, unknownModifiers };
 }
+
+/** Extensions that say of a value whose it is: a focus, a subject, a relative, an unborn child, a donor. */
+const saysOfWhom = /(?:focus|subject|related-?person|fetus|foetus|donor)[a-z]*$/i;
 
 /** Elements by which R4's resources point at what they are for, what they follow from, and what they sum up. */
 const reasonElements = new Set([

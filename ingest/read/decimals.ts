@@ -36,7 +36,7 @@ export function withDecimals(json: string): string {
 }
 
 /** Where a string ends, however long it is: a pattern would keep each of its characters to go back to. */
-function endOfString(json: string, start: number): number {
+export function endOfString(json: string, start: number): number {
   for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
     let escapes = 0;
     while (json[end - 1 - escapes] === '\\') escapes += 1;

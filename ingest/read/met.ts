@@ -26,7 +26,8 @@ export type Met =
   /** A claim, of which nothing was read but its type. */
   | { readonly met: 'SKIPPED'; readonly entry: number; readonly type: string }
   | { readonly met: 'NO_RESOURCE'; readonly entry: number }
-  | { readonly met: 'BROKEN'; readonly entry: number }
+  /** No JSON, or JSON of which nobody can say what it holds. */
+  | { readonly met: 'BROKEN'; readonly entry: number; readonly expected: string }
   | { readonly met: 'FAULT'; readonly entry: number; readonly reason: FileReason; readonly expected: string };
 
 export function isResource(value: unknown): value is Resource {

@@ -1,6 +1,6 @@
 import { type SourceVersion, sourceVersionOf } from '../fhir/source-version.js';
 import { isResource, type Met, type Resource } from './met.js';
-import { parseJson } from './text-encoding.js';
+import { readJson } from './text-encoding.js';
 
 /** Bundles stand in bundles (a stored message, the answer to a batch): one that goes deeper is no exchange of records. */
 const deepest = 8;
@@ -15,9 +15,9 @@ export interface BundleAround {
 
 /** What a text of its own holds: a resource, or all that a bundle has. */
 export function* metsOfText(text: Buffer, entry: number): Generator<Met> {
-  const value = parseJson(text);
-  if (value === undefined) yield { met: 'BROKEN', entry };
-  else yield* metsOfValue(value, entry);
+  const read = readJson(text);
+  if ('expected' in read) yield { met: 'BROKEN', entry, expected: read.expected };
+  else yield* metsOfValue(read.value, entry);
 }
 
 /** A line may be an array of resources. */
@@ -32,8 +32,10 @@ function* metsOfValue(value: unknown, entry: number): Generator<Met> {
 
 /** What the entry of a bundle holds. */
 export function metsOfEntry(text: Buffer, entry: number, bundle: BundleAround): Iterable<Met> {
-  const value = parseJson(text);
-  return value === undefined ? [{ met: 'BROKEN', entry }] : metsInEntry(value, entry, bundle, [entry]);
+  const read = readJson(text);
+  return 'expected' in read
+    ? [{ met: 'BROKEN', entry, expected: read.expected }]
+    : metsInEntry(read.value, entry, bundle, [entry]);
 }
 
 function* metsInEntry(

@@ -46,7 +46,7 @@ export async function readChart(
         const origin = { ...at, type: met.met === 'SKIPPED' ? met.type : '(none)' };
         tally.reading(origin);
         if (met.met === 'SKIPPED') tally.refuse(origin, 'NOT_STORED_HERE', 'a type that is stored');
-        else if (met.met === 'BROKEN') tally.refuse(origin, 'BROKEN_JSON', 'JSON');
+        else if (met.met === 'BROKEN') tally.refuse(origin, 'BROKEN_JSON', met.expected);
         else tally.refuse(origin, 'NOT_A_RESOURCE', 'resource: a resource with its resourceType');
       }
     }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { withDecimals } from './decimals.js';
+import { keysOnce, repeatsKeys } from './repeated-keys.js';
 
 /** Says that a text is in another encoding than JSON has between systems. */
 export class OtherEncoding extends Error {
@@ -32,11 +33,27 @@ function markless(begin: Buffer): Buffer {
   return begin;
 }
 
-/** What JSON text holds, with the precision of its decimals; undefined when it is none, or not in UTF-8. */
+/** What JSON text holds; undefined when it is none, or not in UTF-8. */
 export function parseJson(bytes: Buffer): unknown {
   if (!isUtf8(bytes)) return undefined;
+  return parsed(bytes.toString('utf8'));
+}
+
+/** What JSON text holds, with the precision of its decimals, or what was expected where nobody can say what it holds. */
+export function readJson(
+  bytes: Buffer,
+): { readonly value: unknown } | { readonly value?: never; readonly expected: string } {
+  if (!isUtf8(bytes)) return { expected: 'JSON in UTF-8' };
+  const json = withDecimals(bytes.toString('utf8'));
+  const value = parsed(json);
+  if (value === undefined) return { expected: 'JSON' };
+  if (repeatsKeys(json, value)) return { expected: keysOnce };
+  return { value };
+}
+
+function parsed(json: string): unknown {
   try {
-    return JSON.parse(withDecimals(bytes.toString('utf8')));
+    return JSON.parse(json);
   } catch {
     return undefined;
   }

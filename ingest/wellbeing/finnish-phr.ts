@@ -42,8 +42,8 @@ export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Repo
       const origin: Origin = { ...at, type: met.met === 'RESOURCE' ? met.resource.resourceType : '(none)' };
       tally.reading(origin);
       if (met.met !== 'RESOURCE') {
-        const reason = met.met === 'BROKEN' ? 'BROKEN_JSON' : 'NOT_A_RESOURCE';
-        tally.refuse(origin, reason, 'resource: a resource with its resourceType');
+        if (met.met === 'BROKEN') tally.refuse(origin, 'BROKEN_JSON', met.expected);
+        else tally.refuse(origin, 'NOT_A_RESOURCE', 'resource: a resource with its resourceType');
         continue;
       }
       const subject = subjectOf(met.resource);

@@ -8,6 +8,7 @@ import { codedOf } from '../fhir/coded.js';
 import type { identifier } from '../fhir/elements.js';
 import { meaningOf } from '../fhir/labels.js';
 import { modifierRefusal } from '../fhir/modifier-refusal.js';
+import { ofAnother } from '../fhir/of-another.js';
 import { alone, type References, referencesOf } from '../fhir/reference.js';
 import { surveyOf } from '../fhir/survey.js';
 import { clean, languageOf } from '../fhir/text.js';
@@ -39,6 +40,8 @@ export function phrEntry(resource: Resource, surroundings: PhrSurroundings): Ent
     surroundings.warn('NOT_CURRENT', `${element}: data that holds`),
   );
   if (refusal !== null) return refusal;
+  const another = ofAnother(resource, survey, referencesOf(resource, '', alone));
+  if (another !== null) return another;
   if (resource.resourceType === 'Observation') {
     const read = observation.safeParse(resource);
     return read.success

@@ -42,10 +42,9 @@ export async function importOpenMobileHealth(options: OpenMobileHealthOptions): 
             now,
             warn: (reason, expected) => tally.warn(origin, reason, expected),
           })
-        : refuse(
-            met.met === 'BROKEN' ? 'BROKEN_JSON' : 'BAD_SHAPE',
-            'a header with its schema_id, and a body',
-          );
+        : met.met === 'BROKEN'
+          ? refuse('BROKEN_JSON', met.expected)
+          : refuse('BAD_SHAPE', 'a header with its schema_id, and a body');
       if ('refused' in made) tally.refuse(origin, made.refused, made.expected);
       else await writer.take(storedEntry(personId, made, names), origin);
     }

@@ -5,12 +5,13 @@ import { arrayElements } from '../../read/array-elements.js';
 import type { SourceFile } from '../../read/files.js';
 import { faultOf } from '../../read/met.js';
 import { openFile } from '../../read/open-file.js';
+import { keysOnce, repeatsKeys } from '../../read/repeated-keys.js';
 import { pointsIn } from './envelope.js';
 import { point } from './point-entry.js';
 
 export type MetPoint =
   | { readonly met: 'POINT'; readonly entry: number; readonly value: unknown }
-  | { readonly met: 'BROKEN'; readonly entry: number }
+  | { readonly met: 'BROKEN'; readonly entry: number; readonly expected: string }
   | { readonly met: 'FAULT'; readonly entry: number; readonly reason: FileReason; readonly expected: string };
 
 /** One envelope is held whole: a larger file goes in as an array or as lines, which pass as a stream. */
@@ -32,7 +33,12 @@ export async function* readPoints(file: SourceFile): AsyncGenerator<MetPoint> {
         return;
       }
       const value = parsed(text);
-      if (value === undefined) yield { met: 'BROKEN', entry: entry++ };
+      if (value === undefined || repeatsKeys(text, value))
+        yield {
+          met: 'BROKEN',
+          entry: entry++,
+          expected: value === undefined ? 'JSON' : keysOnce,
+        };
       else
         for (const one of pointsIn(withHeader(value, file.path)))
           yield { met: 'POINT', entry: entry++, value: one };
