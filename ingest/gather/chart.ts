@@ -56,6 +56,8 @@ export interface Chart {
   readonly roles: Held<PractitionerRolePart>[];
   readonly clinical: Held<ClinicalPart>[];
   readonly unstored: Unstored[];
+  /** What the labels of lists and documents say of what they hold, by its name. */
+  readonly held: (LabelMeaning & { readonly name: string })[];
   /** Other names of the resources of these files, and those that the registry has. */
   readonly names: OtherNames;
   readonly registryNames: ReadonlyMap<string, string>;
@@ -86,6 +88,7 @@ export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: 
     roles: [],
     clinical: [],
     unstored: [],
+    held: [],
     names: before?.names ?? new Map(),
     registryNames,
     records: new Map([...(before?.records ?? [])].filter(([, { origin }]) => origin.type === 'Medication')),

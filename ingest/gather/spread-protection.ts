@@ -54,6 +54,7 @@ export function protectionByName(chart: Chart): ReadonlyMap<string, LabelMeaning
     found.set(name, after);
     left.push(name);
   };
+  for (const { name, ...meaning } of chart.held) protect(named(chart, name) ?? name, spreadingOf(meaning));
   const held = heldParts(chart).map(({ part, origin }) => ({ names: [part.key], ...origin }));
   for (const { names, reasons = [], ...meaning } of [...held, ...chart.unstored])
     for (const name of names) {

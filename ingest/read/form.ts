@@ -2,11 +2,12 @@ import type { SourceFile } from './files.js';
 import { faultOf, isResource } from './met.js';
 import { openFile } from './open-file.js';
 import { Outline } from './outline.js';
-import { parseJson } from './text-encoding.js';
+import { securityOf } from './security-of.js';
+import { parseJson, readJson } from './text-encoding.js';
 
 /** BUNDLE and ARRAY are one text whose entries are streamed; LINES is NDJSON; SINGLE is any other text. */
 export type Form =
-  | { readonly form: 'BUNDLE'; readonly type: string | null }
+  | { readonly form: 'BUNDLE'; readonly type: string | null; readonly labels: readonly unknown[] }
   | { readonly form: 'ARRAY' | 'LINES' | 'SINGLE' };
 
 export type FormedFile = SourceFile & Form;
@@ -23,7 +24,7 @@ export async function withForms(files: readonly SourceFile[]): Promise<FormedFil
 
 /**
  * What a file is, by what it holds: its name may say something else, and the key that says that it is a bundle may be
- * its last one. No more is read than what decides.
+ * its last one, as may be what labels all that the bundle holds. No more is read than what decides.
  */
 export async function formOf(file: SourceFile): Promise<Form> {
   if (file.fault !== undefined) return { form: 'SINGLE' };
@@ -43,8 +44,15 @@ export async function formOf(file: SourceFile): Promise<Form> {
     faultOf(error);
   }
   if (outline.isArray) return { form: 'ARRAY' };
-  if (outline.resourceType === 'Bundle') return { form: 'BUNDLE', type: outline.type };
+  if (outline.resourceType === 'Bundle')
+    return { form: 'BUNDLE', type: outline.type, labels: outline.metaTexts.flatMap(labelsIn) };
   return { form: outline.isFollowed || isNamedLines(file, head) ? 'LINES' : 'SINGLE' };
+}
+
+/** The security labels of a `meta`; one that nobody can read has a label that is none. */
+function labelsIn(meta: Buffer | null): readonly unknown[] {
+  const read = meta === null ? { expected: 'a short one' } : readJson(meta);
+  return 'expected' in read ? [null] : securityOf(read.value);
 }
 
 /** Is each line a text by itself? The first may be broken. */

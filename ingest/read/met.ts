@@ -14,6 +14,8 @@ export interface MetResource {
   /** The bundle that it stands in, by its place in the file (empty for the file itself); null in none. */
   readonly bundle: string | null;
   readonly resource: Resource;
+  /** Security labels of the bundles that it stands in, as they are written: they hold for it too. */
+  readonly labels: readonly unknown[];
   /** Of two versions in one file that say nothing of their order, the first is the newer one. */
   readonly newestFirst: boolean;
 }

@@ -1,5 +1,6 @@
 import { type SourceVersion, sourceVersionOf } from '../fhir/source-version.js';
 import { isResource, type Met, type Resource } from './met.js';
+import { labelsOfDocument, securityOf } from './security-of.js';
 import { readJson } from './text-encoding.js';
 
 /** Bundles stand in bundles (a stored message, the answer to a batch): one that goes deeper is no exchange of records. */
@@ -11,7 +12,11 @@ export interface BundleAround {
   readonly newestFirst: boolean;
   /** Its place in the file, which no other bundle of the file has; null for what stands in no bundle. */
   readonly place: string | null;
+  /** Security labels of it and of the bundles around it. */
+  readonly labels: readonly unknown[];
 }
+
+const noBundle: BundleAround = { newestFirst: false, place: null, labels: [] };
 
 /** What a text of its own holds: a resource, or all that a bundle has. */
 export function* metsOfText(text: Buffer, entry: number): Generator<Met> {
@@ -24,8 +29,7 @@ export function* metsOfText(text: Buffer, entry: number): Generator<Met> {
 function* metsOfValue(value: unknown, entry: number): Generator<Met> {
   const values: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
   for (const [index, one] of values.entries()) {
-    if (isResource(one))
-      yield* metsOfResource(one, null, entry, { newestFirst: false, place: null }, [entry, index]);
+    if (isResource(one)) yield* metsOfResource(one, null, entry, noBundle, [entry, index]);
     else yield { met: 'NO_RESOURCE', entry };
   }
 }
@@ -58,6 +62,7 @@ function* metsInEntry(
         version: versionOf(response),
         newestFirst: bundle.newestFirst,
         bundle: bundle.place,
+        labels: [],
       };
   } else if (isResource(resource)) yield* metsOfResource(resource, url, entry, bundle, place);
   else yield { met: 'NO_RESOURCE', entry };
@@ -67,11 +72,12 @@ function* metsOfResource(
   resource: Resource,
   fullUrl: string | null,
   entry: number,
-  { newestFirst, place: bundle }: BundleAround,
+  around: BundleAround,
   place: readonly number[],
 ): Generator<Met> {
   if (resource.resourceType !== 'Bundle') {
-    yield { met: 'RESOURCE', entry, fullUrl, bundle, resource, newestFirst };
+    const { newestFirst, place: bundle, labels } = around;
+    yield { met: 'RESOURCE', entry, fullUrl, bundle, resource, newestFirst, labels };
     return;
   }
   if (place.length > deepest) {
@@ -79,16 +85,21 @@ function* metsOfResource(
     return;
   }
   const { entry: entries } = resource;
-  const inside = bundleAround(resource.type, place.join('.'));
   const inners: readonly unknown[] = Array.isArray(entries) ? entries : [];
+  const [first] = inners;
+  const inside = bundleAround(resource.type, place.join('.'), [
+    ...around.labels,
+    ...securityOf(resource.meta),
+    ...labelsOfDocument(resource.type, isObject(first) ? first.resource : null),
+  ]);
   if (inners.length === 0) yield { met: 'NO_RESOURCE', entry };
   for (const [index, inner] of inners.entries()) {
     yield* metsInEntry(inner, entry, inside, [...place, index]);
   }
 }
 
-export function bundleAround(type: unknown, place: string): BundleAround {
-  return { newestFirst: type === 'history', place };
+export function bundleAround(type: unknown, place: string, labels: readonly unknown[]): BundleAround {
+  return { newestFirst: type === 'history', place, labels };
 }
 
 /** `Observation/o1`, or its whole address, with or without a version. A conditional deletion names no one resource. */

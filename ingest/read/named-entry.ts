@@ -19,11 +19,13 @@ export interface NamedEntry {
   readonly place?: string;
   /** Of two versions in one file that say nothing of their order, the first is the newer one. */
   readonly newestFirst?: boolean;
+  /** Security labels of the bundles around it, as they are written. */
+  readonly labels?: readonly unknown[];
 }
 
 /** The file's place among all files makes the names of its bundles different from those of others. */
 export function namedEntry(
-  { resource, fullUrl, bundle, newestFirst }: MetResource,
+  { resource, fullUrl, bundle, newestFirst, labels }: MetResource,
   {
     index,
     name,
@@ -38,7 +40,7 @@ export function namedEntry(
 ): NamedEntry {
   const where = whereaboutsOf(fullUrl, bundle === null ? null : `${index}:${bundle}`, ownBase);
   const place = [index, ordinal].map((number) => String(number).padStart(9, '0')).join('~');
-  return { resource, names: namesOf(resource, fullUrl, where, name), where, newestFirst, place };
+  return { resource, names: namesOf(resource, fullUrl, where, name), where, newestFirst, labels, place };
 }
 
 /** Makes the resource known by its other names; its own is taken where it is one that others may have too. */

@@ -1,9 +1,12 @@
 /** What a long text could want to say of itself: keys and values that are longer say nothing here. */
 const longestName = 64;
 
+/** A bundle's `meta` is short; one that goes on for longer holds labels that nobody here can read. */
+const longestMeta = 1 << 20;
+
 /**
- * Sees what a JSON text is while it passes: an array, or an object with its `resourceType` and `type`, wherever among
- * its keys they stand; and whether another text follows it.
+ * Sees what a JSON text is while it passes: an array, or an object with its `resourceType`, `type` and `meta`, wherever
+ * among its keys they stand; and whether another text follows it.
  */
 export class Outline {
   resourceType: string | null = null;
@@ -18,18 +21,31 @@ export class Outline {
   private key = '';
   private word: number[] = [];
   private isValue = false;
+  /** Each `meta` of a bundle, as far as it has come. */
+  private readonly metas: Buffer[][] = [];
+  private isMeta = false;
+  private metaSize = 0;
 
-  /** Nothing that follows can change what is known. */
+  /** Nothing that follows can change what is known; of a bundle its labels may come last. */
   get isDecided(): boolean {
-    return this.isArray || this.isFollowed || (this.resourceType === 'Bundle' && this.type !== null);
+    return this.isArray || this.isFollowed;
+  }
+
+  /** Each text that stands under `meta`; null for one that is too long. */
+  get metaTexts(): readonly (Buffer | null)[] {
+    return this.metaSize > longestMeta ? [null] : this.metas.map((parts) => Buffer.concat(parts));
   }
 
   read(chunk: Buffer): void {
+    let metaFrom = 0;
     for (let index = 0; index < chunk.length; index += 1) {
+      if (this.inString && this.depth > 1) {
+        index = this.endOfString(chunk, index);
+        continue;
+      }
       const byte = chunk[index] ?? 0;
       if (this.inString) {
         this.string(byte);
-        if (!this.inString && this.isDecided) return;
         continue;
       }
       if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) continue;
@@ -42,14 +58,48 @@ export class Outline {
         this.word = [];
       } else if (byte === 0x7b || byte === 0x5b) {
         if (this.depth === 0 && byte === 0x5b) this.isArray = true;
+        if (this.depth === 1 && this.isValue && this.key === 'meta') {
+          this.isMeta = true;
+          this.metas.push([]);
+          metaFrom = index;
+        }
         this.depth += 1;
       } else if (byte === 0x7d || byte === 0x5d) {
         this.depth -= 1;
+        if (this.depth === 1 && this.isMeta) {
+          this.keepMeta(chunk.subarray(metaFrom, index + 1));
+          this.isMeta = false;
+        }
         if (this.depth <= 0) this.isEnded = true;
       } else if (this.depth === 1) {
         if (byte === 0x3a) this.isValue = true;
         else if (byte === 0x2c) this.isValue = false;
       }
+    }
+    if (this.isMeta) this.keepMeta(chunk.subarray(metaFrom));
+  }
+
+  private keepMeta(part: Buffer): void {
+    this.metaSize += part.length;
+    if (this.metaSize <= longestMeta) this.metas.at(-1)?.push(part);
+  }
+
+  /** The place where a string of no interest ends in the chunk, or the end of the chunk. */
+  private endOfString(chunk: Buffer, from: number): number {
+    for (let at = from; ; ) {
+      const end = chunk.indexOf(0x22, at);
+      const stop = end < 0 ? chunk.length : end;
+      let escapes = 0;
+      while (stop - 1 - escapes >= at && chunk[stop - 1 - escapes] === 0x5c) escapes += 1;
+      if (this.escaped && escapes === stop - at) escapes += 1;
+      this.escaped = escapes % 2 === 1;
+      if (end < 0) return chunk.length;
+      if (!this.escaped) {
+        this.inString = false;
+        return end;
+      }
+      this.escaped = false;
+      at = end + 1;
     }
   }
 

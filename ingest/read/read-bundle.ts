@@ -4,6 +4,7 @@ import { isBlank, LineSplitter } from './line-splitter.js';
 import { faultOf, type Met } from './met.js';
 import { type BundleAround, metsOfEntry, metsOfText } from './mets-of.js';
 import { openFile } from './open-file.js';
+import { labelsOfDocument } from './security-of.js';
 
 /**
  * The entries of a bundle, one after the other, and whatever lines follow it. A broken one is told and the next is
@@ -11,10 +12,20 @@ import { openFile } from './open-file.js';
  */
 export function readBundle(
   file: SourceFile,
+  type: string | null,
   bundle: BundleAround,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<Met> {
-  return readElements(file, 'entry', (text, entry) => metsOfBundled(text, entry, bundle), onBytes);
+  let around = bundle;
+  const metsOf = (text: Buffer, entry: number) => {
+    if (entry > 0 || type !== 'document') return metsOfBundled(text, entry, around);
+    const [first, ...others] = metsOfBundled(text, entry, bundle);
+    if (first === undefined) return [];
+    const labels = labelsOfDocument(type, first.met === 'RESOURCE' ? first.resource : null);
+    around = { ...bundle, labels: [...bundle.labels, ...labels] };
+    return [first, ...others];
+  };
+  return readElements(file, 'entry', metsOf, onBytes);
 }
 
 /** The resources and bundles of an array. */

@@ -13,6 +13,7 @@ export async function* readResources(
   if (file.fault !== undefined) yield { met: 'FAULT', entry: 0, ...file.fault };
   else if (file.form === 'LINES') yield* readLines(file, onBytes);
   else if (file.form === 'ARRAY') yield* readArray(file, onBytes);
-  else if (file.form === 'BUNDLE') yield* readBundle(file, bundleAround(file.type, ''), onBytes);
+  else if (file.form === 'BUNDLE')
+    yield* readBundle(file, file.type, bundleAround(file.type, '', file.labels), onBytes);
   else yield* readSingle(file, onBytes);
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../policy/index.js';
 import { reference } from '../fhir/elements.js';
+import { heldBy } from '../fhir/held-by.js';
 import { isProtecting, type LabelMeaning, meaningOf, strictestClassOf } from '../fhir/labels.js';
 import type { CodeSets } from '../fhir/mapper.js';
 import { mappers } from '../fhir/mappers.js';
@@ -21,6 +22,7 @@ import type { Resource } from './met.js';
 import { addNames, type NamedEntry } from './named-entry.js';
 import { patientOf } from './passes.js';
 import { receive, recordOf } from './receive.js';
+import { securityOf, withLabels } from './security-of.js';
 
 export interface Taking {
   readonly language: Language;
@@ -46,7 +48,8 @@ const makesDocument = new Set(
 const ownParts = new Set(['Medication', 'Observation', 'ImagingStudy', 'Goal', 'Encounter']);
 
 /** Makes a part of a resource, and of those that it contains, or says why not. Of several versions the newest counts. */
-export function take(entry: NamedEntry, origin: Origin, taking: Taking): void {
+export function take(own: NamedEntry, origin: Origin, taking: Taking): void {
+  const entry = { ...own, resource: withLabels(own.resource, own.labels) };
   const { tally, chart, seen, known } = taking;
   tally.reading(origin);
   const { names } = distinguished(entry, known);
@@ -132,27 +135,61 @@ function understand(
   const warn: Warn = (reason, expected) => taking.tally.warn(origin, reason, expected);
   const references = entry.references ?? referencesOf(entry.resource, key ?? '', entry.where);
   const survey = surveyOf(entry.resource);
-  const reasons = reasonsOf(survey, references);
+  const reasons = namesOf(survey.reasons, references);
+  labelHeld(entry, survey, references, taking);
   const part = partOf(entry.resource, key, survey, { ...taking, warn, references });
   const meaning = 'refused' in part ? part : sensitivityOf(survey, taking.sensitivity);
   if ('refused' in part || 'refused' in meaning) {
     if (!registry.has(origin.type)) keepUnstored(entry, survey, reasons, origin, taking);
     return 'refused' in part ? part : (meaning as Refusal);
   }
-  if (meaning.hiddenFromPatient && !makesDocument.has(origin.type))
-    return refuse('UNKNOWN_LABEL', 'a label that hides it from the patient on a document only');
-  return { part, meaning, reasons };
+  if (!meaning.hiddenFromPatient || makesDocument.has(origin.type)) return { part, meaning, reasons };
+  if (isHiddenByBundle(entry, taking)) {
+    const hiddenFromPatient = origin.type === 'Encounter';
+    return { part, meaning: { ...meaning, hiddenFromPatient }, reasons };
+  }
+  return refuse('UNKNOWN_LABEL', 'a label that hides it from the patient on a document only');
 }
 
-/** The names of what a resource is for, or follows from. */
-function reasonsOf({ reasons }: Survey, references: References): string[] {
-  return reasons.flatMap((one) => {
+/** Is it the bundle alone that hides it from the patient? Its documents are kept back then, and it goes in. */
+function isHiddenByBundle({ resource, labels = [] }: NamedEntry, { sensitivity }: Taking): boolean {
+  const own = securityOf(resource.meta).filter((one) => !labels.includes(one));
+  const said = meaningOf(surveyOf({ ...resource, meta: { security: own } }).labels, sensitivity.labels);
+  return !('refused' in said) && !said.hiddenFromPatient;
+}
+
+/** The names of what references point at. */
+function namesOf(pointing: readonly unknown[], references: References): string[] {
+  return pointing.flatMap((one) => {
     const read = reference.safeParse(one);
     const name = read.success
       ? references.nameOf(read.data, references.typeOf(read.data) ?? 'Condition')
       : null;
     return name === null || name === NOWHERE ? [] : [name];
   });
+}
+
+/** The labels of a list or a document hold for what it lists. */
+function labelHeld(
+  { resource }: NamedEntry,
+  { labels }: Survey,
+  references: References,
+  { chart, sensitivity }: Taking,
+): void {
+  const held = heldBy(resource);
+  if (held.length === 0 || labels.length === 0) return;
+  const meaning = meaningOfKnown(labels, sensitivity);
+  if (!isProtecting(meaning)) return;
+  for (const name of namesOf(held, references)) chart.held.push({ name, ...meaning });
+}
+
+/** The labels that are known, together. */
+function meaningOfKnown(labels: Survey['labels'], { labels: known }: SensitivityMapping): LabelMeaning {
+  const said = meaningOf(
+    labels.filter((one) => !('refused' in meaningOf([one], known))),
+    known,
+  );
+  return 'refused' in said ? { protectionClass: 'NONE', hiddenFromPatient: false, guardianCode: null } : said;
 }
 
 /** What is not stored protects what points at it as if it were, by those of its labels that are known. */
@@ -165,9 +202,7 @@ function keepUnstored(
 ): void {
   const { key, others, inBundle } = entry.names;
   if (key === null) return;
-  const known = labels.filter((one) => !('refused' in meaningOf([one], sensitivity.labels)));
-  const said = meaningOf(known, sensitivity.labels);
-  if ('refused' in said) return;
+  const said = meaningOfKnown(labels, sensitivity);
   const protectionClass = strictestClassOf([classOfCodes(codes, sensitivity), said.protectionClass]);
   const meaning = { ...said, protectionClass };
   if (!isProtecting(meaning) && reasons.length === 0) return;
@@ -198,11 +233,6 @@ function takeContained(
     const inside = { resource: whole, names, where, references, within, version, place: `${place}#${id}` };
     take(inside, { ...origin, type: inner.resourceType }, taking);
   }
-}
-
-function securityOf(meta: unknown): readonly unknown[] {
-  const { security } = (meta ?? {}) as { readonly security?: unknown };
-  return Array.isArray(security) ? security : [];
 }
 
 /** Another organisation or professional at a known address makes nothing certain of what refers to it from then on. */

@@ -8,6 +8,7 @@ import { sourceFiles } from '../read/files.js';
 import { withForms } from '../read/form.js';
 import type { Resource } from '../read/met.js';
 import { readResources } from '../read/read-resources.js';
+import { withLabels } from '../read/security-of.js';
 import { tally as newTally, type Report } from '../report.js';
 import { storedEntry } from './entry-of.js';
 import { phrEntry } from './phr-entry.js';
@@ -51,7 +52,7 @@ export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Repo
       const personId =
         typeof options.person === 'string' ? options.person : subject && options.person(subject);
       const warn: Warn = (reason, expected) => tally.warn(origin, reason, expected);
-      const made = phrEntry(met.resource, { applicationId, now, warn });
+      const made = phrEntry(withLabels(met.resource, met.labels), { applicationId, now, warn });
       if ('refused' in made) tally.refuse(origin, made.refused, made.expected);
       else if (typeof options.person === 'string' && subject !== null && subject !== about)
         tally.refuse(origin, 'OTHER_PERSON', 'subject: the same patient in everything of the import');

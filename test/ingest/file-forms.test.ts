@@ -5,6 +5,7 @@ import { decimalOf } from '../../ingest/read/decimals.js';
 import { sourceFiles } from '../../ingest/read/files.js';
 import { withForms } from '../../ingest/read/form.js';
 import type { Met } from '../../ingest/read/met.js';
+import { Outline } from '../../ingest/read/outline.js';
 import { readResources } from '../../ingest/read/read-resources.js';
 import { encounter, type Made, patient, weight } from './hand-made.js';
 import { scratchFolder } from './scratch-folder.js';
@@ -162,6 +163,7 @@ test('a deletion is met as one, with what its answer says of its version', async
   expect(await read('deleted.json', JSON.stringify(history))).toEqual([
     {
       met: 'DELETED',
+      labels: [],
       entry: 0,
       fullUrl: 'http://a.example/fhir/Observation/wei-1',
       bundle: '',
@@ -211,4 +213,29 @@ test('a line of many megabytes keeps its values and their decimals', async () =>
   );
   const { valueQuantity } = (met as unknown as { resource: { valueQuantity: object } }).resource;
   expect(decimalOf(valueQuantity)).toBe('70.00');
+});
+
+test('law: a bundle’s own labels are seen wherever they stand and however its text is cut', () => {
+  const label = fc.record({ code: fc.string(), display: fc.constantFrom('', '\\', '\\\\', '"', '\\"') });
+  const property = fc.property(
+    fc.array(label),
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.string(),
+    fc.integer({ min: 1, max: 9 }),
+    fc.nat({ max: 3 }),
+    (security, other, note, size, place) => {
+      const keys: [string, unknown][] = [
+        ['resourceType', 'Bundle'],
+        ['entry', [{ resource: { meta: { security: [{ code: 'inner' }] } }, other }]],
+        ['note', note],
+      ];
+      keys.splice(place, 0, ['meta', { security }]);
+      const text = Buffer.from(JSON.stringify(Object.fromEntries(keys)));
+      const outline = new Outline();
+      for (let from = 0; from < text.length; from += size) outline.read(text.subarray(from, from + size));
+      expect(outline.metaTexts.map((meta) => JSON.parse(String(meta)))).toEqual([{ security }]);
+      expect([outline.resourceType, outline.isFollowed]).toEqual(['Bundle', false]);
+    },
+  );
+  fc.assert(property, { numRuns: 500 });
 });

@@ -27,7 +27,7 @@ import { scratchDatabase } from './scratch-database.js';
 import { scratchFolder } from './scratch-folder.js';
 
 const { db } = scratchDatabase();
-const { json } = scratchFolder();
+const { json, write } = scratchFolder();
 const synthea = readMapping('synthea');
 
 const snomed = 'http://snomed.info/sct';
@@ -313,6 +313,101 @@ describe('a label counts wherever it stands', () => {
   test('a label of a protected class protects', async () => {
     const made = weight({ meta: { security: [{ system: actCode, code: 'PSY' }] } });
     expect(classesOf(await imported(made))).toEqual([['CARE_ENTRY', 'PSYCHIATRY']]);
+  });
+});
+
+describe('the labels of what holds a resource hold for it', () => {
+  const psychiatry = { system: actCode, code: 'PSY' };
+  const noPatient = { system: actCode, code: 'NOPAT' };
+  const restricted = { system: confidentiality, code: 'R' };
+  const ofVisit = [organization(), patient(), encounter({ reasonCode: [{ coding: [icd] }] }), condition()];
+
+  /** Imports a text with names of its own, and gives what became of it. */
+  async function importedText(content: unknown, name = 'held.json') {
+    run += 1;
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    const own = text.replaceAll(/"((?:urn:uuid:)?)((?:pat|enc|con|med|com)-\d)"/g, `"$1$2-${run}"`);
+    const report = await importMade(db, [write(`${run}-${name}`, own)]);
+    const documents = await db.collection<StoredDocument>('documents').find().toArray();
+    const events = await db.collection<StoredServiceEvent>('serviceEvents').find().toArray();
+    await db.collection('documents').deleteMany({});
+    await db.collection('serviceEvents').deleteMany({});
+    return { report, documents, events };
+  }
+
+  const held = (label: object, type = 'collection') => ({
+    ...bundle(...ofVisit),
+    type,
+    meta: { security: [label] },
+  });
+  const around = (inner: unknown) => ({
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: [{ resource: inner }],
+  });
+  const forms = (label: object): [what: string, content: unknown, name?: string][] => {
+    const { meta, ...rest } = held(label);
+    return [
+      ['a bundle whose labels come last', { ...rest, meta }],
+      ['a bundle whose labels come first', { meta, ...rest }],
+      ['a bundle that is a line', `${JSON.stringify({ ...rest, meta })}\n`, 'held.ndjson'],
+      ['a bundle in a bundle', around({ ...rest, meta })],
+      ['a bundle around a bundle', { ...around(rest), meta }],
+      ['a bundle with a long text before its labels', { ...rest, note: 'x\\"{'.repeat(300_000), meta }],
+    ];
+  };
+  for (const [what, content, name] of forms(psychiatry))
+    test(`${what}: protected`, async () => {
+      const { documents, events } = await importedText(content, name);
+      expect([...documents, ...events].map(({ protectionClass }) => protectionClass)).toEqual([
+        'PSYCHIATRY',
+        'PSYCHIATRY',
+      ]);
+    });
+  for (const [what, content, name] of forms(noPatient))
+    test(`${what}: kept back from the patient, what the visit was for too`, async () => {
+      const { documents, events } = await importedText(content, name);
+      expect(documents.map(({ releasedToPatientOn }) => releasedToPatientOn)).toEqual(['9999-12-31']);
+      expect(events.map(({ reasonForVisit }) => reasonForVisit)).toEqual([null]);
+    });
+  for (const [what, content, name] of forms(restricted))
+    test(`${what}: a label that is not known refuses all`, async () => {
+      const { report, documents, events } = await importedText(content, name);
+      expect([...documents, ...events]).toEqual([]);
+      expect(report.byType.Condition?.refused).toEqual({ UNKNOWN_LABEL: 1 });
+    });
+
+  test('a document labels all of its bundle, by its confidentiality too', async () => {
+    const composition = (over: object): Made => ({
+      ...{ resourceType: 'Composition', id: 'com-1', status: 'final', date: '2024-03-01T08:15:00+02:00' },
+      ...{ subject: { reference: 'urn:uuid:pat-1' }, title: 'Summary', type: { text: 'Summary' } },
+      ...over,
+    });
+    const document = (over: object) => ({ ...bundle(composition(over), ...ofVisit), type: 'document' });
+    for (const content of [
+      document({ meta: { security: [psychiatry] } }),
+      around(document({ meta: { security: [psychiatry] } })),
+    ]) {
+      const { documents } = await importedText(content);
+      expect(new Set(documents.map(({ protectionClass }) => protectionClass))).toEqual(
+        new Set(['PSYCHIATRY']),
+      );
+    }
+    const { report, documents } = await importedText(document({ confidentiality: 'V' }));
+    expect([report.byType.Condition?.refused, documents]).toEqual([{ UNKNOWN_LABEL: 1 }, []]);
+  });
+
+  test('a list labels what it lists, and nothing else', async () => {
+    const list = {
+      ...{ resourceType: 'List', id: 'lis-1', status: 'current', mode: 'working' },
+      meta: { security: [psychiatry] },
+      entry: [{ item: { reference: 'urn:uuid:med-1' } }],
+    };
+    const { documents } = await importedText(bundle(...ofVisit, prescription(), list));
+    expect(classesOf({ documents }).sort()).toEqual([
+      ['CARE_ENTRY', 'NONE'],
+      ['MEDICATION', 'PSYCHIATRY'],
+    ]);
   });
 });
 
