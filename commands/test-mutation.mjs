@@ -31,7 +31,7 @@ const known = new Map(
   ]),
 );
 const counts = { noticed: 0, survived: 0 };
-const unknown = [];
+const unknown = new Set();
 const found = new Set();
 for (const [file, { source, mutants }] of Object.entries(JSON.parse(readFileSync(report, 'utf8')).files)) {
   const lines = source.split('\n');
@@ -42,7 +42,7 @@ for (const [file, { source, mutants }] of Object.entries(JSON.parse(readFileSync
     const line = lines[location.start.line - 1].trim();
     const change = `${file}: ${line}: ${short(textAt(lines, location))} → ${short(replacement)}`;
     found.add(change);
-    if (!known.has(change)) unknown.push(change);
+    if (!known.has(change)) unknown.add(change);
   }
 }
 
@@ -63,6 +63,6 @@ for (const change of unknown) console.error(`survived: ${change}`);
 const gone = files.length > 0 ? [] : [...known.keys()].filter((change) => !found.has(change));
 for (const change of gone) console.error(`listed although it is noticed or gone: ${change}`);
 console.log(
-  `${counts.noticed} of ${counts.noticed + counts.survived} changes noticed, ${score.toFixed(1)} %; ${found.size - unknown.length} listed with a reason`,
+  `${counts.noticed} of ${counts.noticed + counts.survived} changes noticed, ${score.toFixed(1)} %; ${found.size - unknown.size} listed with a reason`,
 );
-process.exitCode = unknown.length > 0 || gone.length > 0 || score < leastScore ? 1 : 0;
+process.exitCode = unknown.size > 0 || gone.length > 0 || score < leastScore ? 1 : 0;

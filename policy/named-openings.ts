@@ -8,28 +8,26 @@ import { hoursAfter, type Instant, isInForce } from './time.js';
  * The professional's own openings that the request names and that are open now. One context opens one person: openings of
  * several persons together open none of them.
  */
-export function openingsNamed({ id, care }: Professional, facts: Ties, now: Instant): readonly OpeningFact[] {
-  const named = care?.openings ?? [];
-  if (!named.every((wanted) => facts.openings.some((fact) => fact.id === wanted))) return [];
-  return facts.openings.filter(
-    (fact) => named.includes(fact.id) && fact.professionalId === id && isOpen(fact, facts, now),
-  );
+export function openingsNamed(caller: Professional, facts: Ties, now: Instant): readonly OpeningFact[] {
+  if (caller.care?.openings.some((named) => facts.openings.every(({ id }) => id !== named))) return [];
+  return ownNamed(caller, facts).filter((fact) => isOpen(fact, facts, now));
 }
 
 /** The professional's own openings that the request names and that have ended: the log tells them from none. */
-export function openingsEnded({ id, care }: Professional, facts: Ties, now: Instant): readonly OpeningFact[] {
-  const named = care?.openings ?? [];
-  return facts.openings.filter(
-    (fact) =>
-      named.includes(fact.id) && fact.professionalId === id && fact.from <= now && !isOpen(fact, facts, now),
-  );
+export function openingsEnded(caller: Professional, facts: Ties, now: Instant): readonly OpeningFact[] {
+  return ownNamed(caller, facts).filter((fact) => fact.from <= now && !isOpen(fact, facts, now));
 }
 
 /** Does it open the person by itself? Where the request names an event, an opening counts for that event's person only. */
-export function opensPerson({ type, serviceEventId }: OpeningFact, care: CareContext | null): boolean {
-  if (type !== 'SPECIAL_REASON' && type !== 'EMERGENCY') return false;
-  const named = care?.serviceEventId ?? care?.appointmentId ?? care?.connectionId ?? null;
-  return named === null || named === serviceEventId;
+export function opensPerson(opening: OpeningFact, care: CareContext | null): boolean {
+  if (opening.type !== 'SPECIAL_REASON' && opening.type !== 'EMERGENCY') return false;
+  const { serviceEventId = null, appointmentId = null, connectionId = null } = care ?? {};
+  const named = serviceEventId ?? appointmentId ?? connectionId;
+  return named === null || named === opening.serviceEventId;
+}
+
+function ownNamed({ id, care }: Professional, { openings }: Ties): readonly OpeningFact[] {
+  return openings.filter((fact) => fact.professionalId === id && care?.openings.includes(fact.id));
 }
 
 function isOpen(opening: OpeningFact, facts: Ties, now: Instant): boolean {

@@ -9,5 +9,6 @@ export function areOpeningsOwn(caller: Professional, ties: Ties, now: Instant): 
   const own = ties.openings.filter(
     ({ professionalId, unitId }) => professionalId === caller.id && units.includes(unitId),
   );
-  return (caller.care?.openings ?? []).every((named) => own.some(({ id }) => id === named));
+  const { openings = [] } = caller.care ?? {};
+  return openings.every((named) => own.some(({ id }) => id === named));
 }

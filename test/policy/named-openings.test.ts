@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decide, type Kind, kinds, scope } from '../../policy/index.js';
+import { openingsEnded, openingsNamed } from '../../policy/named-openings.js';
 import { document, of, personal } from '../decisions/asking.js';
 import {
   careFor,
@@ -42,6 +43,22 @@ test('an own opening that has not begun, or has ended, is known: it opens nothin
   }
 });
 
+test('ended is what the professional opened, names, and could once use', () => {
+  const ended = { ...emergency, to: now };
+  const cases: [what: string, fact: typeof emergency, isEnded: boolean][] = [
+    ['ends now', ended, true],
+    ['begins and ends now', { ...ended, from: now }, true],
+    ['is open', emergency, false],
+    ['is to come', { ...emergency, from: '2026-11-24T10:00:00.001Z' }, false],
+    ['is of another', { ...ended, professionalId: 'niemi' }, false],
+    ['is not named', { ...ended, id: 'opening-unnamed' }, false],
+  ];
+  for (const [what, fact, isEnded] of cases) {
+    const found = openingsEnded(physicianOpening(emergency), person({ openings: [fact] }), now);
+    expect([what, found]).toEqual([what, isEnded ? [fact] : []]);
+  }
+});
+
 for (const [whose, facts] of Object.entries(notTheirs)) {
   test(`an opening ${whose} refuses the whole request, in one way`, () => {
     for (const asked of [document('CARE_ENTRY'), personal('DEMOGRAPHICS')]) {
@@ -60,6 +77,13 @@ test('one opening that is not theirs refuses the request whatever else it names'
   const care = careFor({ openings: [emergency.id, 'opening-of-nobody'] });
   expect(decisionOf(physician({ care }), facts, document('CARE_ENTRY')).audit).toBe('OPENING_NOT_FOUND');
   expect(decisionOf(physicianOpening(emergency), facts, document('CARE_ENTRY')).effect).toBe('permit');
+});
+
+test('openings of two persons together are open for neither', () => {
+  const named = (...openings: readonly string[]) =>
+    openingsNamed(physician({ care: careFor({ openings }) }), person({ openings: [emergency] }), now);
+  expect(named(emergency.id)).toEqual([emergency]);
+  expect(named(emergency.id, 'opening-of-another')).toEqual([]);
 });
 
 test('whatever is asked of whomever the professional opened nothing, the answer is that of nobody', () => {

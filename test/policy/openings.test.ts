@@ -125,6 +125,21 @@ test('a confirmation ends with the event that it was given for', () => {
   expect(auditOf(asks, facts('2026-11-24T09:00:00.000Z'), psychiatric)).toBe('CONFIRMATION_EXPIRED');
 });
 
+test('a confirmation lasts while its event goes on anywhere, and one for no event by the clock alone', () => {
+  const confirmation = opening('CONFIRMATION', { protectionClass: 'PSYCHIATRY' });
+  const psychiatric = document('CARE_ENTRY', { protectionClass: 'PSYCHIATRY' });
+  const ended = '2026-11-24T09:00:00.000Z';
+  const moved = [relationship(rantalaWard, { to: ended }), relationship(rantalaClinic)];
+  const asks = physicianOpening(confirmation);
+  expect(auditOf(asks, person({ openings: [confirmation], relationships: moved }), psychiatric)).toBe(
+    'OWN_REGISTER',
+  );
+  const forNone = { ...confirmation, serviceEventId: null };
+  const other = relationship(rantalaWard, { serviceEventId: null, to: ended });
+  const relationships = [other, relationship(rantalaClinic)];
+  expect(auditOf(asks, person({ openings: [forNone], relationships }), psychiatric)).toBe('OWN_REGISTER');
+});
+
 test('the views of the own service are open in its own register; elsewhere they need a confirmation', () => {
   const psychiatrist = physician({
     roles: [

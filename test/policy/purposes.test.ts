@@ -66,7 +66,10 @@ test('administration is a purpose of administration alone, by the role that is a
     { care },
   );
   expect(auditOf(secretary, facts, personal('DEMOGRAPHICS'))).toBe('OWN_REGISTER');
-  expect(decisionOf(physician({ care }), facts, careEntry)).toMatchObject(refused);
+  expect(decisionOf(physician({ care }), facts, careEntry)).toMatchObject({
+    ...refused,
+    audit: 'PURPOSE_WITHOUT_GROUND',
+  });
   const roles = [...secretary.roles, role(rantalaClinic, { taskClass: 'T1', profession: 'PHYSICIAN' })];
   const actingIn = (roleId: string) => physician({ roles, care: careFor({ purpose: 'HOPERAT', roleId }) });
   expect(decisionOf(actingIn('rantala-clinic-T1'), facts, careEntry)).toMatchObject(refused);

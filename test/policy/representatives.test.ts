@@ -31,6 +31,25 @@ test('a block of the other guardian is that one’s own, and a block that has en
   expect(auditOf(forEino('maria'), child({ custody: ended }), shown)).toBe('GUARDIAN');
 });
 
+test('a guardian who has a non-disclosure has it in every period of custody', () => {
+  const custody = [
+    custodyOf('maria'),
+    custodyOf('maria', { guardianNonDisclosure: true }),
+    custodyOf('pekka'),
+  ];
+  expect(auditOf(forEino('maria'), child({ custody }), shown)).toBe('GUARDIAN');
+  expect(auditOf(forEino('pekka'), child({ custody }), shown)).toBe('REPRESENTATION_BLOCKED');
+});
+
+test('the custody and the mandate of another are of no use', () => {
+  expect(auditOf(forEino('olavi'), child({ custody: [custodyOf('pekka')] }), shown)).toBe(
+    'NO_REPRESENTATION',
+  );
+  expect(auditOf(forAino, person({ mandates: [mandate({ assigneeId: 'pekka' })] }), shown)).toBe(
+    'NO_REPRESENTATION',
+  );
+});
+
 test('a minor parent acts for the own child; a minor assignee for nobody', () => {
   const parent = adult('maria', { birthDate: '2009-06-01' });
   const facts = child({ custody: [custodyOf('maria')], representatives: [parent] });
