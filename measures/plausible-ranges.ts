@@ -1,5 +1,6 @@
 import type { LocalDate } from '../policy/index.js';
 import { type DatedData, onDay } from './dated.js';
+import { rangeCodes } from './known-codes.js';
 
 /** The values that a body or a day can have, both ends within. Not what is healthy: an extreme value is stored. */
 export interface PlausibleRange {
@@ -51,6 +52,9 @@ const rows: readonly (readonly [code: string, low: number, high: number])[] = [
   // Peak flow meters of the home end at 900 L/min.
   ['19935-6', 10, 1_100],
   ['insulin-dose', 0, 1_000],
+  // Mmol/mol. Analysers report 4 to 20 %, and blood without haemoglobin A gives none.
+  ['59261-8', 5, 250],
+  ['4548-4', 5, 250],
 ];
 
 const tables: readonly [DatedData<Ranges>, ...DatedData<Ranges>[]] = [
@@ -69,5 +73,16 @@ export const neverAbove: readonly { readonly lower: string; readonly upper: stri
 
 /** What a value of this code can be, by the ranges of a day; undefined where none is known. */
 export function plausibleRange(code: string, day: LocalDate): PlausibleRange | undefined {
-  return onDay(tables, day).get(code);
+  return strictestRange([code], day);
+}
+
+/** What a value can be that several codes name: the order of codes has no meaning, the strictest end of each side holds. */
+export function strictestRange(codes: readonly string[], day: LocalDate): PlausibleRange | undefined {
+  const table = onDay(tables, day);
+  const found = codes.flatMap(rangeCodes).flatMap((code) => table.get(code) ?? []);
+  if (found.length === 0) return undefined;
+  return {
+    low: Math.max(...found.map(({ low }) => low)),
+    high: Math.min(...found.map(({ high }) => high)),
+  };
 }

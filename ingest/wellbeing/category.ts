@@ -1,4 +1,3 @@
-import { measureOf } from '../../measures/wellbeing.js';
 import type { WellbeingCategory } from '../../policy/index.js';
 
 const byFhirCategory: ReadonlyMap<string, WellbeingCategory> = new Map(
@@ -11,16 +10,9 @@ const byFhirCategory: ReadonlyMap<string, WellbeingCategory> = new Map(
   }),
 );
 
-/** The category that a code is shared by; for a code that is not known, the one of its FHIR category. */
-export function categoryOf(
-  code: string,
-  fhirCategories: readonly (string | undefined)[] = [],
-): WellbeingCategory {
-  const known = measureOf(code)?.category;
-  if (known !== undefined) return known;
-  return (
-    fhirCategories
-      .map((category) => byFhirCategory.get(category ?? ''))
-      .find((found) => found !== undefined) ?? 'OTHER'
-  );
+/** What a recording is shared by that nobody knows by its codes: its FHIR category, if that is one and the same. */
+export function categoryOfFhir(categories: readonly (string | undefined)[] = []): WellbeingCategory {
+  const found = new Set(categories.flatMap((category) => byFhirCategory.get(category ?? '') ?? []));
+  const [only = 'OTHER'] = found;
+  return found.size > 1 ? 'OTHER' : only;
 }

@@ -1,8 +1,4 @@
 import type { z } from 'zod';
-import { ucumUnit } from '../../measures/ucum.js';
-import type { Instant } from '../../policy/index.js';
-import type { CodedValue, Quantity } from '../../schema/values.js';
-import type { EntryContent } from '../../subgraphs/wellbeing/model/entry.js';
 import { isByPatient } from '../fhir/clinical.js';
 import { codedOf } from '../fhir/coded.js';
 import type { identifier } from '../fhir/elements.js';
@@ -12,21 +8,17 @@ import { ofAnother } from '../fhir/of-another.js';
 import { alone, type References, referencesOf } from '../fhir/reference.js';
 import { surveyOf } from '../fhir/survey.js';
 import { clean, languageOf } from '../fhir/text.js';
-import { type Refusal, refuse, type Warn } from '../issue.js';
+import { type Refusal, refuse } from '../issue.js';
 import type { Resource } from '../read/met.js';
-import { categoryOf } from './category.js';
+import { categoryOfFhir } from './category.js';
 import type { EntryDraft } from './entry-of.js';
 import { type LocalTime, localTime } from './local-time.js';
-import { type common, type component, dose, observation } from './phr-shapes.js';
+import { byMeasure, measuredBy } from './measured-by.js';
+import { doseContent } from './phr-dose.js';
+import { type common, dose, observation } from './phr-shapes.js';
+import { type PhrSurroundings, partsOf, valueIn } from './phr-value.js';
 import { impossibleTime } from './plausible-time.js';
-import { contradiction, measured } from './quantity.js';
 import { canonicalName } from './recording-name.js';
-
-export interface PhrSurroundings {
-  readonly applicationId: string;
-  readonly now: Instant;
-  readonly warn: Warn;
-}
 
 /** Of the security labels of a citizen's own data only the ordinary ones are known. */
 const noLabels = { saysNothing: [], hiddenFromPatient: [], protected: [] };
@@ -67,86 +59,38 @@ function ofObservation(
     isOfPhr(source.meta?.profile);
   if (!own) return refuse('NOT_STORED_HERE', 'performer: the patient, or an application that made it');
   const language = languageOf(source.language, 'fi');
-  const code = codedOf(source.code, language, warn);
+  const code = codedOf(byMeasure(source.code), language, warn);
   if (code === null) return refuse('NOTHING_TO_STORE', 'code: a code or a text');
-  const category = categoryOf(
-    code.code,
-    source.category?.flatMap(({ coding }) => coding?.map((one) => one.code) ?? []),
-  );
+  const meaning = measuredBy(source.code, 'code', source.meta?.profile);
+  if ('refused' in meaning) return meaning;
+  const fhirCategories = source.category?.flatMap(({ coding }) => coding?.map((one) => one.code) ?? []);
+  const otherwise = categoryOfFhir(fhirCategories);
+  const parts = partsOf(source.component ?? [], { ...meaning, otherwise }, language, surroundings);
+  if ('refused' in parts) return parts;
+  const { components, category } = parts;
   if (category === 'OTHER') warn('UNKNOWN_CODE', 'code: one that is shared under a category');
-  const components: (EntryContent['components'][number] & { readonly path: string })[] = [];
-  for (const [index, part] of (source.component ?? []).entries()) {
-    const path = `component.${index}.valueQuantity`;
-    const partCode = codedOf(part.code, language, warn);
-    if (partCode === null) return refuse('BAD_SHAPE', `component.${index}.code: a code or a text`);
-    const value = found(part, partCode, path, surroundings);
-    if ('refused' in value) return value;
-    components.push({ code: partCode, ...value, path });
-  }
-  const contradicting = contradiction(components);
-  if (contradicting !== null) return contradicting;
-  const whole = found(source, code, 'valueQuantity', surroundings);
+  const whole = valueIn(source, meaning, '', surroundings);
   if ('refused' in whole) return whole;
+  const hasOwn = whole.value !== null || whole.text !== null;
+  if (hasOwn && category !== (meaning.category ?? otherwise))
+    return refuse('BAD_SHAPE', 'code: a code that is shared under the same category as the parts');
   if (![whole, ...components].some(({ value, text }) => value !== null || text !== null))
     return refuse('NOTHING_TO_STORE', 'value[x] or component: a quantity, a number, a code or a text');
   const content = {
     code,
     title: clean(source.code.text),
     ...whole,
-    components: components.map(({ path: _, ...part }) => part),
+    components,
   };
   const type = components.length > 0 && category === 'PHYSICAL_ACTIVITY' ? 'ACTIVITY' : 'OBSERVATION';
   return entry(source, { type, category, content, device: clean(source.device?.display) }, surroundings);
 }
 
 function ofDose(source: z.infer<typeof dose>, surroundings: PhrSurroundings): EntryDraft | Refusal {
-  const language = languageOf(source.language, 'fi');
-  const code = codedOf(source.medicationCodeableConcept, language, surroundings.warn);
-  if (code === null) return refuse('NOTHING_TO_STORE', 'medicationCodeableConcept: a code or a text');
-  const amount = source.dosage?.dose;
-  const value =
-    amount?.value === undefined
-      ? null
-      : doseOf(amount.value, amount.code ?? amount.unit ?? '1', surroundings);
-  if (value !== null && 'refused' in value) return value;
-  const title = clean(source.medicationCodeableConcept.text);
-  const content = { code, title, value, text: clean(source.dosage?.text), components: [] };
-  const type = 'OBSERVATION';
-  return entry(
-    source,
-    { type, category: 'MEDICINE_USE', content, device: clean(source.device?.[0]?.display) },
-    surroundings,
-  );
-}
-
-/** Insulin is dosed in units; of other medicines only that a dose is none that is taken away. */
-function doseOf(value: number, unit: string, { now, warn }: PhrSurroundings): Quantity | Refusal {
-  const path = 'dosage.dose';
-  if (value < 0) return refuse('OUT_OF_RANGE', `${path}: from 0`);
-  const code = ucumUnit(unit) === '[iU]' ? 'insulin-dose' : 'dose';
-  return measured({ value, unit }, { code, path, now, warn });
-}
-
-function found(
-  source: z.infer<typeof component>,
-  { code }: CodedValue,
-  path: string,
-  { now, warn }: PhrSurroundings,
-) {
-  const { value: number = source.valueInteger, unit, code: ucum, comparator } = source.valueQuantity ?? {};
-  const written = number === undefined ? null : { value: number, unit: ucum ?? unit ?? '1', comparator };
-  const coded = source.valueCodeableConcept;
-  const text =
-    source.valueString ??
-    coded?.text ??
-    coded?.coding?.[0]?.display ??
-    coded?.coding?.[0]?.code ??
-    source.valueBoolean?.toString() ??
-    source.valueDateTime ??
-    source.valueTime;
-  const quantity = written === null ? null : measured(written, { code, path, now, warn });
-  if (quantity !== null && 'refused' in quantity) return quantity;
-  return { value: quantity, text: clean(text) };
+  const content = doseContent(source, surroundings);
+  if ('refused' in content) return content;
+  const device = clean(source.device?.[0]?.display);
+  return entry(source, { type: 'OBSERVATION', category: 'MEDICINE_USE', content, device }, surroundings);
 }
 
 type Holds = Pick<EntryDraft, 'type' | 'category' | 'content'> & { readonly device: string | null };

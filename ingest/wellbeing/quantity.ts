@@ -1,8 +1,9 @@
-import { neverAbove, plausibleRange } from '../../measures/plausible-ranges.js';
-import { inUnit, scaleOf } from '../../measures/scale.js';
+import { outsideDimension } from '../../measures/dimension-ranges.js';
+import { neverAbove, strictestRange } from '../../measures/plausible-ranges.js';
+import { inUnit, type Scale, scaleOf } from '../../measures/scale.js';
 import { ucumUnit, unitReadings } from '../../measures/ucum.js';
-import { helsinkiDate, type Instant } from '../../policy/index.js';
-import type { CodedValue, Quantity } from '../../schema/values.js';
+import { helsinkiDate, type Instant, type LocalDate } from '../../policy/index.js';
+import type { Quantity } from '../../schema/values.js';
 import { type Refusal, refuse, type Warn } from '../issue.js';
 
 interface Written {
@@ -13,7 +14,8 @@ interface Written {
 
 /** Where the value stands in its source, what it measures, and by the data of which day it is judged. */
 interface Place {
-  readonly code: string;
+  /** Codes whose units and ranges hold; none for what nobody knows here. */
+  readonly measures: readonly string[];
   readonly path: string;
   readonly now: Instant;
   readonly warn: Warn;
@@ -24,24 +26,52 @@ interface Place {
  * refused in a unit of something else, and where no body or day could have the value.
  */
 export function measured({ value, unit, comparator = null }: Written, place: Place): Quantity | Refusal {
-  const { code, path, now, warn } = place;
+  const { measures, path, now, warn } = place;
   const day = helsinkiDate(now);
-  const scale = scaleOf(code);
-  if (scale.unit === null) return asWritten({ value, unit, comparator }, warn);
-  const wanted = scale.unit;
-  const told = unitReadings(unit)
+  const scales = measures.map(scaleOf).filter((scale) => scale.unit !== null);
+  const [scale] = scales;
+  const quantity =
+    scale === undefined
+      ? asWritten({ value, unit, comparator }, warn)
+      : inUnitOf({ value, unit, comparator }, scale, day);
+  const contradicts = quantity === null ? scale : scales.find((one) => told(quantity, one, day) === null);
+  if (quantity === null || contradicts !== undefined)
+    return refuse('UNKNOWN_UNIT', `${path}: a unit that can be told in ${contradicts?.unit}`);
+  const range = strictestRange(measures, day);
+  if (range !== undefined && isOutside(quantity.value, range))
+    return outOfRange(path, { ...range, unit: quantity.unit });
+  const dimension = range ? null : outsideDimension(quantity.value, quantity.unit, day);
+  return dimension === null ? quantity : outOfRange(path, dimension);
+}
+
+function inUnitOf(
+  { value, unit, comparator = null }: Written,
+  scale: Scale,
+  day: LocalDate,
+): Quantity | null {
+  const { unit: wanted } = scale;
+  if (wanted === null) return null;
+  const found = unitReadings(unit)
     .filter((reading) => isCount(reading) || !isCount(wanted))
     .map((reading) => inUnit(value, reading, wanted, scale, day))
     .find((converted) => converted !== null);
-  if (told === undefined || told === null)
-    return refuse('UNKNOWN_UNIT', `${path}: a unit that can be told in ${wanted}`);
-  const range = plausibleRange(code, day);
-  if (range !== undefined && (told < range.low || told > range.high))
-    return refuse(
-      'OUT_OF_RANGE',
-      `${path}: from ${range.low} to ${range.high}${wanted === '1' ? '' : ` ${wanted}`}`,
-    );
-  return { value: told, unit: wanted, comparator, original: wanted === unit ? null : { value, unit } };
+  if (found === undefined || found === null) return null;
+  return { value: found, unit: wanted, comparator, original: wanted === unit ? null : { value, unit } };
+}
+
+function told({ value, unit }: Quantity, scale: Scale, day: LocalDate): number | null {
+  return scale.unit === null ? null : inUnit(value, unit, scale.unit, scale, day);
+}
+
+function isOutside(value: number, { low, high }: { readonly low: number; readonly high: number }): boolean {
+  return value < low || value > high;
+}
+
+function outOfRange(
+  path: string,
+  { low, high, unit }: { readonly low: number; readonly high: number; readonly unit: string },
+): Refusal {
+  return refuse('OUT_OF_RANGE', `${path}: from ${low} to ${high}${unit === '1' ? '' : ` ${unit}`}`);
 }
 
 /** A number of things has no unit that a percent or a ratio could be told in. */
@@ -56,11 +86,21 @@ function asWritten({ value, unit, comparator = null }: Written, warn: Warn): Qua
   return { value, unit: ucum ?? unit, comparator, original: same ? null : { value, unit } };
 }
 
-/** Parts that cannot belong to one recording: a diastolic pressure above the systolic one. */
-export function contradiction(
-  parts: readonly { readonly code: CodedValue; readonly value: Quantity | null; readonly path: string }[],
-): Refusal | null {
-  const of = (code: string) => parts.find((part) => part.code.code === code);
+/** A part of a recording: what it measures, its value, and where it stands in its source. */
+export interface Part {
+  readonly measures: readonly string[];
+  readonly value: Quantity | null;
+  readonly path: string;
+}
+
+/** Parts that cannot belong to one recording: one measure twice, or a diastolic pressure above the systolic one. */
+export function contradiction(parts: readonly Part[]): Refusal | null {
+  const values = parts.filter(({ value }) => value !== null);
+  for (const [index, { measures, path }] of values.entries()) {
+    const first = values.slice(0, index).find((one) => one.measures.some((code) => measures.includes(code)));
+    if (first !== undefined) return refuse('BAD_SHAPE', `${path}: another measure than ${first.path}`);
+  }
+  const of = (code: string) => values.find(({ measures }) => measures.includes(code));
   for (const { lower, upper } of neverAbove) {
     const [low, high] = [of(lower), of(upper)];
     if (low?.value && high?.value && low.value.value > high.value.value)

@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { knownCategory } from '../../../measures/known-codes.js';
 import { loinc, measureOf } from '../../../measures/wellbeing.js';
 import type { CodedValue } from '../../../schema/values.js';
 import type { EntryContent } from '../../../subgraphs/wellbeing/model/entry.js';
 import { clean } from '../../fhir/text.js';
 import { type Refusal, refuse, type Warn } from '../../issue.js';
-import { categoryOf } from '../category.js';
 import type { EntryDraft } from '../entry-of.js';
 import { localTime } from '../local-time.js';
 import { impossibleTime } from '../plausible-time.js';
-import { contradiction, measured } from '../quantity.js';
+import { contradiction, measured, type Part } from '../quantity.js';
 import { canonicalUuid, nameFromContent } from '../recording-name.js';
 import { type PointSchema, schemas } from './schemas.js';
 import { timeFrameOf } from './time-frame.js';
@@ -74,7 +74,7 @@ export function pointEntry(
   const device = header.external_datasheets?.[0]?.datasheet_reference ?? acquired?.source_name;
   const draft = {
     type: schema.type,
-    category: categoryOf(schema.code),
+    category: knownCategory(schema.code) ?? 'OTHER',
     profile: `omh:${id.name}:${id.version}`,
     ...moment,
     ...times,
@@ -99,11 +99,12 @@ function contentOf(
   body: Point['body'],
   judging: Judging,
 ): EntryContent | Refusal | null {
-  const components: (EntryContent['components'][number] & { readonly path: string })[] = [];
+  const components: (EntryContent['components'][number] & Pick<Part, 'measures' | 'path'>)[] = [];
   for (const { field, code, system = loinc, unit = '1' } of schema.components ?? []) {
     const found = foundIn(body, field, code, unit, judging);
     if (found !== null && 'refused' in found) return found;
-    if (found !== null) components.push({ code: coded(code, system), ...found, path: `body.${field}` });
+    if (found !== null)
+      components.push({ code: coded(code, system), ...found, measures: [code], path: `body.${field}` });
   }
   const { value } = schema;
   const whole =
@@ -117,7 +118,7 @@ function contentOf(
     title: typeof body.activity_name === 'string' ? body.activity_name : null,
     value: whole?.value ?? null,
     text: whole?.text ?? null,
-    components: components.map(({ path: _, ...part }) => part),
+    components: components.map(({ path: _, measures: __, ...part }) => part),
   };
 }
 
@@ -131,7 +132,7 @@ function foundIn(body: Point['body'], field: string, code: string, unit: string,
   const read = amount.safeParse(source);
   if (!read.success) return refuse('BAD_SHAPE', `${path}: a number, or an object of value and unit`);
   const written = typeof read.data === 'number' ? { value: read.data, unit } : read.data;
-  const value = measured(written, { code, path, ...judging });
+  const value = measured(written, { measures: [code], path, ...judging });
   return 'refused' in value ? value : { value, text: null };
 }
 
