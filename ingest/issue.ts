@@ -47,7 +47,10 @@ export type WarningReason =
   | 'NO_END'
   | 'VALUE_LEFT_OUT'
   | 'OTHER_PERSON'
-  | 'NOT_CURRENT';
+  | 'NOT_CURRENT'
+  | 'NOTHING_REMOVED'
+  | 'CHARACTERS_LEFT_OUT'
+  | 'DEATH_UNKNOWN';
 
 /** Why a file ended before its end. What stood before the place is in. */
 export type FileReason = 'UNREADABLE' | 'TRUNCATED' | 'BROKEN_JSON' | 'NOT_FHIR' | 'NOT_UTF8';

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { Warn } from '../issue.js';
+import { deceives, plainText } from './deceiving-characters.js';
 import type { Attachment } from './elements.js';
 import { clean } from './text.js';
 
@@ -9,12 +10,13 @@ export function textOf(attachments: readonly Attachment[], warn: Warn): string |
   const texts = attachments.flatMap((attachment) => {
     const read = decoded(attachment);
     if ('expected' in read) warn('ATTACHMENT_LEFT_OUT', read.expected);
+    else if (read.deceives) warn('CHARACTERS_LEFT_OUT', plainText);
     return 'text' in read && read.text !== null ? [read.text] : [];
   });
   return texts.length === 0 ? null : texts.join('\n\n');
 }
 
-type Decoded = { readonly text: string | null } | { readonly expected: string };
+type Decoded = { readonly text: string | null; readonly deceives: boolean } | { readonly expected: string };
 
 function decoded({ contentType = 'text/plain', data }: Attachment): Decoded {
   const plain = plainTextType(contentType);
@@ -25,9 +27,8 @@ function decoded({ contentType = 'text/plain', data }: Attachment): Decoded {
   if (decoder === null) return { expected: 'attachment.contentType: a character set that is known' };
   if (decoder.encoding === 'utf-8' && !isUtf8(bytes))
     return { expected: 'attachment.data: text in UTF-8, or its character set in contentType' };
-  return {
-    text: clean(decoder.encoding === 'windows-1252' ? fromWindows1252(bytes) : decoder.decode(bytes)),
-  };
+  const text = decoder.encoding === 'windows-1252' ? fromWindows1252(bytes) : decoder.decode(bytes);
+  return { text: clean(text), deceives: deceives(text) };
 }
 
 /** A type that is plain text, in any case, with its character set; null for other types. */

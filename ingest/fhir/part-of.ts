@@ -11,6 +11,7 @@ import { tellOtherUnits } from './other-units.js';
 import { otherVersionOf } from './other-version.js';
 import type { Part } from './part.js';
 import type { Survey } from './survey.js';
+import { twoUnits } from './two-units.js';
 
 /** What a resource is to this project: a part of something stored, or the reason why it is not. */
 export function partOf(
@@ -29,6 +30,8 @@ export function partOf(
     known.warn('NOT_CURRENT', `${element}: a record that is in use and stands alone`),
   );
   if (refusal !== null) return refusal;
+  const unclear = twoUnits(survey, known.warn);
+  if (unclear !== null) return unclear;
   const another = ofAnother(resource, survey, known.references);
   if (another !== null) return another;
   if (key === null) return refuse('NO_ID', 'id: the source’s own name of the resource');

@@ -1,5 +1,6 @@
 import type { Resource } from '../read/met.js';
 import { isRealDay } from './date.js';
+import { deceives, isText } from './deceiving-characters.js';
 import { clean } from './text.js';
 
 /** A security label as it is written; null is what it lacks. */
@@ -18,6 +19,10 @@ export interface Survey {
   readonly days: ReadonlySet<string>;
   /** References to what the resource is for: a diagnosis, a finding. */
   readonly reasons: readonly unknown[];
+  /** Has a text of it characters that are not seen and change what is read? */
+  readonly deceives: boolean;
+  /** Units of quantities that are shown otherwise than they are coded. */
+  readonly units: readonly { readonly unit: string; readonly code: string }[];
   /** What extensions say of whose a value is, as references; undefined where they say it otherwise. */
   readonly ofWhom: readonly unknown[];
   /** Where a modifier stands that no mapper can understand. */
@@ -33,6 +38,8 @@ export function surveyOf(resource: Resource): Survey {
   const reasons: unknown[] = [];
   const labels: Label[] = [];
   const ofWhom: unknown[] = [];
+  let deceiving = false;
+  const units: { readonly unit: string; readonly code: string }[] = [];
   const unknownModifiers: string[] = [];
   const left: { readonly node: Node; readonly key: string }[] = [{ node: resource, key: '' }];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
@@ -42,17 +49,20 @@ export function surveyOf(resource: Resource): Survey {
     if (isSaid(node.modifierExtension)) unknownModifiers.push('modifierExtension');
     if (isSaid(node.implicitRules)) unknownModifiers.push('implicitRules');
     labels.push(...labelsOf(node, key));
+    if (typeof node.unit === 'string' && typeof node.code === 'string' && node.unit !== node.code)
+      units.push({ unit: node.unit, code: node.code });
     if (key === 'extension' && typeof node.url === 'string' && saysOfWhom.test(node.url))
       ofWhom.push(node.valueReference);
     for (const [name, value] of Object.entries(node)) {
       if (typeof value === 'string' && isRealDay(value)) days.add(value);
+      if (!deceiving && isText(name)) deceiving = asList(value).some(isDeceiving);
       if (reasonElements.has(name) || (name === 'target' && key === 'relatesTo'))
         reasons.push(...asList(value).filter(isNode));
       for (const below of Array.isArray(value) ? value : [value])
         if (isNode(below)) left.push({ node: below, key: name });
     }
   }
-  return { codes, labels, days, reasons, ofWhom, unknownModifiers };
+  return { codes, labels, days, reasons, units, deceives: deceiving, ofWhom, unknownModifiers };
 }
 
 /** Extensions that say of a value whose it is: a focus, a subject, a relative, an unborn child, a donor. */
@@ -139,6 +149,10 @@ function labelOf(coding: unknown): Label {
 function asList(value: unknown): readonly unknown[] {
   if (value === undefined || value === null || value === false) return [];
   return Array.isArray(value) ? value : [value];
+}
+
+function isDeceiving(value: unknown): boolean {
+  return typeof value === 'string' && deceives(value);
 }
 
 function isSaid(value: unknown): boolean {

@@ -1,10 +1,13 @@
 import type { LocalizedText } from '../../schema/values.js';
+import { withoutDeceiving } from './deceiving-characters.js';
 
 export type Language = 'fi' | 'sv' | 'en';
 
-/** A text without the zero-width spaces that some sources put into displays; null when nothing is left. */
+/** A text without characters that are not seen, which some sources put into displays; null when nothing is left. */
 export function clean(text: string | undefined | null): string | null {
-  const cleaned = text?.replace(/\u200B|\u200C|\u200D|\uFEFF/g, '').trim() ?? '';
+  const cleaned = withoutDeceiving(text ?? '')
+    .replace(/\u200B|\u200C|\u200D|\uFEFF/g, '')
+    .trim();
   return cleaned === '' ? null : cleaned;
 }
 

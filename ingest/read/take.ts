@@ -1,4 +1,5 @@
 import type { Instant } from '../../policy/index.js';
+import { plainText, withPlainTexts } from '../fhir/deceiving-characters.js';
 import { reference } from '../fhir/elements.js';
 import { heldBy } from '../fhir/held-by.js';
 import { isProtecting, type LabelMeaning, meaningOf, strictestClassOf } from '../fhir/labels.js';
@@ -117,8 +118,10 @@ export function takeDeletion(
       ? 'a resource that its source keeps'
       : 'records of a patient: others are not removed by an import',
   );
-  if (isRemovable && key !== null)
-    receive({ ...recordOf(entry, key, origin, 'UNLESS_OLDER'), version }, entry.newestFirst ?? false, taking);
+  if (!isRemovable || key === null) return;
+  const isDeletion = !taking.chart.records.has(recordName(origin.type, key));
+  const record = { ...recordOf(entry, key, origin, 'UNLESS_OLDER'), version, isDeletion };
+  receive(record, entry.newestFirst ?? false, taking);
 }
 
 function isVersioned(type: string): boolean {
@@ -127,14 +130,17 @@ function isVersioned(type: string): boolean {
 
 /** The part of a resource and what its labels say, or why it has none. */
 function understand(
-  entry: NamedEntry,
+  read: NamedEntry,
   key: string | null,
   origin: Origin,
   taking: Taking,
 ): { readonly part: Part; readonly meaning: LabelMeaning; readonly reasons: readonly string[] } | Refusal {
   const warn: Warn = (reason, expected) => taking.tally.warn(origin, reason, expected);
+  const first = surveyOf(read.resource);
+  const entry = first.deceives ? { ...read, resource: withPlainTexts(read.resource) } : read;
+  if (first.deceives) warn('CHARACTERS_LEFT_OUT', plainText);
   const references = entry.references ?? referencesOf(entry.resource, key ?? '', entry.where);
-  const survey = surveyOf(entry.resource);
+  const survey = first.deceives ? surveyOf(entry.resource) : first;
   const reasons = namesOf(survey.reasons, references);
   labelHeld(entry, survey, references, taking);
   const part = partOf(entry.resource, key, survey, { ...taking, warn, references });

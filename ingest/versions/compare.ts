@@ -58,6 +58,12 @@ export function compare(
     const { id: _id, before } = rowOf({ ...record, patient });
     const part = parts.get(record.origin);
     if (record.takesBack !== null) {
+      if (before === null && record.isDeletion)
+        tally.warn(
+          record.origin,
+          'NOTHING_REMOVED',
+          'the name of what was imported: a fullUrl or --base where that came from a server',
+        );
       const isNews = isTakenBack(record, before);
       if (isNews) {
         const row = { ...tombstone(_id, before), version: record.version };

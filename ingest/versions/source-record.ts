@@ -17,6 +17,8 @@ export interface SourceRecord {
   readonly place: string;
   /** The name of the resource that contains it. */
   readonly within: string | null;
+  /** A deletion of what did not come with the same files. */
+  readonly isDeletion?: boolean;
 }
 
 /** How a resource is named together with its type: the same in every file of the source. */

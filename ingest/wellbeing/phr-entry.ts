@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { isByPatient } from '../fhir/clinical.js';
 import { codedOf } from '../fhir/coded.js';
+import { plainText, withPlainTexts } from '../fhir/deceiving-characters.js';
 import type { identifier } from '../fhir/elements.js';
 import { meaningOf } from '../fhir/labels.js';
 import { modifierRefusal } from '../fhir/modifier-refusal.js';
@@ -8,6 +9,7 @@ import { ofAnother } from '../fhir/of-another.js';
 import { alone, type References, referencesOf } from '../fhir/reference.js';
 import { surveyOf } from '../fhir/survey.js';
 import { clean, languageOf } from '../fhir/text.js';
+import { twoUnits } from '../fhir/two-units.js';
 import { type Refusal, refuse } from '../issue.js';
 import type { Resource } from '../read/met.js';
 import { categoryOfFhir } from './category.js';
@@ -24,14 +26,19 @@ import { canonicalName } from './recording-name.js';
 const noLabels = { saysNothing: [], hiddenFromPatient: [], protected: [] };
 
 /** The entry that a PHR resource is. The citizen's own names the patient as performer, an application or a PHR profile. */
-export function phrEntry(resource: Resource, surroundings: PhrSurroundings): EntryDraft | Refusal {
-  const survey = surveyOf(resource);
+export function phrEntry(read: Resource, surroundings: PhrSurroundings): EntryDraft | Refusal {
+  const first = surveyOf(read);
+  const resource = first.deceives ? withPlainTexts(read) : read;
+  const survey = first.deceives ? surveyOf(resource) : first;
+  if (first.deceives) surroundings.warn('CHARACTERS_LEFT_OUT', plainText);
   const meaning = meaningOf(survey.labels, noLabels);
   if ('refused' in meaning) return meaning;
   const refusal = modifierRefusal(resource, survey, (element) =>
     surroundings.warn('NOT_CURRENT', `${element}: data that holds`),
   );
   if (refusal !== null) return refusal;
+  const unclear = twoUnits(survey, surroundings.warn);
+  if (unclear !== null) return unclear;
   const another = ofAnother(resource, survey, referencesOf(resource, '', alone));
   if (another !== null) return another;
   if (resource.resourceType === 'Observation') {

@@ -20,6 +20,10 @@ async function imported(over: Record<string, unknown>) {
   return { report, person, state };
 }
 
+const absent = (valueCode: string) => ({
+  extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode }],
+});
+
 const deaths: [what: string, over: Record<string, unknown>, deathDate: string | null][] = [
   ['only that the person died', { deceasedBoolean: true }, 'UNKNOWN'],
   ['a year', { deceasedDateTime: '2020' }, '2020'],
@@ -38,6 +42,10 @@ const deaths: [what: string, over: Record<string, unknown>, deathDate: string | 
     },
     'UNKNOWN',
   ],
+  ['that it is not told whether the person lives', { _deceasedBoolean: absent('masked') }, 'UNKNOWN'],
+  ['why nothing is said, in a way that is not known', { _deceasedBoolean: { id: 'x' } }, 'UNKNOWN'],
+  ['that the source does not know', { _deceasedBoolean: absent('unknown') }, null],
+  ['that the person lives, and more', { deceasedBoolean: false, _deceasedBoolean: { id: 'x' } }, null],
   ['that the person lives', { deceasedBoolean: false }, null],
   ['nothing', {}, null],
 ];
@@ -68,6 +76,13 @@ describe('the death of a person is kept as it is known', () => {
       expect(person).toBeNull();
     });
   }
+});
+
+test('a source that does not say whether the person lives is told', async () => {
+  for (const code of ['masked', 'unknown'])
+    expect((await imported({ _deceasedBoolean: absent(code) })).report.warnings).toEqual({
+      DEATH_UNKNOWN: 1,
+    });
 });
 
 test('texts of a person may be null where only an extension says why', async () => {

@@ -247,6 +247,24 @@ describe('deletions', () => {
     expect(await codesShown('transaction')).toEqual([]);
   });
 
+  test('that reaches nothing is told, since it may be named otherwise than what was stored', async () => {
+    const { person, visit, hb } = ofPatient('elsewhere');
+    const onServer = (resource: Made) => ({
+      fullUrl: `http://a.example/fhir/${resource.resourceType}/${resource.id}`,
+      resource,
+    });
+    const all = [person, visit(), hb()].map((one) => onServer(one as Made));
+    await importLines({ resourceType: 'Bundle', type: 'collection', entry: all });
+    const without = await importLines(history(deletion('Observation/elsewhere-hb')));
+    expect(without.warnings).toMatchObject({ NOTHING_REMOVED: 1 });
+    const named = {
+      ...deletion('Observation/elsewhere-hb'),
+      fullUrl: 'http://a.example/fhir/Observation/elsewhere-hb',
+    };
+    const found = await importLines(history(named));
+    expect([found.takenBack, found.warnings.NOTHING_REMOVED]).toEqual([1, undefined]);
+  });
+
   test('a person is not removed by an import', async () => {
     const { person, visit, hb } = ofPatient('person');
     await importLines(person, visit(), hb());

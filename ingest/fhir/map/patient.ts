@@ -14,6 +14,8 @@ const shape = z.object({
   name: z.array(humanName).optional(),
   birthDate: wholeDay.optional(),
   deceasedBoolean: z.boolean().optional(),
+  /** Why it is not said whether the person lives. */
+  _deceasedBoolean: z.unknown().optional(),
   deceasedDateTime: day.optional(),
   /** Why the time of death is absent: the death is not. */
   _deceasedDateTime: z.unknown().optional(),
@@ -26,7 +28,7 @@ const shape = z.object({
 /** The OID of Finnish identity codes; some sources write it without `urn:oid:`. */
 const identityCode = '1.2.246.21';
 
-export const patient = mapper(shape, (source, { key, language, now }) => {
+export const patient = mapper(shape, (source, { key, language, now, warn }) => {
   const identityCodes = (source.identifier ?? [])
     .filter(({ system, use }) => system?.replace('urn:oid:', '') === identityCode && use !== 'old')
     .flatMap(({ value }) => value ?? []);
@@ -34,6 +36,12 @@ export const patient = mapper(shape, (source, { key, language, now }) => {
   const birthDate = source.birthDate ?? told;
   if (birthDate === undefined)
     return refuse('MISSING_DATE', 'birthDate: a day, since age decides what may be seen');
+  if (
+    source._deceasedBoolean &&
+    source.deceasedBoolean === undefined &&
+    source.deceasedDateTime === undefined
+  )
+    warn('DEATH_UNKNOWN', 'deceasedBoolean or deceasedDateTime: whether the person lives');
   const deathDate = deathOf(source);
   const tomorrow = daysAfter(helsinkiDate(now), 1);
   if (
@@ -65,14 +73,41 @@ export const patient = mapper(shape, (source, { key, language, now }) => {
   };
 });
 
-/** What the source knows of the death: its day in Finland, its month or year, or only that it has been. */
-function deathOf({
-  deceasedBoolean,
-  deceasedDateTime,
-  _deceasedDateTime,
-}: z.output<typeof shape>): DeathDate | null {
+/** Reasons by which a source says that it does not know itself whether the person lives. */
+const knowsNothing = new Set([
+  'unknown',
+  'asked-unknown',
+  'temp-unknown',
+  'not-asked',
+  'asked-declined',
+  'not-applicable',
+  'unsupported',
+]);
+
+/**
+ * What the source knows of the death: its day in Finland, its month or year, or only that it has been. A source that
+ * knows and keeps back whether the person lives says nothing that opens: what only the living may do ends until a newer
+ * version, or the population authority, says that the person lives.
+ */
+function deathOf(source: z.output<typeof shape>): DeathDate | null {
+  const { deceasedBoolean, deceasedDateTime, _deceasedDateTime, _deceasedBoolean } = source;
   if (deceasedDateTime !== undefined) return deceasedDateTime;
-  return deceasedBoolean === true || _deceasedDateTime !== undefined ? 'UNKNOWN' : null;
+  if (deceasedBoolean !== undefined) return deceasedBoolean ? 'UNKNOWN' : null;
+  if (_deceasedDateTime !== undefined) return 'UNKNOWN';
+  if (_deceasedBoolean === undefined || _deceasedBoolean === null) return null;
+  return absentReasonsOf(_deceasedBoolean).some((code) => knowsNothing.has(code)) ? null : 'UNKNOWN';
+}
+
+function absentReasonsOf(element: unknown): string[] {
+  const read = z
+    .object({
+      extension: z.array(z.object({ url: z.string().optional(), valueCode: z.string().optional() })),
+    })
+    .safeParse(element);
+  if (!read.success) return [];
+  return read.data.extension.flatMap(({ url, valueCode }) =>
+    url?.endsWith('/data-absent-reason') && valueCode !== undefined ? [valueCode] : [],
+  );
 }
 
 function isDay(death: DeathDate | null): death is string {
