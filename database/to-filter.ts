@@ -21,12 +21,10 @@ export function toFilter(predicate: Predicate, columns: HeaderColumns = {}): Fil
         predicate.all.map((part) => toFilter(part, columns)),
       );
     case 'or':
-      return predicate.any.length === 0
-        ? NOTHING
-        : joined(
-            '$or',
-            predicate.any.map((part) => toFilter(part, columns)),
-          );
+      return joined(
+        '$or',
+        predicate.any.map((part) => toFilter(part, columns)),
+      );
     default: {
       const { constant = {}, named = {} } = columns;
       if (predicate.field in constant) return matches(predicate, constant as Header) ? {} : NOTHING;

@@ -30,7 +30,7 @@ export interface Refusal {
 }
 
 interface RefusalOptions {
-  readonly circumstance?: Circumstance;
+  readonly circumstance?: Circumstance | undefined;
   readonly when?: Predicate;
   readonly about?: Omit<LeftOut, 'audit'>;
   readonly because?: readonly string[];
@@ -38,7 +38,7 @@ interface RefusalOptions {
 }
 
 export function refusal(audit: DenyCode, options: RefusalOptions = {}): Refusal {
-  const { circumstance = 'KIND', when = always, about, because = [], roles } = options;
+  const { circumstance, when = always, about, because = [], roles } = options;
   const deny: Deny = { effect: 'deny', audit, public: publicAnswer(audit, circumstance), because };
   return { deny: roles === undefined ? deny : { ...deny, roles }, when, about };
 }

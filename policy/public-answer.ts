@@ -1,12 +1,12 @@
 import type { Deny, DenyCode, PublicCode } from './decision.js';
 
 /**
- * What a refusal follows from. KIND: the caller's role, scope or context closes the kind (the usual reading of a code).
- * PURPOSE: what the request says it is for has no ground, which is told whatever the log says of the ground.
+ * What a refusal follows from, where it is not that the caller's role, scope or context closes the kind: that is the usual
+ * reading of a code. PURPOSE: what the request says it is for has no ground, which is told whatever the log says of the ground.
  * THING: it depends on the one thing or person, so a reason would tell that it exists. REGISTERS: it holds for all other
  * registers alike, and is told once.
  */
-export type Circumstance = 'KIND' | 'PURPOSE' | 'THING' | 'REGISTERS';
+export type Circumstance = 'PURPOSE' | 'THING' | 'REGISTERS';
 
 type Answer = Deny['public'];
 const omit: Answer = { form: 'OMIT' };
@@ -87,7 +87,7 @@ const usual: Readonly<Record<DenyCode, Answer>> = {
 };
 
 /** What the caller sees of a refusal. Codes that tell more in the log are answered as the general one is. */
-export function publicAnswer(audit: DenyCode, circumstance: Circumstance = 'KIND'): Answer {
+export function publicAnswer(audit: DenyCode, circumstance?: Circumstance): Answer {
   if (circumstance === 'THING') return omit;
   if (circumstance === 'PURPOSE') return refused('PURPOSE_WITHOUT_GROUND');
   if (audit === 'TASK_NOT_PERMITTED' && circumstance === 'REGISTERS') return toldOnce('TASK_NOT_PERMITTED');

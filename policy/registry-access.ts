@@ -66,5 +66,5 @@ function permit(audit: PermitCode): Decision {
 }
 
 function deny(audit: DenyCode): Decision {
-  return { effect: 'deny', audit, public: publicAnswer(audit, 'KIND'), because: [] };
+  return { effect: 'deny', audit, public: publicAnswer(audit), because: [] };
 }

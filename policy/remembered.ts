@@ -33,8 +33,9 @@ export function rememberedFindings(
     const found = remembered.findings.get(key);
     if (found) return found;
     const inOneOrder = { ...question, caller: inOrder(caller) };
-    const situation = (of: PersonFacts) => {
-      const made = remembered.situations.get(now) ?? situationOf(inOneOrder, of);
+    const ordered = inOrder(facts);
+    const situation = () => {
+      const made = remembered.situations.get(now) ?? situationOf(inOneOrder, ordered);
       remembered.situations.set(now, made);
       return made;
     };
@@ -43,7 +44,9 @@ export function rememberedFindings(
       return all;
     };
     return keep(
-      kept(findings(steps, inOneOrder, inOrder(facts), situation), (all) => keep(all.filter(saysSomething))),
+      kept(findings(steps, inOneOrder, { ties: ordered, situation }), (all) =>
+        keep(all.filter(saysSomething)),
+      ),
     );
   };
 }

@@ -93,6 +93,12 @@ test('so it does where the collection names fields otherwise, or keeps no field 
   );
 });
 
+test('a bound and a list of what is left out stand in the filter as they are', () => {
+  expect(toFilter(atMost('recordedAt', '2026'))).toEqual({ recordedAt: { $lte: '2026' } });
+  expect(toFilter(atLeast('recordedAt', '2026'))).toEqual({ recordedAt: { $gte: '2026' } });
+  expect(toFilter(noneOf('registerId', ['one', null]))).toEqual({ registerId: { $nin: ['one', null] } });
+});
+
 const here = eq('registerId', 'register-1');
 const there = eq('registerId', 'register-2');
 const short: readonly (readonly [rule: string, predicate: Predicate, filter: Document])[] = [
