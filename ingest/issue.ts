@@ -35,6 +35,7 @@ export type WarningReason =
   | 'UNKNOWN_CODE'
   | 'UNKNOWN_UNIT'
   | 'OTHER_UNIT'
+  | 'MISSING_UNIT'
   | 'UNKNOWN_TOOTH'
   | 'DANGLING_REFERENCE'
   | 'DUPLICATE'

@@ -1,6 +1,9 @@
 import type { LocalDate } from '../policy/index.js';
 import { inUnit, type Scale } from './scale.js';
 
+/** Values without a unit are counted under an empty one, which nothing can be told in: they stand in a series of their own. */
+export const NO_UNIT = '';
+
 /**
  * The series that the values of one measure make: for each unit that occurs, the unit of the series that it stands in.
  * The usual unit of the measure takes in all that can be told in it. What cannot stands in a series of its own, in the

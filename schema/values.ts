@@ -18,10 +18,13 @@ export interface CodedValue extends Coding {
   readonly others?: readonly Coding[];
 }
 
-/** A measured number. `unit` is UCUM (`mmol/L`); `original` is how the source wrote it, when that differs. */
+/**
+ * A measured number. `unit` is UCUM (`mmol/L`), null where the source gives none: no unit is not the unit `1`. `original` is
+ * how the source wrote it, when that differs.
+ */
 export interface Quantity {
   readonly value: number;
-  readonly unit: string;
+  readonly unit: string | null;
   readonly comparator: '<' | '<=' | '>=' | '>' | null;
   readonly original: { readonly value: number; readonly unit: string } | null;
   /** The number as written, where `value` cannot show how closely it was measured. */

@@ -9,15 +9,17 @@ import type { Quantity as FhirQuantity, Value } from './elements.js';
 import { clean, type Language } from './text.js';
 import { rangeText, ratioText } from './value-text.js';
 
-/** A quantity with its unit in UCUM. A unit that is none stays as the source wrote it, and is said. */
+/** A quantity with its unit in UCUM. A unit that is none stays as the source wrote it, and is said; where none is given it is null. */
 export function quantityOf(source: FhirQuantity | undefined, warn: Warn): Quantity | null {
   if (source?.value === undefined) return null;
   const { value, comparator = null } = source;
-  const written = source.code ?? source.unit ?? '1';
+  const decimal = decimalOf(source);
+  const written = clean(source.code) ?? clean(source.unit);
+  if (written === null)
+    return { value, unit: null, comparator, original: null, ...(decimal === null ? {} : { decimal }) };
   const unit = ucumUnit(written) ?? (source.unit === undefined ? null : ucumUnit(source.unit));
   if (unit === null) warn('UNKNOWN_UNIT', 'a UCUM unit');
   const same = unit === written;
-  const decimal = decimalOf(source);
   return {
     value,
     unit: unit ?? written,
@@ -38,6 +40,8 @@ export function measuredOf(source: Value, language: Language, warn: Warn): Measu
     warn('VALUE_LEFT_OUT', 'value[x], or the reason why there is none');
   const number = valueQuantity ?? (valueInteger === undefined ? undefined : { value: valueInteger });
   const quantity = quantityOf(number, warn);
+  if (quantity?.unit === null && valueQuantity !== undefined)
+    warn('MISSING_UNIT', 'valueQuantity: a unit; without one the value stands apart');
   if (quantity !== null) return { ...nothing, quantity };
   if (valueQuantity !== undefined) warn('VALUE_LEFT_OUT', 'valueQuantity.value: a number');
   const coded = codedOf(source.valueCodeableConcept, language, warn);

@@ -11,8 +11,9 @@ import type { Warn } from '../issue.js';
 export function tellOtherUnits(values: readonly LaboratoryValue[], now: Instant, warn: Warn): void {
   for (const { code, value } of values) {
     const scale = scaleOf(code.code);
-    if (value.quantity === null || scale.unit === null || ucumUnit(value.quantity.unit) === null) continue;
-    const told = inUnit(value.quantity.value, value.quantity.unit, scale.unit, scale, helsinkiDate(now));
+    const unit = value.quantity?.unit;
+    if (unit === undefined || scale.unit === null || (unit !== null && ucumUnit(unit) === null)) continue;
+    const told = unit === null ? null : inUnit(1, unit, scale.unit, scale, helsinkiDate(now));
     if (told === null)
       warn(
         'OTHER_UNIT',

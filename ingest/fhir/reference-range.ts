@@ -29,12 +29,12 @@ export function rangeOf(sources: readonly Source[] | undefined, warn: Warn): Ref
   const low = quantityOf(source.low, warn);
   const high = quantityOf(source.high, warn);
   const exact = [source.low, source.high].some((end) => end !== undefined && decimalOf(end) !== null);
-  const units = new Set([low, high].flatMap((end) => (end === null || end.unit === '1' ? [] : [end.unit])));
+  const units = new Set([low, high].flatMap((end) => (end === null || end.unit === null ? [] : [end.unit])));
   const isOfTwo = units.size > 1;
   const text = clean(source.text) ?? (exact || isOfTwo ? rangeText(source) : null);
   if (low === null && high === null && text === null) return null;
   if (isOfTwo) return { low: null, high: null, unit: null, text };
-  const [unit = (low ?? high)?.unit ?? null] = units;
+  const [unit = null] = units;
   return { low: low?.value ?? null, high: high?.value ?? null, unit, text };
 }
 

@@ -23,7 +23,7 @@ export function doseContent(
   const { value: amount, unit, code: ucum } = source.dosage?.dose ?? {};
   if (contradictsUnit(unit, ucum))
     return refuse('UNKNOWN_UNIT', 'dosage.dose: a unit and a code of one and the same unit');
-  const written = amount === undefined ? null : { value: amount, unit: ucum ?? unit ?? '1' };
+  const written = amount === undefined ? null : { value: amount, unit: ucum ?? unit ?? null };
   const isOfInsulin = isInsulin(medicine, source.meta?.profile ?? []);
   const value = written && doseOf(written, isOfInsulin, surroundings);
   if (value !== null && 'refused' in value) return value;
@@ -38,14 +38,15 @@ export function doseContent(
 
 /** Insulin is dosed in international units, whichever letters are written for them; of other medicines a dose is an amount. */
 function doseOf(
-  { value, unit }: { readonly value: number; readonly unit: string },
+  { value, unit }: { readonly value: number; readonly unit: string | null },
   isOfInsulin: boolean,
   { now, warn }: PhrSurroundings,
 ): Quantity | Refusal {
   const path = 'dosage.dose';
   if (value < 0) return refuse('OUT_OF_RANGE', `${path}: from 0`);
   const place = { measures: isOfInsulin ? ['insulin-dose'] : [], path, now, warn };
-  if (!isOfInsulin || !unitsOfInsulin.has(unit.trim().toLowerCase())) return measured({ value, unit }, place);
+  if (!isOfInsulin || unit === null || !unitsOfInsulin.has(unit.trim().toLowerCase()))
+    return measured({ value, unit }, place);
   const dosed = measured({ value, unit: internationalUnit }, place);
   return 'refused' in dosed || ucumUnit(unit) === internationalUnit
     ? dosed

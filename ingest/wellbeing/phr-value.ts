@@ -49,7 +49,7 @@ export function valueIn(
   if (contradictsUnit(unit, code))
     return refuse('UNKNOWN_UNIT', `${path}: a unit and a code of one and the same unit`);
   const value = measured(
-    { value: number, unit: code ?? unit ?? '1', comparator },
+    { value: number, unit: code ?? unit ?? null, comparator },
     { measures, path, now, warn },
   );
   return 'refused' in value ? value : { value, text: clean(text) };

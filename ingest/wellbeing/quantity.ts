@@ -8,7 +8,8 @@ import { type Refusal, refuse, type Warn } from '../issue.js';
 
 interface Written {
   readonly value: number;
-  readonly unit: string;
+  /** Null where the source gives none. */
+  readonly unit: string | null;
   readonly comparator?: Quantity['comparator'] | undefined;
 }
 
@@ -40,7 +41,8 @@ export function measured({ value, unit, comparator = null }: Written, place: Pla
   const range = strictestRange(measures, day);
   if (range !== undefined && isOutside(quantity.value, range))
     return outOfRange(path, { ...range, unit: quantity.unit });
-  const dimension = range ? null : outsideDimension(quantity.value, quantity.unit, day);
+  const dimension =
+    range || quantity.unit === null ? null : outsideDimension(quantity.value, quantity.unit, day);
   return dimension === null ? quantity : outOfRange(path, dimension);
 }
 
@@ -51,16 +53,17 @@ function inUnitOf(
 ): Quantity | null {
   const { unit: wanted } = scale;
   if (wanted === null) return null;
-  const found = unitReadings(unit)
+  const found = readingsOf(unit, wanted)
     .filter((reading) => isCount(reading) || !isCount(wanted))
     .map((reading) => inUnit(value, reading, wanted, scale, day))
     .find((converted) => converted !== null);
   if (found === undefined || found === null) return null;
-  return { value: found, unit: wanted, comparator, original: wanted === unit ? null : { value, unit } };
+  const original = unit === null || wanted === unit ? null : { value, unit };
+  return { value: found, unit: wanted, comparator, original };
 }
 
 function told({ value, unit }: Quantity, scale: Scale, day: LocalDate): number | null {
-  return scale.unit === null ? null : inUnit(value, unit, scale.unit, scale, day);
+  return scale.unit === null || unit === null ? null : inUnit(value, unit, scale.unit, scale, day);
 }
 
 function isOutside(value: number, { low, high }: { readonly low: number; readonly high: number }): boolean {
@@ -69,9 +72,18 @@ function isOutside(value: number, { low, high }: { readonly low: number; readonl
 
 function outOfRange(
   path: string,
-  { low, high, unit }: { readonly low: number; readonly high: number; readonly unit: string },
+  { low, high, unit }: { readonly low: number; readonly high: number; readonly unit: string | null },
 ): Refusal {
-  return refuse('OUT_OF_RANGE', `${path}: from ${low} to ${high}${unit === '1' ? '' : ` ${unit}`}`);
+  return refuse(
+    'OUT_OF_RANGE',
+    `${path}: from ${low} to ${high}${unit === null || unit === '1' ? '' : ` ${unit}`}`,
+  );
+}
+
+/** No unit is the unit of a number of things, and of nothing else. */
+function readingsOf(unit: string | null, wanted: string): readonly string[] {
+  if (unit !== null) return unitReadings(unit);
+  return isCount(wanted) ? [wanted] : [];
 }
 
 /** A number of things has no unit that a percent or a ratio could be told in. */
@@ -80,6 +92,10 @@ function isCount(unit: string): boolean {
 }
 
 function asWritten({ value, unit, comparator = null }: Written, warn: Warn): Quantity {
+  if (unit === null) {
+    warn('MISSING_UNIT', 'a unit');
+    return { value, unit, comparator, original: null };
+  }
   const ucum = ucumUnit(unit);
   if (ucum === null) warn('UNKNOWN_UNIT', 'a UCUM unit');
   const same = ucum === null || ucum === unit;

@@ -37,7 +37,7 @@ export type Coding = {
 
 export type Quantity = {
   readonly value: Scalars['Float']['output'];
-  readonly unit: Scalars['String']['output'];
+  readonly unit?: Maybe<Scalars['String']['output']>;
   readonly comparator?: Maybe<QuantityComparator>;
   readonly original?: Maybe<OriginalQuantity>;
   readonly decimal?: Maybe<Scalars['String']['output']>;
@@ -647,7 +647,7 @@ export type CodingResolvers<ContextType = any, ParentType extends ResolversParen
 
 export type QuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comparator?: Resolver<Maybe<ResolversTypes['QuantityComparator']>, ParentType, ContextType>;
   original?: Resolver<Maybe<ResolversTypes['OriginalQuantity']>, ParentType, ContextType>;
   decimal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

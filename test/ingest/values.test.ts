@@ -54,7 +54,7 @@ describe('a value is told in words that cannot be read otherwise', () => {
 });
 
 test('a whole number is a number; zero is one', () => {
-  expect(measured({ valueInteger: 0 }).value.quantity).toMatchObject({ value: 0, unit: '1' });
+  expect(measured({ valueInteger: 0 }).value.quantity).toMatchObject({ value: 0, unit: null });
   expect(measured({ valueQuantity: grams(0) }).value.quantity).toMatchObject({ value: 0, unit: 'g/L' });
 });
 

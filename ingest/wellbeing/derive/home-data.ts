@@ -80,14 +80,19 @@ function named(code: string): Pick<EntryContent, 'code' | 'title'> {
 }
 
 function plain(code: string, value: number): EntryContent {
-  return { ...named(code), value: quantity(value, measureOf(code)?.unit ?? '1'), text: null, components: [] };
+  return {
+    ...named(code),
+    value: quantity(value, measureOf(code)?.unit ?? null),
+    text: null,
+    components: [],
+  };
 }
 
 function part(code: string, value: number): EntryContent['components'][number] {
-  return { code: named(code).code, value: quantity(value, measureOf(code)?.unit ?? '1'), text: null };
+  return { code: named(code).code, value: quantity(value, measureOf(code)?.unit ?? null), text: null };
 }
 
-function quantity(value: number, unit: string): Quantity {
+function quantity(value: number, unit: string | null): Quantity {
   return { value, unit, comparator: null, original: null };
 }
 

@@ -100,7 +100,7 @@ function contentOf(
   judging: Judging,
 ): EntryContent | Refusal | null {
   const components: (EntryContent['components'][number] & Pick<Part, 'measures' | 'path'>)[] = [];
-  for (const { field, code, system = loinc, unit = '1' } of schema.components ?? []) {
+  for (const { field, code, system = loinc, unit = null } of schema.components ?? []) {
     const found = foundIn(body, field, code, unit, judging);
     if (found !== null && 'refused' in found) return found;
     if (found !== null)
@@ -108,7 +108,7 @@ function contentOf(
   }
   const { value } = schema;
   const whole =
-    value === undefined ? null : foundIn(body, value.field, schema.code, value.unit ?? '1', judging);
+    value === undefined ? null : foundIn(body, value.field, schema.code, value.unit ?? null, judging);
   if (whole !== null && 'refused' in whole) return whole;
   if (value === undefined ? components.length === 0 : whole === null) return null;
   const contradicting = contradiction(components);
@@ -124,7 +124,7 @@ function contentOf(
 
 const inWords: ReadonlySet<string> = new Set(['activity_name']);
 
-function foundIn(body: Point['body'], field: string, code: string, unit: string, judging: Judging) {
+function foundIn(body: Point['body'], field: string, code: string, unit: string | null, judging: Judging) {
   const source = body[field];
   if (source === undefined || source === null) return null;
   const path = `body.${field}`;

@@ -1,6 +1,6 @@
 import { canonicalSystem, mainSystem } from '../../../measures/main-system.js';
 import { type Scale, scaleOf } from '../../../measures/scale.js';
-import { mainUnit } from '../../../measures/series-units.js';
+import { mainUnit, NO_UNIT } from '../../../measures/series-units.js';
 import { helsinkiDate } from '../../../policy/index.js';
 import type { Quantity } from '../../../schema/values.js';
 import type { RecordsContext } from '../context.js';
@@ -43,7 +43,7 @@ export async function laboratorySeriesOf(
   const points = values.reverse().flatMap((value) => pointOf(value, unit, unit === main, scale));
   return {
     code: points.at(-1)?.result.code ?? null,
-    unit: points.some(({ value }) => value !== null) ? unit : null,
+    unit: unit === NO_UNIT || points.every(({ value }) => value === null) ? null : unit,
     points,
     parts: () => laboratoryTestsOf(personId, { code, from, to }, call, 'PARTS'),
   };

@@ -1,5 +1,5 @@
 import { scaleOf } from '../../../measures/scale.js';
-import { seriesUnits } from '../../../measures/series-units.js';
+import { NO_UNIT, seriesUnits } from '../../../measures/series-units.js';
 import { helsinkiDate } from '../../../policy/index.js';
 import type { RecordsContext } from '../context.js';
 import {
@@ -8,6 +8,7 @@ import {
   systemOf,
   unitCounts,
   type ValueInResult,
+  writtenUnit,
 } from './laboratory-values.js';
 
 export interface TestsArguments {
@@ -47,8 +48,8 @@ function seriesOfMeasure(values: readonly ValueInResult[], today: string) {
   const unitOf = seriesUnits(unitCounts(values), scale, today);
   const bySeries = new Map<string | null, ValueInResult[]>();
   for (const value of values) {
-    const written = value.result.value.quantity?.unit;
-    const unit = written === undefined ? null : (unitOf.get(written) ?? written);
+    const written = writtenUnit(value.result);
+    const unit = written === null ? null : (unitOf.get(written) ?? written);
     bySeries.set(unit, [...(bySeries.get(unit) ?? []), value]);
   }
   return [...bySeries].flatMap(([unit, ofSeries]) => {
@@ -58,7 +59,7 @@ function seriesOfMeasure(values: readonly ValueInResult[], today: string) {
     return [
       {
         code: newest.result.code,
-        unit,
+        unit: unit === NO_UNIT ? null : unit,
         newest: unit === null ? newest.result.value : { quantity, coded: null, text: null },
         sampledOn: helsinkiDate(newest.sampledAt),
         count: ofSeries.length,

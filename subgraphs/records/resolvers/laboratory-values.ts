@@ -2,6 +2,7 @@ import { ABOVE_ALL } from '../../../lists/cursor.js';
 import { type Days, momentsOf } from '../../../lists/days.js';
 import { canonicalSystem } from '../../../measures/main-system.js';
 import { inUnit, type Scale } from '../../../measures/scale.js';
+import { NO_UNIT } from '../../../measures/series-units.js';
 import { helsinkiDate } from '../../../policy/index.js';
 import { errors } from '../../../schema/errors.js';
 import type { CodedValue, Quantity } from '../../../schema/values.js';
@@ -50,12 +51,17 @@ export function systemOf({ result }: ValueInResult): string {
   return canonicalSystem(result.code.system);
 }
 
+/** The unit of a value as it is stored, `NO_UNIT` for a number without one; null where the result is no number. */
+export function writtenUnit({ value: { quantity } }: LaboratoryValue): string | null {
+  return quantity === null ? null : (quantity.unit ?? NO_UNIT);
+}
+
 /** How many values have each unit. */
 export function unitCounts(values: readonly ValueInResult[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { result } of values) {
-    const unit = result.value.quantity?.unit;
-    if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    const unit = writtenUnit(result);
+    if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   return counts;
 }
@@ -68,8 +74,9 @@ export function quantityIn(
 ): Quantity | null {
   const { quantity } = result.value;
   if (quantity === null) return null;
-  const value = inUnit(quantity.value, quantity.unit, unit, scale, helsinkiDate(sampledAt));
+  const value = inUnit(quantity.value, quantity.unit ?? NO_UNIT, unit, scale, helsinkiDate(sampledAt));
   if (value === null) return null;
+  if (quantity.unit === null) return quantity;
   const written = quantity.original ?? { value: quantity.value, unit: quantity.unit };
   const original = written.unit === unit ? null : written;
   const { comparator, decimal } = quantity;
@@ -84,11 +91,11 @@ export function rangeIn(
   scale: Scale,
 ): ReferenceRange | null {
   const range = result.referenceRange;
-  const from = range?.unit ?? result.value.quantity?.unit;
-  if (range === null || from === undefined) return null;
+  if (range === null) return null;
+  const from = range.unit ?? writtenUnit(result) ?? NO_UNIT;
   const day = helsinkiDate(sampledAt);
   const end = (value: number | null) => (value === null ? null : inUnit(value, from, unit, scale, day));
   const [low, high] = [end(range.low), end(range.high)];
   if (low === null && high === null) return null;
-  return { low, high, unit, text: range.text };
+  return { low, high, unit: unit === NO_UNIT ? null : unit, text: range.text };
 }

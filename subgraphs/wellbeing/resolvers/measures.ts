@@ -2,7 +2,7 @@ import { ABOVE_ALL } from '../../../lists/cursor.js';
 import { type Days, momentsOf } from '../../../lists/days.js';
 import { canonicalSystem } from '../../../measures/main-system.js';
 import { inUnit, scaleOf } from '../../../measures/scale.js';
-import { seriesUnits } from '../../../measures/series-units.js';
+import { NO_UNIT, seriesUnits } from '../../../measures/series-units.js';
 import { helsinkiDate } from '../../../policy/index.js';
 import { errors } from '../../../schema/errors.js';
 import type { CodedValue, Quantity } from '../../../schema/values.js';
@@ -68,9 +68,15 @@ function seriesIn(found: readonly ValuesOfMeasure[], today: string): SeriesFound
     const { code = '', system = '' } = ofMeasure[0]?._id ?? {};
     const scale = scaleOf(code);
     const counts = new Map<string, number>();
-    for (const { _id, count } of ofMeasure) counts.set(_id.unit, (counts.get(_id.unit) ?? 0) + count);
+    for (const { _id, count } of ofMeasure) {
+      const unit = _id.unit ?? NO_UNIT;
+      counts.set(unit, (counts.get(unit) ?? 0) + count);
+    }
     const unitOf = seriesUnits(counts, scale, today);
-    const bySeries = groupedBy(ofMeasure, ({ _id }) => unitOf.get(_id.unit) ?? _id.unit);
+    const bySeries = groupedBy(ofMeasure, ({ _id }) => {
+      const unit = _id.unit ?? NO_UNIT;
+      return unitOf.get(unit) ?? unit;
+    });
     return [...bySeries].map(([unit, ofSeries]) => {
       const newest = ofSeries.map((one) => one.newest).reduce((one, other) => (one > other ? one : other));
       const count = ofSeries.reduce((sum, one) => sum + one.count, 0);
@@ -94,14 +100,26 @@ function measureOf({ system, codes, unit, count }: SeriesFound, { stored }: Entr
     const isOfSeries = codes.includes(code.code) && canonicalSystem(code.system) === system;
     if (!isOfSeries || value === null) continue;
     const told = quantityIn(value, unit, code, effectiveOn);
-    if (told !== null) return [{ code, category, unit, newest: told, measuredOn: effectiveOn, count, panel }];
+    if (told !== null)
+      return [
+        {
+          code,
+          category,
+          unit: unit === NO_UNIT ? null : unit,
+          newest: told,
+          measuredOn: effectiveOn,
+          count,
+          panel,
+        },
+      ];
   }
   return [];
 }
 
 function quantityIn(quantity: Quantity, unit: string, { code }: CodedValue, day: string): Quantity | null {
-  const value = inUnit(quantity.value, quantity.unit, unit, scaleOf(code), day);
+  const value = inUnit(quantity.value, quantity.unit ?? NO_UNIT, unit, scaleOf(code), day);
   if (value === null) return null;
+  if (quantity.unit === null) return quantity;
   const written = quantity.original ?? { value: quantity.value, unit: quantity.unit };
   return { value, unit, comparator: quantity.comparator, original: written.unit === unit ? null : written };
 }

@@ -2,7 +2,7 @@ import { ABOVE_ALL } from '../../../lists/cursor.js';
 import { momentsOf } from '../../../lists/days.js';
 import { canonicalSystem, mainSystem } from '../../../measures/main-system.js';
 import { inUnit, type Scale, scaleOf } from '../../../measures/scale.js';
-import { mainUnit } from '../../../measures/series-units.js';
+import { mainUnit, NO_UNIT } from '../../../measures/series-units.js';
 import { helsinkiDate } from '../../../policy/index.js';
 import { errors } from '../../../schema/errors.js';
 import type { WellbeingContext } from '../context.js';
@@ -47,7 +47,7 @@ export async function seriesOf(person: PersonReference, args: SeriesArguments, c
   const ofSeries = unit === null ? [] : days.flatMap((day) => dayIn(day, unit, scale));
   const points = inBuckets(ofSeries, bucket).map(({ sum, ...rest }) => ({ ...rest, mean: sum / rest.count }));
   return {
-    unit: points.length === 0 ? null : unit,
+    unit: points.length === 0 || unit === NO_UNIT ? null : unit,
     points,
     parts: () => measuresOf(person, { code, from, to }, call, 'PARTS'),
   };
@@ -60,14 +60,18 @@ function systemOf({ _id }: DayOfSeries): string {
 
 function unitCounts(days: readonly DayOfSeries[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { _id, count } of days) counts.set(_id.unit, (counts.get(_id.unit) ?? 0) + count);
+  for (const { _id, count } of days) {
+    const unit = _id.unit ?? NO_UNIT;
+    counts.set(unit, (counts.get(unit) ?? 0) + count);
+  }
   return counts;
 }
 
 /** The values of a day in another unit; none where they cannot be told in it. Every conversion keeps order and mean. */
 function dayIn({ _id, min, max, sum, count }: DayOfSeries, unit: string, scale: Scale) {
-  if (_id.unit === unit) return [{ day: _id.day, min, max, sum, count }];
-  const told = (value: number) => inUnit(value, _id.unit, unit, scale, _id.day);
+  const written = _id.unit ?? NO_UNIT;
+  if (written === unit) return [{ day: _id.day, min, max, sum, count }];
+  const told = (value: number) => inUnit(value, written, unit, scale, _id.day);
   const [least, mean, greatest] = [told(min), told(sum / count), told(max)];
   if (least === null || mean === null || greatest === null) return [];
   const inOther: Statistics = { min: least, max: greatest, sum: mean * count, count };

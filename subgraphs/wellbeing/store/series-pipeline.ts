@@ -3,7 +3,7 @@ import { valuesBy } from './values-pipeline.js';
 
 /** The values of one Finnish day in one unit, under a code of one system. */
 export interface DayOfSeries {
-  readonly _id: { readonly day: string; readonly unit: string; readonly system: string };
+  readonly _id: { readonly day: string; readonly unit: string | null; readonly system: string };
   readonly min: number;
   readonly max: number;
   readonly sum: number;
@@ -42,7 +42,7 @@ export interface ValuesOfMeasure {
   readonly _id: {
     readonly code: string;
     readonly system: string;
-    readonly unit: string;
+    readonly unit: string | null;
     readonly panel: string | null;
   };
   readonly newest: string;

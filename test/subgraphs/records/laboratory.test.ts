@@ -27,7 +27,7 @@ const coded = (code: string) => ({ system: 'http://loinc.org', code, display: nu
 function valued(
   code: string,
   value: number | string,
-  unit = '',
+  unit: string | null = '',
   range: ReferenceRange | null = null,
 ): LaboratoryValue {
   const quantity = typeof value === 'number' ? { value, unit, comparator: null, original: null } : null;
@@ -146,6 +146,46 @@ test('a unit can be asked for; values that cannot be told in another are a serie
   ]);
   expect((await points('code: "2345-7", unit: "arbitrary"')).values).toEqual([[5, 'arbitrary']]);
   expect(await points('code: "2345-7", unit: "kg"')).toEqual({ unit: null, values: [], points: [] });
+});
+
+test('values without a unit are a series of their own, however like those of the other series they look', async () => {
+  const shares = [
+    resultOf('s1', '2026-01-10', [valued('4544-3', 42, '%')]),
+    resultOf('s2', '2026-02-10', [valued('4544-3', 44, null, { ...usual, unit: null })]),
+    resultOf('s3', '2026-03-10', [valued('4544-3', 0.4, '1')]),
+  ];
+  const drawn = async (args: string) => {
+    const body = await asked(
+      aino,
+      `{ me { laboratorySeries(code: "4544-3"${args}) { unit points { value { value unit original { unit } } referenceRange { low unit } } } } }`,
+      shares,
+    );
+    return (body.data as { me: { laboratorySeries: unknown } }).me.laboratorySeries;
+  };
+  const point = (
+    value: number,
+    unit: string | null,
+    original: object | null,
+    referenceRange: object | null,
+  ) => ({
+    value: { value, unit, original },
+    referenceRange,
+  });
+  expect(await drawn('')).toEqual({
+    unit: '%',
+    points: [point(42, '%', null, null), point(40, '%', { unit: '1' }, null)],
+  });
+  const without = { unit: null, points: [point(44, null, null, { low: 74, unit: null })] };
+  expect(await drawn(', unit: ""')).toEqual(without);
+  expect(await drawn(', from: "2026-02-01", to: "2026-02-28"')).toEqual(without);
+  expect(await drawn(', unit: "1", from: "2026-02-01", to: "2026-02-28"')).toEqual({
+    unit: null,
+    points: [],
+  });
+  expect(await listed('', shares)).toMatchObject([
+    { unit: '%', newest: quantity(40, '%'), count: 2 },
+    { unit: null, newest: { quantity: { value: 44, unit: null } }, count: 1 },
+  ]);
 });
 
 test('HbA1c in percent and in mmol/mol is one series by the master equation, under either code', async () => {
