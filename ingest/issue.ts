@@ -28,7 +28,8 @@ export type RefusalReason =
   | 'TOO_LARGE'
   | 'TOO_MANY_PARTS'
   | 'TAKEN_BACK'
-  | 'NOT_REMOVED';
+  | 'NOT_REMOVED'
+  | 'REPLACED';
 
 /** What went in, but not whole. */
 export type WarningReason =
@@ -67,6 +68,8 @@ export interface Origin extends Position, Partial<LabelMeaning> {
   readonly type: string;
   /** Names of the findings that it is for: what they are protected by protects it too. */
   readonly reasons?: readonly string[];
+  /** The name of the document (a Composition) that it came with, where it names no visit. */
+  readonly document?: string;
   /** It came with an earlier import, and was counted and told then. */
   readonly isKept?: boolean;
   /** The bundle that it came in. */

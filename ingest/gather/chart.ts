@@ -13,7 +13,7 @@ import type {
   PractitionerRolePart,
 } from '../fhir/part.js';
 import type { SourceVersion } from '../fhir/source-version.js';
-import type { Origin } from '../issue.js';
+import type { Origin, Refusal } from '../issue.js';
 import type { SourceRecord } from '../versions/source-record.js';
 import type { OtherNames } from './known.js';
 
@@ -43,8 +43,8 @@ export interface Unstored extends LabelMeaning {
 export interface Chart {
   /** By name, each as often as it came: in several versions, or as two patients of one name. */
   readonly persons: Map<string, HeldPerson[]>;
-  /** Names of patients of whom nothing could be made: who they are cannot be compared. */
-  readonly unreadPersons: Set<string>;
+  /** Names of patients of whom nothing could be made, with what that is to all that refers to them. */
+  readonly unreadPersons: Map<string, Refusal>;
   readonly encounters: Map<string, Held<EncounterPart>>;
   readonly goals: Map<string, Held<GoalPart>>;
   readonly medicines: Map<string, Held<MedicinePart>>;
@@ -69,6 +69,8 @@ export interface Chart {
   readonly passed: Set<Origin>;
   /** Record names of what its source has taken back. */
   readonly takenBack: Set<string>;
+  /** The document that a part came with, now or when it came first, by the part's name. */
+  readonly documents: Map<string, string>;
   /** The units of service events that are stored: what comes later does not move them. */
   readonly unitsOfEvents: Map<string, string>;
 }
@@ -77,7 +79,7 @@ export interface Chart {
 export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: Chart): Chart {
   return {
     persons: new Map(),
-    unreadPersons: new Set(),
+    unreadPersons: new Map(),
     encounters: new Map(),
     goals: new Map(),
     medicines: before?.medicines ?? new Map(),
@@ -95,6 +97,7 @@ export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: 
     containers: new Set(),
     passed: new Set(),
     takenBack: new Set(),
+    documents: new Map(),
     unitsOfEvents: new Map(),
   };
 }

@@ -146,10 +146,18 @@ function placedIn(
   const add = (origin: Origin, eventId: string, id: string) => {
     if (!isStored(id)) return;
     const before = placed.get(origin)?.thingIds ?? [];
-    placed.set(origin, { eventId, thingIds: [...before, id].sort() });
+    placed.set(origin, { eventId, thingIds: [...new Set([...before, id])].sort() });
   };
   for (const { event, origins } of events) for (const origin of origins) add(origin, event._id, event._id);
+  const withoutVisit = new Set(
+    events.flatMap(({ event, origins }) => (origins.length > 0 ? [] : [event._id])),
+  );
   for (const { thing, origins, contributors } of documents)
-    for (const origin of [...origins, ...contributors]) add(origin, String(thing.serviceEventId), thing._id);
+    for (const origin of [...origins, ...contributors]) {
+      const eventId = String(thing.serviceEventId);
+      add(origin, eventId, thing._id);
+      // An event without a visit is made of what is in it, and goes with the last of it.
+      if (withoutVisit.has(eventId)) add(origin, eventId, eventId);
+    }
   return placed;
 }

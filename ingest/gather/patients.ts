@@ -15,6 +15,9 @@ export const contested = refuse(
   'subject: a patient whose name and birth date are those known by this id, brought by the same files',
 );
 
+/** Merged by its source into another: what still names the old one would be shown apart from it, and decided apart. */
+export const replaced = refuse('REPLACED', 'subject: the patient that replaces the one that is named');
+
 /** Finds persons by their own names, of those that are known and those that are refused. */
 export function personsIn(
   chart: Pick<Chart, 'names' | 'registryNames'>,

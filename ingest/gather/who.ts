@@ -9,7 +9,7 @@ import { contestNames, knownNames } from '../identity/person-names.js';
 import type { Refusal } from '../issue.js';
 import { type Chart, type HeldPerson, named } from './chart.js';
 import type { Gathering, Someone } from './gathering.js';
-import { contested, type Persons, personsIn } from './patients.js';
+import { contested, type Persons, personsIn, replaced } from './patients.js';
 
 /** Everybody whom a chart is about. */
 export interface Who {
@@ -38,13 +38,12 @@ export async function whoIsIn(db: Db, chart: Chart, gathering: Gathering): Promi
     const isCertain = newest !== null && refused.length === 0;
     known.set(key, isCertain ? { id: owner, birthDate: newest.part.birthDate, codes } : contested);
   }
-  await contestNames(
-    db,
-    identified
-      .filter(({ before, refused }) => before !== null && refused.length > 0)
-      .map(({ key }) => ids.person(key)),
-  );
-  for (const key of chart.unreadPersons) known.set(key, contested);
+  const misused = identified
+    .filter(({ before, refused }) => before !== null && refused.length > 0)
+    .map(({ key }) => key);
+  const merged = [...chart.unreadPersons].flatMap(([key, refusal]) => (refusal === replaced ? [key] : []));
+  await contestNames(db, [...misused, ...merged].map(ids.person));
+  for (const [key, refusal] of chart.unreadPersons) known.set(key, refusal);
   for (const [key, found] of await onlyNamed(db, chart, gathering)) known.set(key, found);
   return { persons: personsIn(chart, known), patients: identified.filter(({ newest }) => newest !== null) };
 }

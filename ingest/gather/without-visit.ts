@@ -25,16 +25,16 @@ export interface WithoutVisit {
 export function withoutVisit(chart: Chart, persons: Persons, gathering: Gathering): WithoutVisit {
   const made = new Map<string, ReadyEvent>();
   const documents = new Map<string, Held>();
-  const ofPerson = (bundle: string, { id }: Someone) => `${bundle} ${id}`;
+  const nameOf = (document: string, { id }: Someone) => `${document} ${id}`;
   for (const { part, origin } of chart.clinical) {
     if (part.part !== 'ENTRY' || part.summary === undefined || part.encounter !== null) continue;
     const person = persons.find(part.person);
-    if (origin.bundle && !isRefused(person)) documents.set(ofPerson(origin.bundle, person), { part, origin });
+    if (!isRefused(person)) documents.set(nameOf(part.key, person), { part, origin });
   }
 
   return {
     contactOf(part, origin, person) {
-      const document = documents.get(ofPerson(origin.bundle ?? '', person));
+      const document = documents.get(nameOf(chart.documents.get(part.key) ?? '', person));
       const around = document?.part ?? part;
       if (around.occurredAt === null)
         return refuse('NO_SERVICE_EVENT', 'encounter, or a day or moment of its own');

@@ -15,6 +15,7 @@ import { type Survey, surveyOf } from '../fhir/survey.js';
 import type { Language } from '../fhir/text.js';
 import { addPart, type Chart } from '../gather/chart.js';
 import type { Known } from '../gather/known.js';
+import { contested, replaced } from '../gather/patients.js';
 import { type Origin, type Refusal, refuse, type Warn } from '../issue.js';
 import type { Tally } from '../report.js';
 import { recordName } from '../versions/source-record.js';
@@ -72,7 +73,7 @@ export function take(own: NamedEntry, origin: Origin, taking: Taking): void {
     tally.refuse(origin, understood.refused, understood.expected);
     if (isPatient && key !== null) {
       addNames(chart.names, names);
-      chart.unreadPersons.add(key);
+      chart.unreadPersons.set(key, understood.refused === 'REPLACED' ? replaced : contested);
     }
     const takesBack = takingBackOf(entry.resource, understood);
     if (takesBack !== null && key !== null && isVersioned(origin.type))

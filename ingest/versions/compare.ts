@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Part } from '../fhir/part.js';
 import { unversioned } from '../fhir/source-version.js';
 import { type Chart, heldParts, named, removeParts } from '../gather/chart.js';
+import { documentsOfBundles } from '../gather/documents-of-bundles.js';
 import type { Gathering } from '../gather/gathering.js';
 import type { Origin } from '../issue.js';
 import { choiceOf } from './choice.js';
@@ -40,6 +41,7 @@ export function compare(
   now: string,
 ): Compared {
   const namesOf = hashedNames(chart, ids);
+  const documentOf = documentsOfBundles(chart);
   const parts = new Map(heldParts(chart).map(({ part, origin }) => [origin, part]));
   const found: Compared = { placings: new Map(), takenBack: [], changedEvents: new Set() };
   const passed = new Set<Origin>();
@@ -83,6 +85,8 @@ export function compare(
       continue;
     }
     const digest = digestOf(json, meaning);
+    const document = documentOf(part, record.origin) ?? before?.meaning.document;
+    if (document !== undefined) chart.documents.set(part.key, document);
     const choice = before === null ? 'TAKE' : choiceOf({ version: record.version, says: { digest } }, before);
     if (choice !== 'TAKE' && choice !== 'SAME') {
       passed.add(record.origin);
@@ -92,7 +96,17 @@ export function compare(
     const version = choice === 'SAME' && before !== null ? before.version : record.version;
     const place = before?.place ?? `${now}~${record.place}`;
     const within = record.within === null ? null : idOf(record.within);
-    const row = { _id, version, digest, replaced: false, within, patient, place, part: json, meaning };
+    const row = {
+      _id,
+      version,
+      digest,
+      replaced: false,
+      within,
+      patient,
+      place,
+      part: json,
+      meaning: { ...meaning, ...(document === undefined ? {} : { document }) },
+    };
     found.placings.set(record.origin, {
       row: { ...row, ...namesOf.ofRow(whole.key, meaning) },
       before,

@@ -99,6 +99,7 @@ function keep(row: ImportedResource, chart: Chart, { placings }: Compared): Plac
   const origin: Origin = { ...row.meaning, file: '', entry: 0, isKept: true };
   const placing = { row, before: row, needs: neededBy(part) };
   addPart(chart, part, origin, row.version);
+  if (row.meaning.document !== undefined) chart.documents.set(part.key, row.meaning.document);
   placings.set(origin, placing);
   return placing;
 }

@@ -289,3 +289,34 @@ test('a person whom any source protects from disclosure is protected', async () 
     version: 2,
   });
 });
+
+describe('a patient whom its source has merged into another', () => {
+  const link = [{ type: 'replaced-by', other: { reference: 'Patient/new' } }];
+  const merged = patientOf({ family: 'Old', id: 'old', over: { active: false, link } });
+  const current = patientOf({ family: 'New', id: 'new', over: { link: [{ type: 'replaces', other: {} }] } });
+  const result = (id: string, of: string) => laboratory({ id, encounter: undefined, ...subject(of) });
+
+  test('is no person of its own, and what still names it is refused and told', async () => {
+    const lines = [merged, current, result('o', 'old'), result('n', 'new')];
+    const report = await importMade(db, [
+      write('merged.ndjson', lines.map((one) => JSON.stringify(one)).join('\n')),
+    ]);
+    expect(unaccounted(report)).toEqual({});
+    expect(report.byType.Patient?.refused).toEqual({ REPLACED: 1 });
+    expect(report.byType.Observation?.refused).toEqual({ REPLACED: 1 });
+    const persons = await db.collection<StoredPerson>('persons').find().toArray();
+    expect(persons.map(({ name }) => name.family)).toEqual(['New']);
+    expect(await wholeDocuments(db)).toMatchObject([{ source: { reference: 'Observation/n' } }]);
+  });
+
+  test('takes no more of what names it from then on, and what is stored stays', async () => {
+    const before = patientOf({ family: 'Old', id: 'old' });
+    const imported = (name: string, ...lines: readonly Made[]) =>
+      importMade(db, [write(name, lines.map((one) => JSON.stringify(one)).join('\n'))]);
+    await imported('before.ndjson', before, result('o', 'old'));
+    await imported('merged.ndjson', merged, current);
+    const { byType } = await imported('after.ndjson', result('later', 'old'));
+    expect(byType.Observation?.stored).toBe(0);
+    expect(await wholeDocuments(db)).toHaveLength(1);
+  });
+});

@@ -137,6 +137,25 @@ describe('what names no visit', () => {
   });
 });
 
+describe('an event without a visit', () => {
+  const inError = { status: 'entered-in-error' };
+  const numbered = (versionId: string) => ({ meta: { versionId } });
+  const states = async () => (await events()).map(({ state }) => state);
+
+  test('goes with the last of what is in it, and comes back with it', async () => {
+    const at = '2024-03-01T08:10:00+02:00';
+    await take([patient(), lone(at, { id: 'a', ...numbered('1') }), lone(at, { id: 'b' })]);
+    await take([lone(at, { id: 'a', ...numbered('2'), ...inError })]);
+    expect(await states()).toEqual(['CURRENT']);
+    await take([lone(at, { id: 'b', ...inError })]);
+    expect(await states()).toEqual(['NULLIFIED']);
+    await take([lone(at, { id: 'a', ...numbered('3') })]);
+    expect(await states()).toEqual(['CURRENT']);
+    const shown = await wholeDocuments(db, { state: 'CURRENT' });
+    expect(shown.map(({ source }) => source?.reference)).toEqual(['Observation/a']);
+  });
+});
+
 describe('a patient summary', () => {
   const reference = (...ids: readonly string[]) => ids.map((id) => ({ reference: `urn:uuid:${id}` }));
   const summary = (over: Record<string, unknown> = {}): Made => ({
@@ -212,6 +231,26 @@ describe('a patient summary', () => {
     expect((await events()).map(({ kind }) => kind)).toEqual(['OUTPATIENT', 'WITHOUT_VISIT']);
     await take(document(), {}, 'document');
     expect(await contents(db)).toEqual(before);
+  });
+
+  test('taken back takes its own event with it', async () => {
+    await take([summary(), patient()], {}, 'document');
+    await take([summary({ status: 'entered-in-error' })]);
+    expect((await events()).map(({ state }) => state)).toEqual(['NULLIFIED']);
+  });
+
+  test('keeps what came with it when parts come again, or more come, without it', async () => {
+    const at = '2021-02-02T08:00:00+02:00';
+    const version = (versionId: string, over = {}) => lone(at, { meta: { versionId }, ...over });
+    const other = lone(at, { id: 'lab-2' });
+    await take([summary(), patient(), version('1'), other], {}, 'document');
+    const before = await wholeDocuments(db, {}, { _id: 1 });
+    await take([version('2', { status: 'corrected' })]);
+    await take([summary(), patient(), other, weight({ ...without, id: 'wei-9' })], {}, 'document');
+    const after = await wholeDocuments(db, { _id: { $in: before.map(({ _id }) => _id) } }, { _id: 1 });
+    const placeOf = (documents: typeof before) => documents.map((one) => [one._id, one.serviceEventId]);
+    expect(placeOf(after)).toEqual(placeOf(before));
+    expect(await events()).toHaveLength(1);
   });
 
   test('of another patient takes nothing of this one', async () => {

@@ -20,6 +20,7 @@ const shape = z.object({
   /** Why the time of death is absent: the death is not. */
   _deceasedDateTime: z.unknown().optional(),
   address: z.array(address).optional(),
+  link: z.array(z.object({ type: z.string().optional() })).optional(),
   communication: z
     .array(z.object({ language: concept.optional(), preferred: z.boolean().optional() }))
     .optional(),
@@ -29,6 +30,8 @@ const shape = z.object({
 const identityCode = '1.2.246.21';
 
 export const patient = mapper(shape, (source, { key, language, now, warn }) => {
+  if (source.link?.some(({ type }) => type === 'replaced-by'))
+    return refuse('REPLACED', 'the patient that replaces this one, and all of it under that one’s name');
   const identityCodes = (source.identifier ?? [])
     .filter(({ system, use }) => system?.replace('urn:oid:', '') === identityCode && use !== 'old')
     .flatMap(({ value }) => value ?? []);
