@@ -9,7 +9,6 @@ import { ofAnother } from '../fhir/of-another.js';
 import { alone, type References, referencesOf } from '../fhir/reference.js';
 import { surveyOf } from '../fhir/survey.js';
 import { clean, languageOf } from '../fhir/text.js';
-import { twoUnits } from '../fhir/two-units.js';
 import { type Refusal, refuse } from '../issue.js';
 import type { Resource } from '../read/met.js';
 import { categoryOfFhir } from './category.js';
@@ -37,8 +36,6 @@ export function phrEntry(read: Resource, surroundings: PhrSurroundings): EntryDr
     surroundings.warn('NOT_CURRENT', `${element}: data that holds`),
   );
   if (refusal !== null) return refusal;
-  const unclear = twoUnits(survey, surroundings.warn);
-  if (unclear !== null) return unclear;
   const another = ofAnother(resource, survey, referencesOf(resource, '', alone));
   if (another !== null) return another;
   if (resource.resourceType === 'Observation') {
