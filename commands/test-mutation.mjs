@@ -1,13 +1,25 @@
-// `npm run test:mutation [-- FILE…]`: changes the policy in small ways, one at a time, and demands that a test notices.
+// `npm run test:mutation [-- SLICE | FILE…]`: changes the policy in small ways, one at a time, and demands that a test
+// notices. On demand the same of another slice: rules, door, facts, access-log.
 // A change that no test notices must stand in test/mutation/survivors.json with the reason why it changes nothing.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { sliceOf, slices } from '../test/mutation/slices.mjs';
 import { prepare } from './prepare.mjs';
 
-const leastScore = 95;
+const asked = process.argv.slice(2);
+const isSlice = asked.length === 1 && Object.hasOwn(slices, asked[0]);
+const files = isSlice ? [] : asked;
+const named = new Set(isSlice ? asked : files.map(sliceOf));
+if (named.size > 1) {
+  console.error(
+    `Expected files of one slice, got files of ${[...named].join(', ')}. Run them one slice after another.`,
+  );
+  process.exit(1);
+}
+const [slice = 'policy'] = named;
 const folder = '.data/mutation/sandbox';
-const report = '.data/mutation/policy.json';
+const report = `.data/mutation/${slice}.json`;
 
 await prepare();
 mkdirSync(folder, { recursive: true });
@@ -15,10 +27,10 @@ mkdirSync(folder, { recursive: true });
 if (existsSync('../shared') && !existsSync(`${folder}/shared`))
   symlinkSync(resolve('../shared'), `${folder}/shared`);
 
-const files = process.argv.slice(2);
 const mutate = files.length > 0 ? ['--mutate', files.join(',')] : [];
 const stryker = spawn('node_modules/.bin/stryker', ['run', 'test/mutation/stryker.config.mjs', ...mutate], {
   stdio: 'inherit',
+  env: { ...process.env, CAREGRAPH_MUTATION_SLICE: slice },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stryker.kill(signal));
 const code = await new Promise((done) => stryker.on('exit', (status) => done(status ?? 1)));
@@ -33,7 +45,8 @@ const known = new Map(
 const counts = { noticed: 0, survived: 0 };
 const unknown = new Set();
 const found = new Set();
-for (const [file, { source, mutants }] of Object.entries(JSON.parse(readFileSync(report, 'utf8')).files)) {
+const changed = JSON.parse(readFileSync(report, 'utf8')).files;
+for (const [file, { source, mutants }] of Object.entries(changed)) {
   const lines = source.split('\n');
   for (const { replacement, location, status } of mutants) {
     if (status === 'Killed' || status === 'Timeout') counts.noticed += 1;
@@ -60,9 +73,12 @@ function short(text) {
 
 const score = (100 * counts.noticed) / (counts.noticed + counts.survived);
 for (const change of unknown) console.error(`survived: ${change}`);
-const gone = files.length > 0 ? [] : [...known.keys()].filter((change) => !found.has(change));
+const gone = [...known.keys()].filter(
+  (change) =>
+    sliceOf(change) === slice && (files.length === 0 || changed[change.split(':')[0]]) && !found.has(change),
+);
 for (const change of gone) console.error(`listed although it is noticed or gone: ${change}`);
 console.log(
   `${counts.noticed} of ${counts.noticed + counts.survived} changes noticed, ${score.toFixed(1)} %; ${found.size - unknown.size} listed with a reason`,
 );
-process.exitCode = unknown.size > 0 || gone.length > 0 || score < leastScore ? 1 : 0;
+process.exitCode = unknown.size > 0 || gone.length > 0 || score < slices[slice].leastScore ? 1 : 0;

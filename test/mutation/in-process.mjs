@@ -1,5 +1,6 @@
-// A runner of tests for StrykerJS that loads the policy and its tests as one bundle, once for each mutant, in the process
+// A runner of tests for StrykerJS that loads what is changed and its tests as one bundle, once for each mutant, in the process
 // that it has. Jest itself needs seconds to load them, which would make thousands of mutants a matter of hours.
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,17 +11,21 @@ const passed = 0;
 const failed = 1;
 
 class InProcess {
-  static inject = [];
+  static inject = ['options'];
+
+  constructor({ inProcess: { tests } }) {
+    this.tests = tests;
+  }
 
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init() {
-    this.bundle = await bundleOf(join(process.cwd(), 'test/mutation/policy.test.ts'));
+    this.bundle = await bundleOf(join(process.cwd(), this.tests));
   }
 
-  /** All tests on the unchanged policy; tells which mutants each of them reaches. */
+  /** All tests on the unchanged sources; tells which mutants each of them reaches. */
   async dryRun() {
     const stryker = fresh();
     const tests = [];
@@ -46,13 +51,13 @@ class InProcess {
     let nrOfTests = 0;
     const ended = (id, failure) =>
       stryker.hitCount > hitLimit
-        ? { status: 'timeout', reason: 'more rounds than the unchanged policy needs' }
+        ? { status: 'timeout', reason: 'more rounds than the unchanged sources need' }
         : { status: 'killed', killedBy: [id], failureMessage: failure, nrOfTests };
     let tests;
     try {
       tests = testsIn(this.bundle);
     } catch (error) {
-      return ended('the policy and its tests load', String(error));
+      return ended('the sources and their tests load', String(error));
     }
     for (const test of tests) {
       if (wanted && !wanted.has(test.id)) continue;
@@ -63,6 +68,16 @@ class InProcess {
     return { status: 'survived', nrOfTests };
   }
 }
+
+export const strykerValidationSchema = {
+  properties: {
+    inProcess: {
+      description: 'The file that imports every test.',
+      type: 'object',
+      properties: { tests: { type: 'string' } },
+    },
+  },
+};
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcess }];
 
@@ -80,13 +95,25 @@ async function bundleOf(entry) {
     platform: 'node',
     format: 'cjs',
     packages: 'external',
-    define: { 'import.meta.url': JSON.stringify(pathToFileURL(entry)) },
+    plugins: [ownUrls],
   });
   const source = `(function (require, module, exports) {${outputFiles[0].text}\n})`;
-  return { run: new vm.Script(source, { filename: 'policy-and-tests.js' }), require: createRequire(entry) };
+  return { run: new vm.Script(source, { filename: 'sources-and-tests.js' }), require: createRequire(entry) };
 }
 
-/** A new copy of the policy and of its tests: nothing remembered from another mutant is left in it. */
+/** Each file keeps its own address in the bundle, for what it reads beside itself. */
+const ownUrls = {
+  name: 'own-urls',
+  setup(bundle) {
+    bundle.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const url = JSON.stringify(pathToFileURL(path));
+      return { contents: source.replaceAll('import.meta.url', url), loader: 'ts' };
+    });
+  },
+};
+
+/** A new copy of the sources and of their tests: nothing remembered from another mutant is left in it. */
 function testsIn({ run, require }) {
   const tests = [];
   const groups = [];

@@ -1,15 +1,21 @@
-/** Mutants of the policy and of its filter for the database, run against the tests that need no database. */
+import { slices } from './slices.mjs';
+
+const name = process.env.CAREGRAPH_MUTATION_SLICE ?? 'policy';
+const { mutate, tests } = slices[name];
+
+/** Mutants of one slice, run against the tests of it that need no database. */
 export default {
-  mutate: ['policy/**/*.ts', '!policy/data/**', 'database/to-filter.ts'],
+  mutate,
   testRunner: 'in-process',
+  inProcess: { tests },
   plugins: [import.meta.resolve('./in-process.mjs')],
   coverageAnalysis: 'perTest',
   ignoreStatic: false,
   reporters: ['progress-append-only', 'json'],
-  jsonReporter: { fileName: '.data/mutation/policy.json' },
+  jsonReporter: { fileName: `.data/mutation/${name}.json` },
   tempDirName: '.data/mutation/sandbox',
   ignorePatterns: ['dist', '.data', 'ingest/synthea-set', 'bench', 'page', 'docker'],
-  disableTypeChecks: '{policy,database,test}/**/*.ts',
+  disableTypeChecks: '{policy,database,rules,door,facts,access-log,test}/**/*.ts',
   concurrency: 2,
   timeoutMS: 15_000,
   checkers: [],

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import { application, citizen, grant, person, physician } from '../decisions/story.js';
+import { callBy } from '../rules/one-call.js';
+
+const olavi = person({ personId: 'olavi', birthDate: '1980-02-02', deathDate: '2026-01-01' });
+const asRepresentative = { personId: 'olavi', birthDate: '1980-02-02', deathDate: '2026-01-01' };
+const byOlavi = grant({ grantedBy: 'olavi' });
+const { representatives: _, ...aino } = person({
+  grants: [grant({ id: 'other', grantedBy: 'maria' }), byOlavi],
+});
+const all = [aino, olavi, person({ personId: 'maria' })];
+
+test('with the facts of a person come those of the citizen who asks, by the same command', async () => {
+  const call = callBy(citizen('olavi', { onBehalfOf: 'aino' }), all);
+  expect(await call.facts.load('aino')).toEqual({ ...aino, representatives: [asRepresentative] });
+  expect(call.reads).toEqual([['aino', 'olavi']]);
+});
+
+test('who asks of oneself, or treats, represents nobody', async () => {
+  for (const caller of [citizen('aino'), physician({ id: 'olavi' })]) {
+    const call = callBy(caller, all);
+    expect(await call.facts.load('aino')).toEqual({ ...aino, representatives: [] });
+    expect(call.reads).toEqual([['aino']]);
+  }
+});
+
+test('with an application comes whoever made its grant for the person, and no other grant’s maker', async () => {
+  const call = callBy(application(), all);
+  expect(await call.facts.load('aino')).toEqual({ ...aino, representatives: [asRepresentative] });
+  expect(call.reads).toEqual([['aino'], ['olavi']]);
+  const own = callBy(application(), [{ ...aino, grants: [grant()] }]);
+  expect(await own.facts.load('aino')).toMatchObject({ representatives: [] });
+  expect(own.reads).toEqual([['aino']]);
+  const missing = callBy(application({ grantId: 'gone' }), all);
+  expect(await missing.facts.load('aino')).toMatchObject({ representatives: [] });
+});
+
+test('who does not exist is known as nobody, and represents nobody', async () => {
+  const call = callBy(citizen('gone', { onBehalfOf: 'nobody' }), all);
+  expect(call.facts.known('nobody')).toBeUndefined();
+  expect(await call.facts.load('nobody')).toBeNull();
+  expect(call.facts.known('nobody')).toBeNull();
+  expect(await call.facts.load('aino')).toEqual({ ...aino, representatives: [] });
+});
+
+test('one call reads a person once, and another call anew', async () => {
+  const call = callBy(physician(), all);
+  await Promise.all([call.facts.load('aino'), call.facts.load('aino')]);
+  await call.facts.load('aino');
+  expect(call.reads).toEqual([['aino']]);
+});
