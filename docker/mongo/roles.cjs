@@ -54,7 +54,8 @@ const firstImport = together(
 
 const importer = together(
   firstImport,
-  { wellbeingEntries: ADD },
+  // An application corrects what it stored of a citizen, or takes it back.
+  { wellbeingEntries: PUT, entryNames: ADD },
   // A source corrects what it said of a patient.
   { persons: PUT, personNames: PUT },
   // A newer version of a resource changes the documents that it went into, and what is taken back ends them.

@@ -2,16 +2,19 @@ import type { Db } from 'mongodb';
 import type { Instant } from '../../policy/index.js';
 import { reference } from '../fhir/elements.js';
 import { alone, referencesOf } from '../fhir/reference.js';
+import { sourceVersionOf } from '../fhir/source-version.js';
 import { ids } from '../ids.js';
-import type { Issue, Origin, Warn } from '../issue.js';
+import type { Issue, Origin, Refusal, Warn } from '../issue.js';
 import { sourceFiles } from '../read/files.js';
 import { withForms } from '../read/form.js';
 import type { Resource } from '../read/met.js';
 import { readResources } from '../read/read-resources.js';
 import { withLabels } from '../read/security-of.js';
 import { tally as newTally, type Report } from '../report.js';
-import { storedEntry } from './entry-of.js';
+import { takingBackOf } from '../versions/taking-back.js';
+import type { EntryDraft, Recording } from './entry-of.js';
 import { phrEntry } from './phr-entry.js';
+import { nameless, namesOf } from './phr-names.js';
 import { entryWriter } from './put-entries.js';
 
 export interface FinnishPhrOptions {
@@ -31,7 +34,7 @@ export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Repo
   const files = await withForms(sourceFiles(options.files));
   const tally = newTally(options.onIssue);
   const names = ids(applicationId, options.idKey);
-  const writer = entryWriter(db, tally);
+  const writer = entryWriter({ db, applicationId, names, now, tally });
   let about: string | null = null;
   for (const file of files) {
     for await (const met of readResources(file, () => undefined)) {
@@ -52,17 +55,31 @@ export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Repo
       const personId =
         typeof options.person === 'string' ? options.person : subject && options.person(subject);
       const warn: Warn = (reason, expected) => tally.warn(origin, reason, expected);
-      const made = phrEntry(withLabels(met.resource, met.labels), { applicationId, now, warn });
-      if ('refused' in made) tally.refuse(origin, made.refused, made.expected);
+      const resource = withLabels(met.resource, met.labels);
+      const recording = recordingOf(resource, phrEntry(resource, { applicationId, now, warn }));
+      if ('refused' in recording) tally.refuse(origin, recording.refused, recording.expected);
       else if (typeof options.person === 'string' && subject !== null && subject !== about)
         tally.refuse(origin, 'OTHER_PERSON', 'subject: the same patient in everything of the import');
       else if (personId === null)
         tally.refuse(origin, 'DANGLING_REFERENCE', 'subject: a person that is known');
-      else await writer.take(storedEntry(personId, made, names), origin);
+      else await writer.take({ ...recording, personId, origin });
     }
   }
   await writer.end();
   return tally.report(applicationId, files.length);
+}
+
+/** What a resource says of a recording: its content, or that the recording is taken back. */
+function recordingOf(
+  resource: Resource,
+  made: EntryDraft | Refusal,
+): Pick<Recording, 'names' | 'version' | 'says'> | Refusal {
+  const names = namesOf(resource)?.all;
+  const version = sourceVersionOf(resource);
+  if (!('refused' in made)) return names === undefined ? nameless : { names, version, says: { draft: made } };
+  const takesBack = takingBackOf(resource, made);
+  if (takesBack === null || names === undefined) return made;
+  return { names, version, says: { takesBack, because: made } };
 }
 
 /** The name of the patient that a resource is about; null when it names none. */

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { isByPatient } from '../fhir/clinical.js';
 import { codedOf } from '../fhir/coded.js';
 import { plainText, withPlainTexts } from '../fhir/deceiving-characters.js';
-import type { identifier } from '../fhir/elements.js';
 import { meaningOf } from '../fhir/labels.js';
 import { modifierRefusal } from '../fhir/modifier-refusal.js';
 import { ofAnother } from '../fhir/of-another.js';
@@ -13,13 +12,12 @@ import { type Refusal, refuse } from '../issue.js';
 import type { Resource } from '../read/met.js';
 import { categoryOfFhir } from './category.js';
 import type { EntryDraft } from './entry-of.js';
-import { type LocalTime, localTime } from './local-time.js';
 import { byMeasure, measuredBy } from './measured-by.js';
 import { doseContent } from './phr-dose.js';
+import { nameless, namesOf } from './phr-names.js';
 import { type common, dose, observation } from './phr-shapes.js';
+import { phrTimes } from './phr-times.js';
 import { type PhrSurroundings, partsOf, valueIn } from './phr-value.js';
-import { impossibleTime } from './plausible-time.js';
-import { canonicalName } from './recording-name.js';
 
 /** Of the security labels of a citizen's own data only the ordinary ones are known. */
 const noLabels = { saysNothing: [], hiddenFromPatient: [], protected: [] };
@@ -104,30 +102,15 @@ function entry(
   holds: Holds,
   surroundings: PhrSurroundings,
 ): EntryDraft | Refusal {
-  const written = source.effectiveDateTime ?? source.effectivePeriod?.start ?? source.issued;
-  if (written === undefined) return refuse('MISSING_DATE', 'effectiveDateTime: a moment');
-  const time = localTime(written);
-  const end = source.effectivePeriod?.end;
-  const endTime = end === undefined ? null : localTime(end);
-  const issued = source.issued === undefined ? time : localTime(source.issued);
-  if (time === null || issued === null || (end !== undefined && endTime === null)) {
-    return refuse('IMPOSSIBLE_DATE', 'effective and issued: real moments');
-  }
-  const times = {
-    effectiveAt: time.effectiveAt,
-    effectiveEnd: endTime?.effectiveAt ?? null,
-    issuedAt: issued.effectiveAt,
-  };
-  const impossible = impossibleTime(times, surroundings.now, { effective: 'effective', issued: 'issued' });
-  if (impossible !== null) return impossible;
-  const recording = recordingOf(source.identifier ?? [], source.id);
-  if (recording === null) return refuse('NO_ID', 'identifier: the recording’s own');
+  const times = phrTimes(source, surroundings.now);
+  if ('refused' in times) return times;
+  const names = namesOf(source);
+  if (names === null) return nameless;
   const { device, ...kept } = holds;
   return {
     ...kept,
-    identifier: canonicalName(recording),
+    identifier: names.shown,
     profile: source.meta?.profile?.[0] ?? null,
-    ...(time satisfies LocalTime),
     ...times,
     source: {
       applicationId: surroundings.applicationId,
@@ -137,12 +120,6 @@ function entry(
     },
     note: clean(source.note?.map(({ text }) => text ?? '').join('\n')),
   };
-}
-
-/** Each encoding of one recording has an official identifier of its own; the one they share is the secondary. */
-function recordingOf(identifiers: z.infer<typeof identifier>[], id: string | undefined): string | null {
-  const shared = identifiers.find(({ use, value: name }) => use === 'secondary' && name !== undefined);
-  return (shared ?? identifiers.find(({ value: name }) => name !== undefined))?.value ?? id ?? null;
 }
 
 function isOfPhr(profiles: readonly string[] | undefined): boolean {

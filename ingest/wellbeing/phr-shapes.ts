@@ -12,6 +12,8 @@ export const common = {
   identifier: z.array(identifier).optional(),
   status: z.string(),
   effectiveDateTime: z.string().optional(),
+  effectiveInstant: z.string().optional(),
+  effectiveTiming: z.unknown().optional(),
   effectivePeriod: z.object({ start: z.string().optional(), end: z.string().optional() }).optional(),
   issued: z.string().optional(),
   note: z.array(z.object({ text: z.string().optional() })).optional(),

@@ -1,44 +1,106 @@
 import type { Db } from 'mongodb';
+import { type Claim, claim } from '../../database/claim.js';
+import { retryIdempotent } from '../../database/retry.js';
 import type { StoredEntry } from '../../subgraphs/wellbeing/model/entry.js';
-import type { Origin } from '../issue.js';
+import type { Ids } from '../ids.js';
 import type { Tally } from '../report.js';
-import { put, type Ready } from '../write/put.js';
+import { put } from '../write/put.js';
+import { entryUnder, idOfName, type Recording } from './entry-of.js';
+import { type EntryHead, headsOf, settleVersion } from './settle-version.js';
 
 const batch = 500;
 
+/** A name of a recording belongs to one entry of one person: the claim's `_id` is what the name stands for. */
+interface NameClaim extends Claim {
+  readonly owner: string;
+}
+
 export interface EntryWriter {
-  take(entry: StoredEntry, origin: Origin): Promise<void>;
+  take(recording: Recording): Promise<void>;
   end(): Promise<void>;
 }
 
-/** Stores entries as they come. A recording that comes again in one import is merged, or refused when it differs. */
-export function entryWriter(db: Db, tally: Tally): EntryWriter {
-  const digests = new Map<string, string>();
-  const later: { entry: StoredEntry; origin: Origin }[] = [];
-  let waiting: Ready[] = [];
+export interface EntryWriterOptions {
+  readonly db: Db;
+  readonly applicationId: string;
+  readonly names: Ids;
+  readonly now: string;
+  readonly tally: Tally;
+}
+
+/**
+ * Stores recordings as they come, in batches. One that comes again, under any of its names, is the same entry: a repeat
+ * changes nothing, a version that is known to be newer takes the place, any other content is refused.
+ */
+export function entryWriter({ db, applicationId, names, now, tally }: EntryWriterOptions): EntryWriter {
+  let waiting: Recording[] = [];
   const flush = async () => {
-    const ready = waiting;
+    const recordings = waiting;
     waiting = [];
+    const ids = await entryIds(recordings);
+    const heads = await headsOf(db, [...new Set(ids.values())]);
+    const placed = new Set<string>();
+    const isNew = (id: string) => !heads.has(id) && !placed.has(id);
+    const fresh: { readonly thing: StoredEntry; readonly recording: Recording }[] = [];
+    const later: {
+      readonly id: string;
+      readonly recording: Recording;
+      readonly head: EntryHead | undefined;
+    }[] = [];
+    for (const recording of recordings) {
+      const id = ids.get(recording) ?? '';
+      const { says, personId, version } = recording;
+      if (isNew(id) && 'draft' in says)
+        fresh.push({ thing: entryUnder(id, personId, says.draft, version), recording });
+      else later.push({ id, recording, head: placed.has(id) ? undefined : heads.get(id) });
+      placed.add(id);
+    }
+    const ready = fresh.map(({ thing, recording }) => ({ thing: { ...thing }, origins: [recording.origin] }));
+    tally.inserted('wellbeingEntries', 0);
     await put(db, 'wellbeingEntries', ready, tally);
+    for (const { id, recording, head } of later) {
+      if ('draft' in recording.says) tally.arrived(recording.personId, null);
+      await settleVersion({ db, now, tally, id, recording, applicationId }, head);
+    }
+    for (const { recording } of fresh) tally.arrived(recording.personId, null);
   };
-  return {
-    async take(entry, origin) {
-      const digest = 'digest' in entry.source ? String(entry.source.digest) : '';
-      if (digests.has(entry._id)) {
-        later.push({ entry, origin });
-        return;
+
+  /** The entry of each recording: the one that has any of its names already, else a new one that claims them all. */
+  async function entryIds(recordings: readonly Recording[]): Promise<ReadonlyMap<Recording, string>> {
+    const claims = db.collection<NameClaim>('entryNames');
+    const idsOfAll = recordings.map((recording) => [recording, idsOf(recording)] as const);
+    const standing = await retryIdempotent(() =>
+      claims.find({ _id: { $in: [...new Set(idsOfAll.flatMap(([, ids]) => ids))] } }).toArray(),
+    );
+    const owners = new Map(standing.map(({ _id, owner }) => [_id, owner]));
+    const wanted: NameClaim[] = [];
+    for (const [, ids] of idsOfAll) {
+      const owner = ids.flatMap((id) => owners.get(id) ?? [])[0] ?? ids[0];
+      for (const _id of ids.filter((id) => !owners.has(id))) {
+        owners.set(_id, owner);
+        wanted.push({ _id, owner });
       }
-      digests.set(entry._id, digest);
-      waiting.push({ thing: { ...entry }, origins: [origin] });
+    }
+    for (const [_id, { owner }] of await claim(claims, wanted)) owners.set(_id, owner);
+    return new Map(idsOfAll.map(([recording, ids]) => [recording, ownerOf(ids, owners)]));
+  }
+
+  function idsOf({ personId, names: all }: Recording): readonly [string, ...string[]] {
+    const [first, ...others] = all;
+    const idOf = (name: string) => idOfName(personId, applicationId, name, names);
+    return [idOf(first), ...others.map(idOf)];
+  }
+
+  return {
+    async take(recording) {
+      waiting.push(recording);
       if (waiting.length >= batch) await flush();
     },
-    async end() {
-      await flush();
-      for (const { entry, origin } of later) {
-        const same = 'digest' in entry.source && digests.get(entry._id) === entry.source.digest;
-        if (same) tally.settle(origin, 'alreadyThere');
-        else tally.refuse(origin, 'OTHER_CONTENT', 'the content that came first with this identifier');
-      }
-    },
+    end: flush,
   };
+}
+
+/** Where another import claimed one of the names meanwhile, the entry is that one's. */
+function ownerOf(ids: readonly [string, ...string[]], owners: ReadonlyMap<string, string>): string {
+  return ids.map((id) => owners.get(id) ?? id).find((owner) => owner !== ids[0]) ?? ids[0];
 }

@@ -13,6 +13,7 @@ import {
   patient,
   practitioner,
 } from '../ingest/hand-made.js';
+import { amountOf, loinc, own } from '../ingest/phr-made.js';
 import { scratchFolder } from '../ingest/scratch-folder.js';
 import type { Env } from './compose-file.js';
 import { post, refusedBy, unusedBy } from './looks.js';
@@ -85,9 +86,18 @@ test('a provider system’s data and a citizen’s are imported, within what the
   const words = ['--wellbeing', 'omh', '--person', String(person?._id), '--application', 'app'];
   const imported = await compose.run('import', env, { words: [...words, json('points.json', [point])] });
   expect(imported).toMatchObject({ code: 0 });
+  const weight = (value: number, versionId: string) =>
+    own([loinc('29463-7')], { ...amountOf(value, 'kg'), meta: { versionId } });
+  for (const [value, versionId] of [
+    [180, '1'],
+    [80, '2'],
+  ] as const) {
+    const phr = [...words.with(1, 'phr'), json(`weight-${versionId}.json`, weight(value, versionId))];
+    expect(await compose.run('import', env, { words: phr })).toMatchObject({ code: 0 });
+  }
   expect(refusedBy(compose)).toEqual([]);
   expect(unusedBy(compose, 'importer')).toEqual([]);
-  expect(await database.db.collection('wellbeingEntries').countDocuments()).toBe(1);
+  expect(await database.db.collection('wellbeingEntries').countDocuments()).toBe(2);
 }, 60_000);
 
 test('without an issuer no gateway starts; the demo’s steps refuse', async () => {

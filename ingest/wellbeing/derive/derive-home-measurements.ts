@@ -1,9 +1,10 @@
 import type { Db } from 'mongodb';
 import type { Instant } from '../../../policy/index.js';
+import { unversioned } from '../../fhir/source-version.js';
 import { ids } from '../../ids.js';
 import { tally } from '../../report.js';
 import { put } from '../../write/put.js';
-import { storedEntry } from '../entry-of.js';
+import { entryUnder, idOfName } from '../entry-of.js';
 import { clinicalBasis } from './clinical-basis.js';
 import { homeData } from './home-data.js';
 
@@ -26,7 +27,10 @@ export async function deriveHomeMeasurements(options: DeriveOptions): Promise<nu
   const drafts = homeData(await clinicalBasis(db, personId), { personId, applicationId, now, seed, days });
   const names = ids(applicationId, options.idKey);
   const counts = tally();
-  const entries = drafts.map((draft) => ({ thing: { ...storedEntry(personId, draft, names) }, origins: [] }));
+  const entries = drafts.map((draft) => {
+    const id = idOfName(personId, applicationId, draft.identifier, names);
+    return { thing: { ...entryUnder(id, personId, draft, unversioned) }, origins: [] };
+  });
   await put(db, 'wellbeingEntries', entries, counts);
   return counts.report(applicationId, 0).inserted.wellbeingEntries ?? 0;
 }

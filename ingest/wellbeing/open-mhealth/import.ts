@@ -1,10 +1,10 @@
 import type { Db } from 'mongodb';
 import type { Instant } from '../../../policy/index.js';
+import { unversioned } from '../../fhir/source-version.js';
 import { ids } from '../../ids.js';
 import { type Issue, type Origin, refuse } from '../../issue.js';
 import { sourceFiles } from '../../read/files.js';
 import { tally as newTally, type Report } from '../../report.js';
-import { storedEntry } from '../entry-of.js';
 import { entryWriter } from '../put-entries.js';
 import { point, pointEntry } from './point-entry.js';
 import { readPoints } from './read-points.js';
@@ -25,7 +25,7 @@ export async function importOpenMobileHealth(options: OpenMobileHealthOptions): 
   const files = sourceFiles(options.files);
   const tally = newTally(options.onIssue);
   const names = ids(applicationId, options.idKey);
-  const writer = entryWriter(db, tally);
+  const writer = entryWriter({ db, applicationId, names, now, tally });
   for (const file of files) {
     for await (const met of readPoints(file)) {
       const at = { file: file.path, entry: met.entry };
@@ -46,7 +46,14 @@ export async function importOpenMobileHealth(options: OpenMobileHealthOptions): 
           ? refuse('BROKEN_JSON', met.expected)
           : refuse('BAD_SHAPE', 'a header with its schema_id, and a body');
       if ('refused' in made) tally.refuse(origin, made.refused, made.expected);
-      else await writer.take(storedEntry(personId, made, names), origin);
+      else
+        await writer.take({
+          personId,
+          names: [made.identifier],
+          version: unversioned,
+          says: { draft: made },
+          origin,
+        });
     }
   }
   await writer.end();

@@ -53,21 +53,22 @@ export function pointEntry(
   if (schema === undefined) return refuse('UNKNOWN_TYPE', 'schema_id: a schema of what a citizen stores');
   const created =
     header.source_creation_date_time ?? header.creation_date_time ?? acquired?.source_creation_date_time;
-  const written = body.effective_time_frame ?? (created === undefined ? undefined : { date_time: created });
-  if (written === undefined) return refuse('MISSING_DATE', 'effective_time_frame: a moment or a span');
-  const time = timeFrameOf(written);
+  if (body.effective_time_frame === undefined || body.effective_time_frame === null)
+    return refuse('MISSING_DATE', 'effective_time_frame: a moment or a span');
+  const time = timeFrameOf(body.effective_time_frame);
   if (time === null)
     return refuse('IMPOSSIBLE_DATE', 'effective_time_frame: a real moment or span, with its offset');
   const { end, partOfDay, ...moment } = time;
   const issued = created === undefined ? moment : localTime(created);
   if (issued === null)
     return refuse('IMPOSSIBLE_DATE', 'source_creation_date_time: a real moment, with its offset');
-  const times = { effectiveAt: moment.effectiveAt, effectiveEnd: end, issuedAt: issued.effectiveAt };
-  const impossible = impossibleTime(times, now, {
-    effective: 'effective_time_frame',
-    issued: 'source_creation_date_time',
-  });
+  const impossible = impossibleTime(
+    { effective: moment, end: end === null ? null : { effectiveAt: end }, issued },
+    now,
+    { effective: 'effective_time_frame', issued: 'source_creation_date_time' },
+  );
   if (impossible !== null) return impossible;
+  const times = { effectiveEnd: end, issuedAt: issued.effectiveAt };
   const content = contentOf(schema, body, { now, warn });
   if (content === null) return refuse('BAD_SHAPE', `body: the fields of ${id.name}`);
   if ('refused' in content) return content;

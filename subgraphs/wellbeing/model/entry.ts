@@ -19,6 +19,8 @@ export interface StoredEntry {
   readonly offset: string;
   /** The Finnish day of `effectiveAt`: what consents' date limits are compared with, and what series are made of. */
   readonly effectiveOn: string;
+  /** Only the day is known: `effectiveAt` is its noon in UTC. */
+  readonly isWholeDay?: true;
   readonly issuedAt: string;
   readonly source: {
     readonly applicationId: string | null;
@@ -29,6 +31,8 @@ export interface StoredEntry {
   };
   readonly note: string | null;
   readonly content: EntryContent;
+  /** Since when its source does not stand by it: shown by nothing, and kept so that no older version comes back. */
+  readonly takenBackAt?: string | null;
 }
 
 /** A value with its code; blood pressure and activity have components. Series read `value` or a component by code. */

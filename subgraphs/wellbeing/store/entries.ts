@@ -27,9 +27,10 @@ export interface EntryQuery {
   readonly applicationId?: string | undefined;
 }
 
-/** What a decision looks at of an entry, and whether the citizen erased it. */
+/** What a decision looks at of an entry, and whether the citizen erased it or its source took it back. */
 export type StoredEntryHeader = Pick<StoredEntry, '_id' | 'personId' | 'category' | 'effectiveOn'> & {
   readonly erasedAt?: string | null;
+  readonly takenBackAt?: string | null;
 };
 
 const entryHeaderFields = {
@@ -37,6 +38,7 @@ const entryHeaderFields = {
   category: 1,
   effectiveOn: 1,
   erasedAt: 1,
+  takenBackAt: 1,
 } as const satisfies Record<Exclude<keyof StoredEntryHeader, '_id'>, 1>;
 
 const blank = (id: string) => ({
@@ -68,11 +70,11 @@ export function entryStore(db: ReadDb) {
       );
       return inOrder(
         ids,
-        found.filter(({ erasedAt = null }) => erasedAt === null),
+        found.filter(({ erasedAt = null, takenBackAt = null }) => erasedAt === null && takenBackAt === null),
       );
     },
     async byIds(ids: readonly string[]): Promise<(StoredEntry | null)[]> {
-      return inOrder(ids, await entries.find({ _id: { $in: [...ids] }, ...notErased }).toArray());
+      return inOrder(ids, await entries.find({ _id: { $in: [...ids] }, ...standing }).toArray());
     },
     /** Values with these codes by Finnish day and by unit, oldest first, of at most so many days and units. */
     series(query: EntryQuery & { readonly codes: readonly string[] }, limit: number): Promise<DayOfSeries[]> {
@@ -90,8 +92,8 @@ export const entryIndexes = [
   { collection: 'wellbeingEntries', keys: { personId: 1, category: 1, sortKey: -1 } },
 ] as const satisfies readonly IndexDeclaration[];
 
-/** What the citizen erased is gone from every view at once, however it is asked for. */
-const notErased = { erasedAt: null } as const;
+/** What the citizen erased, or its source took back, is gone from every view at once, however it is asked for. */
+const standing = { erasedAt: null, takenBackAt: null } as const;
 
 function filterOf(query: EntryQuery): Filter<Document> {
   const { personId, predicate, below, from, categories, codes, applicationId } = query;
@@ -101,7 +103,7 @@ function filterOf(query: EntryQuery): Filter<Document> {
     ...(categories === undefined ? {} : { category: { $in: [...categories] } }),
     ...(applicationId === undefined ? {} : { 'source.applicationId': applicationId }),
     ...(codes === undefined ? {} : naming(codes)),
-    ...notErased,
+    ...standing,
     $and: [toFilter(predicate, entryColumns)],
   };
 }
