@@ -9,7 +9,6 @@ import { type Refusal, refuse } from '../issue.js';
 import type { dose } from './phr-shapes.js';
 import type { PhrSurroundings } from './phr-value.js';
 import { measured } from './quantity.js';
-import { contradictsUnit } from './written-unit.js';
 
 /** What was taken of a medicine. */
 export function doseContent(
@@ -21,8 +20,6 @@ export function doseContent(
   const code = codedOf(medicine, language, surroundings.warn);
   if (code === null) return refuse('NOTHING_TO_STORE', 'medicationCodeableConcept: a code or a text');
   const { value: amount, unit, code: ucum } = source.dosage?.dose ?? {};
-  if (contradictsUnit(unit, ucum))
-    return refuse('UNKNOWN_UNIT', 'dosage.dose: a unit and a code of one and the same unit');
   const written = amount === undefined ? null : { value: amount, unit: ucum ?? unit ?? null };
   const isOfInsulin = isInsulin(medicine, source.meta?.profile ?? []);
   const value = written && doseOf(written, isOfInsulin, surroundings);

@@ -7,7 +7,6 @@ import { type Refusal, refuse, type Warn } from '../issue.js';
 import { byMeasure, type Meaning, measuredBy } from './measured-by.js';
 import type { component } from './phr-shapes.js';
 import { contradiction, measured } from './quantity.js';
-import { contradictsUnit } from './written-unit.js';
 
 export interface PhrSurroundings {
   readonly applicationId: string;
@@ -46,8 +45,6 @@ export function valueIn(
   if (number === undefined) return { value: null, text: clean(text) };
   if (isPanel && measures.length === 0)
     return refuse('BAD_SHAPE', `${path}: none; a panel has the values of its parts`);
-  if (contradictsUnit(unit, code))
-    return refuse('UNKNOWN_UNIT', `${path}: a unit and a code of one and the same unit`);
   const value = measured(
     { value: number, unit: code ?? unit ?? null, comparator },
     { measures, path, now, warn },
