@@ -1,3 +1,5 @@
+import { helsinkiDate } from '../../policy/index.js';
+import type { LaboratoryValue } from '../../subgraphs/records/model/content.js';
 import { typedName } from '../fhir/names.js';
 import type { LaboratoryPart, ReportPart } from '../fhir/part.js';
 import type { Held } from './chart.js';
@@ -34,9 +36,20 @@ export function panelOf(
       sampledAt,
       resultedAt: part.resultedAt,
       laboratory: part.author?.name ?? null,
-      results: results.flatMap((result) => result.part.values),
+      results: results.flatMap(({ part }) => valuesOf(part, sampledAt)),
     },
   };
+}
+
+/** The values with the time of their own sample; a day without a time says nothing where the report is of that day. */
+function valuesOf(
+  { values, occurredAt, occurredOn }: LaboratoryPart,
+  ofReport: string,
+): readonly LaboratoryValue[] {
+  const isOwn =
+    occurredAt !== null &&
+    (occurredOn === undefined ? occurredAt !== ofReport : occurredOn !== helsinkiDate(ofReport));
+  return isOwn ? values.map((value) => ({ ...value, sampledAt: occurredAt })) : values;
 }
 
 /** A result that no report names is a panel of one. */

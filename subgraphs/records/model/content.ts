@@ -83,6 +83,8 @@ export interface LaboratoryResult {
 
 export interface LaboratoryValue {
   readonly code: CodedValue;
+  /** When its own sample was taken, where that is another moment than that of the whole result. */
+  readonly sampledAt?: string;
   readonly value: MeasuredValue;
   readonly referenceRange: ReferenceRange | null;
   readonly interpretation: 'NORMAL' | 'LOW' | 'HIGH' | 'CRITICAL_LOW' | 'CRITICAL_HIGH' | 'ABNORMAL' | null;

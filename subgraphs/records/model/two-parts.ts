@@ -11,8 +11,8 @@ type Contents = Pick<StoredDocument, 'content' | 'earlier'>;
 /** A document without its contents: what decides, what lists are narrowed by, and which contents are its own. */
 export interface DocumentHead extends Omit<StoredDocument, keyof Contents> {
   readonly contentsId: string;
-  /** Whether the contents have any, for lists of the entries that do. */
-  readonly has: { readonly diagnoses: boolean; readonly procedures: boolean };
+  /** Whether the contents have any, for lists of the entries that do; and values that were sampled at a time of their own. */
+  readonly has: Readonly<Record<'diagnoses' | 'procedures' | 'ownTimes', boolean>>;
   readonly contentStatus: string | null;
 }
 
@@ -41,7 +41,12 @@ export function inTwoParts({ content, earlier, ...head }: StoredDocument): {
     head: {
       ...head,
       contentsId,
-      has: { diagnoses: hasAny(parts.diagnoses), procedures: hasAny(parts.procedures) },
+      has: {
+        diagnoses: hasAny(parts.diagnoses),
+        procedures: hasAny(parts.procedures),
+        ownTimes:
+          Array.isArray(parts.results) && parts.results.some(({ sampledAt }) => sampledAt !== undefined),
+      },
       contentStatus: typeof parts.status === 'string' ? parts.status : null,
     },
     contents: { _id: contentsId, personId, content, earlier },

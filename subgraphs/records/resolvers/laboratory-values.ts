@@ -13,6 +13,7 @@ import { visibleDocuments } from './documents.js';
 
 /** One value of a test, with the result that it stands in. */
 export interface ValueInResult {
+  /** When its own sample was taken. */
   readonly sampledAt: string;
   readonly panel: CodedValue | null;
   readonly result: LaboratoryValue;
@@ -23,8 +24,9 @@ export interface ValueInResult {
 const maxResults = 1_000;
 
 /**
- * Every value of the results whose contents the caller may read, newest first; with codes, of the results that name one
- * of them. All codes are read in one command. More results than one answer may be made of are refused, never cut.
+ * Every value of the results whose contents the caller may read, the newest sample first; with codes, of the results that
+ * name one of them. A value may be of another day than its result: results with such values are read whatever the days
+ * are. All is read in one command. More results than one answer may be made of are refused, never cut.
  */
 export async function laboratoryValues(
   personId: string,
@@ -32,8 +34,11 @@ export async function laboratoryValues(
   days: Days,
   call: RecordsContext,
 ): Promise<ValueInResult[]> {
-  const query = { personId, below: ABOVE_ALL, limit: maxResults + 1, ...momentsOf(days) };
-  const queries = codes === null ? [query] : codes.map((code) => ({ ...query, code }));
+  const { from, before } = momentsOf(days);
+  const all = { personId, below: ABOVE_ALL, limit: maxResults + 1 };
+  const ofAnyDay = { ...all, having: 'ownTimes' } as const;
+  const ofDays = from === undefined && before === undefined ? [all] : [{ ...all, from, before }, ofAnyDay];
+  const queries = codes === null ? ofDays : codes.flatMap((code) => ofDays.map((one) => ({ ...one, code })));
   const lists = await Promise.all(queries.map((one) => visibleDocuments(one, ['LABORATORY_RESULT'], call)));
   const documents = new Map(lists.flat().map((document) => [document.id, document]));
   if (documents.size > maxResults) throw errors.tooMany();
@@ -42,8 +47,10 @@ export async function laboratoryValues(
     .sort((one, other) => (one.sortKey < other.sortKey ? 1 : -1))
     .flatMap((document) => {
       const { results, sampledAt, panel } = document as unknown as LaboratoryResult;
-      return results.map((result) => ({ sampledAt, panel, result, document }));
-    });
+      return results.map((result) => ({ sampledAt: result.sampledAt ?? sampledAt, panel, result, document }));
+    })
+    .filter(({ sampledAt }) => sampledAt >= (from ?? '') && sampledAt < (before ?? ABOVE_ALL))
+    .sort((one, other) => (one.sampledAt === other.sampledAt ? 0 : one.sampledAt < other.sampledAt ? 1 : -1));
 }
 
 /** The code system of the test: the same code of another system is another test. */

@@ -14,7 +14,7 @@ export const parts = {
   ToothFinding: allFields(['tooth', 'surfaces', 'status'], allow),
   ToothProcedure: allFields(['code', 'performedAt', 'tooth', 'state'], allow),
   LaboratoryValue: allFields(
-    ['code', 'value', 'referenceRange', 'interpretation', 'interpretationCode', 'status'],
+    ['code', 'sampledAt', 'value', 'referenceRange', 'interpretation', 'interpretationCode', 'status'],
     allow,
   ),
   ReferenceRange: allFields(['low', 'high', 'unit', 'text'], allow),

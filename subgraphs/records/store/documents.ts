@@ -32,8 +32,8 @@ export interface DocumentQuery {
   readonly unitId?: string | undefined;
   readonly serviceEventId?: string | undefined;
   readonly code?: string | undefined;
-  /** Only documents whose contents have this part, or this status. */
-  readonly having?: 'diagnoses' | 'procedures' | undefined;
+  /** Only documents whose contents have this part, values sampled at times of their own, or this status. */
+  readonly having?: 'diagnoses' | 'procedures' | 'ownTimes' | undefined;
   readonly contentStatus?: 'CURRENT' | undefined;
 }
 

@@ -201,6 +201,37 @@ test('HbA1c in percent and in mmol/mol is one series by the master equation, und
   ]);
 });
 
+test('each value of one result stands at the time of its own sample, in series, newest values and days alike', async () => {
+  const at = (value: number, sampledAt: string) => ({ ...valued('14749-6', value, 'mmol/L'), sampledAt });
+  const curve = resultOf('curve', '2026-05-15', [
+    valued('14749-6', 6, 'mmol/L'),
+    at(9, '2026-05-15T07:00:00.000Z'),
+    at(7, '2026-05-15T08:00:00.000Z'),
+    at(5, '2026-05-01T05:00:00.000Z'),
+  ]);
+  const drawn = async (days: string) => {
+    const body = await asked(aino, seriesOf(`code: "14749-6"${days}`), [curve]);
+    return (body.data as { me: { laboratorySeries: { points: Point[] } } }).me.laboratorySeries.points.map(
+      ({ sampledAt, value }) => [value?.value, sampledAt],
+    );
+  };
+  const early = [5, '2026-05-01T05:00:00.000Z'];
+  const late = [
+    [6, '2026-05-15T05:30:00.000Z'],
+    [9, '2026-05-15T07:00:00.000Z'],
+    [7, '2026-05-15T08:00:00.000Z'],
+  ];
+  expect(await drawn('')).toEqual([early, ...late]);
+  expect(await drawn(', to: "2026-05-01"')).toEqual([early]);
+  expect(await drawn(', from: "2026-05-02"')).toEqual(late);
+  expect(await listed('', [curve])).toMatchObject([
+    { newest: quantity(7, 'mmol/L'), sampledOn: '2026-05-15', count: 4 },
+  ]);
+  expect(await listed('(to: "2026-05-14")', [curve])).toMatchObject([
+    { newest: quantity(5, 'mmol/L'), sampledOn: '2026-05-01', count: 1 },
+  ]);
+});
+
 const testsOf = (args = '') =>
   `{ me { laboratoryTests${args} { code { code } unit newest { quantity { value unit } text } sampledOn count panel { code } } } }`;
 const listed = async (args = '', documents = kept) => {
