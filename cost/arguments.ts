@@ -38,7 +38,8 @@ export function entitiesAsked(node: FieldNode, variables: Variables): number {
   return Array.isArray(asked) ? asked.length : 1;
 }
 
-function argumentOf({ arguments: args = [] }: FieldNode, name: string, variables: Variables): unknown {
+/** What a field is given for an argument: a number, a text or a list, as it stands or by a variable. */
+export function argumentOf({ arguments: args = [] }: FieldNode, name: string, variables: Variables): unknown {
   const value = args.find((one) => one.name.value === name)?.value;
   return value && plain(value, variables);
 }
@@ -46,5 +47,6 @@ function argumentOf({ arguments: args = [] }: FieldNode, name: string, variables
 function plain(value: ValueNode, variables: Variables): unknown {
   if (value.kind === Kind.VARIABLE) return variables[value.name.value];
   if (value.kind === Kind.INT) return Number(value.value);
+  if (value.kind === Kind.STRING || value.kind === Kind.ENUM) return value.value;
   return value.kind === Kind.LIST ? value.values : undefined;
 }

@@ -23,6 +23,8 @@ export interface ListSize {
 export interface SizedField {
   readonly isList: boolean;
   readonly listSize: ListSize | null;
+  /** Whether the points below it are one for each bucket of the days that it is asked for. */
+  readonly isBucketed: boolean;
 }
 
 /** A field that the schema does not have is no list. */
@@ -39,13 +41,14 @@ export function listSizes(schema: GraphQLSchema): ListSizes {
       fields.set(`${type.name}.${name}`, {
         isList: isListType(getNullableType(output)),
         listSize: directive ? listSizeOf(directive, field) : null,
+        isBucketed: field.args.some((one) => one.name === 'bucket'),
       });
     }
   }
   return (typeName, fieldName) => fields.get(`${typeName}.${fieldName}`) ?? noList;
 }
 
-const noList: SizedField = { isList: false, listSize: null };
+const noList: SizedField = { isList: false, listSize: null, isBucketed: false };
 
 function listSizeOf(
   { arguments: args = [] }: ConstDirectiveNode,

@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { entitiesAsked, sizeAsked, type Variables, variablesOf } from './arguments.js';
+import { bucketsAsked } from './buckets-asked.js';
 import { type Cost, CostSum } from './cost.js';
 import type { CostModel } from './model.js';
 
@@ -26,6 +27,13 @@ interface Asked extends CostModel {
 
 const maxSteps = 10_000;
 
+/** Lists whose size the field above them says: those of a page, or the points of a series. */
+interface Sized {
+  readonly fields: readonly string[];
+  readonly size: number;
+  readonly isPage: boolean;
+}
+
 /** Where a selection stands: on what type, in which call, and how many items it is asked of. */
 interface Place {
   readonly type: string;
@@ -37,7 +45,7 @@ interface Place {
   /** The fragments that the selection stands in. */
   readonly within: readonly string[];
   /** Lists of this selection that the field above sizes. */
-  readonly sized: { readonly fields: readonly string[]; readonly size: number } | null;
+  readonly sized: Sized | null;
 }
 
 /**
@@ -102,7 +110,8 @@ function addField(node: FieldNode, place: Place, asked: Asked, into: CostSum): v
   }
   const at = answeredAt(name, place, asked, into);
   const { items, sized } = itemsOf(name, node, place, asked);
-  if (place.sized?.fields.includes(name)) into.add(at.call, at.items * items * fieldsForItem);
+  if (place.sized?.isPage && place.sized.fields.includes(name))
+    into.add(at.call, at.items * items * fieldsForItem);
   into.add(at.call, node.selectionSet ? at.items : at.items * items);
   if (!node.selectionSet) return;
   const type = name === '_entities' ? '_Entity' : (asked.typeOf(place.type, name) ?? '');
@@ -126,9 +135,14 @@ function answeredAt(name: string, place: Place, { ownersOf }: Asked, into: CostS
 /** How many items the field gives, and what it says of the lists below it. A list without a bound is refused. */
 function itemsOf(name: string, node: FieldNode, place: Place, asked: Asked): Pick<Place, 'items' | 'sized'> {
   if (name === '_entities') return { items: entitiesAsked(node, asked.variables), sized: null };
-  const { isList, listSize } = asked.sizeOf(place.type, name);
+  const { isList, listSize, isBucketed } = asked.sizeOf(place.type, name);
   const size = listSize ? sizeAsked(listSize, node, asked.variables) : Number.POSITIVE_INFINITY;
-  if (!isList) return { items: 1, sized: listSize && { fields: listSize.sizedFields, size } };
+  if (isBucketed) {
+    const sized = { fields: ['points'], size: bucketsAsked(node, asked.variables), isPage: false };
+    return { items: 1, sized };
+  }
+  if (!isList) return { items: 1, sized: listSize && { fields: listSize.sizedFields, size, isPage: true } };
   const { sized } = place;
-  return { items: sized?.fields.includes(name) ? sized.size : size, sized: null };
+  if (!sized?.fields.includes(name)) return { items: size, sized: null };
+  return { items: sized.isPage ? sized.size : Math.min(sized.size, size), sized: null };
 }

@@ -7,7 +7,7 @@ import {
   validate,
 } from 'graphql';
 import { weightOf } from '../cost/document-weight.js';
-import { costLimits } from '../cost/limits.js';
+import { askForLess, costLimits } from '../cost/limits.js';
 import { subgraphCosts } from '../cost/model.js';
 import { costOf } from '../cost/operation-cost.js';
 import { weightedCache } from '../cost/weighted-cache.js';
@@ -28,7 +28,7 @@ interface Valid {
 const MOST_TOKENS = 15_000;
 const MOST_BYTES_KEPT = 8_000_000;
 /** The gateway adds keys and type names to what it was asked for. */
-const MOST_FIELDS = 2 * costLimits.fieldsOfCall;
+const MOST_FIELDS = 1.5 * costLimits.fieldsOfCall;
 
 /**
  * Parses, validates and costs a question, and keeps the document once it passed: the gateway sends the same few again and
@@ -52,7 +52,7 @@ export function checkedDocuments(schema: GraphQLSchema, permissions: Permissions
 }
 
 const tooLarge = errors.limit(
-  `One subgraph answers at most ${MOST_FIELDS} fields in one call. Ask for smaller pages.`,
+  `One subgraph answers at most ${MOST_FIELDS} fields in one call. ${askForLess}`,
 );
 
 function check(schema: GraphQLSchema, permissions: Permissions, query: string): Checked {

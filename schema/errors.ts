@@ -89,7 +89,10 @@ export const errors = {
   persistedQueryNotSupported: () => once('PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported'),
   /** A list holds more than the schema says: null, never cut. */
   answerTooLarge: () =>
-    once('LIMIT_EXCEEDED', `The answer is larger than ${MAX_ANSWER_BYTES} bytes. Ask for smaller pages.`),
+    once(
+      'LIMIT_EXCEEDED',
+      `The answer is larger than ${MAX_ANSWER_BYTES} bytes. Ask for smaller pages, for fewer days of a series, for fewer fields, or in several requests.`,
+    ),
   tooManyLists: (most: number) =>
     once('LIMIT_EXCEEDED', `One question may read at most ${most} different lists of a kind. Ask in parts.`),
   tooMany: () => once('TOO_MANY', 'This list holds more than one answer may. Narrow what you ask for.'),

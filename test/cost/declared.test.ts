@@ -66,3 +66,15 @@ test('every field that takes a size says what the size is of, and what it is whe
     ]);
   }
 });
+
+test('every field that gathers values in buckets gives one list of points, days to ask for, and buckets by days', () => {
+  const bucketed = fields.filter((one) => sizeOfField(one).isBucketed);
+  expect(bucketed.map(name)).toEqual(['Person.wellbeingSeries']);
+  for (const { field } of bucketed) {
+    expect(field.args.map(({ name: argument }) => argument)).toEqual(
+      expect.arrayContaining(['from', 'to', 'bucket']),
+    );
+    expect(field.args.find(({ name: argument }) => argument === 'bucket')?.defaultValue).toBe('DAY');
+    expect(lists.map(name)).toContain(`${getNamedType(field.type).name}.points`);
+  }
+});

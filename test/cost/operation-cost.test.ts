@@ -12,9 +12,12 @@ const model = supergraphCosts(
     words: [String!] @listSize(assumedSize: 7)
     unbounded: [Thing!]
     thing: Thing
+    series(from: String, to: String, bucket: Bucket = DAY): Series
     _entities(representations: [_Any!]!): [_Entity]!
   }
   scalar _Any
+  enum Bucket { DAY WEEK MONTH }
+  type Series @join__type(graph: A) { unit: String points: [Thing!] @listSize(assumedSize: 100) parts: [Thing!] @listSize(assumedSize: 5) }
   type Page @join__type(graph: A) { edges: [Edge!]! more: Boolean }
   type Edge @join__type(graph: A) { node: Item }
   union Item = Thing | Other
@@ -66,6 +69,20 @@ const answers: readonly [query: string, fields: number, variables?: Record<strin
   ],
   ['{ thing { ...F } } fragment F on Thing { parts { id ...F } }', 1 + 1 + 5],
   ['{ missing { id } }', 1 + 1],
+  ['{ series { points { id } } }', 2 + 100],
+  ['{ series(from: "2026-01-01") { points { id } } }', 2 + 100],
+  ['{ series(from: "2026-01-01", to: "x") { points { id } } }', 2 + 100],
+  ['{ series(from: "2026-01-01", to: "2026-01-01") { points { id } } }', 2 + 1],
+  ['{ series(from: "2026-01-02", to: "2026-01-01") { points { id } } }', 2],
+  ['{ series(from: "2026-02-01", to: "2026-03-02") { unit points { id } parts { id } } }', 4 + 30 + 5],
+  ['{ series(from: "2026-01-01", to: "2026-01-14", bucket: WEEK) { points { id } } }', 2 + 3],
+  ['{ series(from: "2026-01-31", to: "2026-03-01", bucket: MONTH) { points { id } } }', 2 + 3],
+  ['{ series(from: "1926-01-01", to: "2026-01-01") { points { id } } }', 2 + 100],
+  [
+    'query Q($from: String, $to: String, $of: Bucket) { series(from: $from, to: $to, bucket: $of) { points { id } } }',
+    2 + 2,
+    { from: '2026-01-01', to: '2026-01-02', of: null },
+  ],
 ];
 for (const [query, fields, variables] of answers) {
   test(`${query} ${JSON.stringify(variables ?? {})} can give ${fields} fields`, () =>
