@@ -64,7 +64,7 @@ function fallbackError(
   context: object,
   info: GraphQLResolveInfo,
 ) {
-  if (thrown === null || thrown === undefined) {
+  if (thrown === null) {
     (context as Call).fault(`${info.parentType.name}.${info.fieldName} has no rule`, undefined);
     return errors.forbidden('CALLER_KIND_NOT_PERMITTED');
   }

@@ -126,8 +126,7 @@ export function decisionsOf({ policy, caller, now, facts, log, refusals }: Decis
       scopes.set(key, scope);
       if (scope.closed) {
         log.decided({ personId, kind, fieldClass: 'HEADER', id: null, serviceEventId: null }, scope.closed);
-        if (scope.closed.public.form === 'REFUSED' || scope.closed.public.form === 'HTTP_401')
-          answerTo(scope.closed, refusals);
+        answerTo(scope.closed, refusals);
       }
       log.leftOut(personId, kind, scope.leftOut);
       return scope;

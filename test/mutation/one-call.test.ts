@@ -1,4 +1,5 @@
 // Every test of rules, door, facts and access log that needs no database, as one file: one call of a subgraph from end to end.
+import '../access-log/one-call.test.js';
 import '../facts/facts-reader.test.js';
 import '../rules/applied.test.js';
 import '../rules/decisions.test.js';

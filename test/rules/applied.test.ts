@@ -120,6 +120,32 @@ test('a root field is decided for the person that its id names', async () => {
   expect(whole.reads).toEqual([['olavi']]);
 });
 
+test('what a rule asks of a kind is put down as its header', async () => {
+  const classesOf = async (rule: Rule, call: OneCall) => {
+    await answered(rule, call, { fields: '{ x(id: "aino.thing") }' });
+    return call.log.entries().flatMap(({ given }) => given.map(({ classes }) => classes));
+  };
+  for (const rule of [asks('CARE_ENTRY'), asksAnyOf(['CARE_ENTRY']), opens('CARE_ENTRY')])
+    expect(await classesOf(rule, callBy(physician(), [treated]))).toEqual([['HEADER']]);
+  expect(await classesOf(asksOfOneself('CARE_ENTRY'), callBy(citizen('aino'), [treated]))).toEqual([
+    ['HEADER'],
+  ]);
+});
+
+test('a type of which no field has a rule is closed', async () => {
+  const schema = makeExecutableSchema({
+    typeDefs: 'type Query { person: Person } type Person { x: String }',
+    resolvers: { Query: { person: () => aino } },
+  });
+  const call = callBy(physician(), [treated]);
+  const { errors = [] } = await graphql({
+    schema: applyPermissions(schema, { Query: { person: allow } }),
+    source: '{ person { x } }',
+    contextValue: call,
+  });
+  expect(errors.map(({ extensions }) => extensions.reason)).toEqual(['CALLER_KIND_NOT_PERMITTED']);
+});
+
 test('what is one’s own is the citizen’s, the person’s for whom an application acts, and nobody’s for a visitor', async () => {
   const own = asksOfOneself('WELLBEING_ENTRY');
   const self = callBy(citizen('aino'), [person()]);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import type { Caller, Kind } from '../../policy/index.js';
-import type { Verdict } from '../../rules/decisions.js';
+import { decisionsOf, type Verdict } from '../../rules/decisions.js';
 import type { Thing } from '../../rules/thing.js';
 import { denialThing, document, of } from '../decisions/asking.js';
 import type { Ask } from '../decisions/scenario.js';
@@ -74,6 +74,8 @@ test('what the person’s will closes is left out of a list without a word, and 
   const dead = await prepared(physician(), [closed]);
   expect(codeOf(dead.decisions.verdictOn(here, 'CARE_ENTRY', 'HEADER'))).toBe('SILENT');
   expect(dead.decisions.verdictOnAsking('aino', 'CARE_ENTRY', 'HEADER')).toBe(true);
+  const unshared = await prepared(physician(), [treated]);
+  expect(unshared.decisions.verdictOnAsking('aino', 'WELLBEING_ENTRY', 'HEADER')).toBe(true);
   const counting = await prepared(analyst, [treated]);
   expect(codeOf(counting.decisions.verdictOnAsking('aino', 'CARE_ENTRY', 'HEADER'))).toBe('AGGREGATE_ONLY');
 });
@@ -172,11 +174,35 @@ test('the log that is asked for from a day on is decided by that day', async () 
   });
 });
 
+test('a decision without the facts is a fault, never an answer', async () => {
+  const call = callBy(citizen('aino'), [treated]);
+  const facts = { load: async () => null, known: () => undefined };
+  const decisions = decisionsOf({ ...call, facts, refusals: { refuse: () => undefined } });
+  await expect(decisions.decide({ id: 'aino', personId: 'aino' }, 'ACCESS_LOG', 'HEADER')).rejects.toThrow(
+    'decisions.decide got no facts after they were read',
+  );
+});
+
+test('a list is decided on once, however many fields ask', async () => {
+  let decided = 0;
+  const call = await prepared(physician(), [treated]);
+  const decide: typeof call.policy.decide = (...args) => {
+    decided += 1;
+    return call.policy.decide(...args);
+  };
+  const decisions = decisionsOf({
+    ...call,
+    policy: { ...call.policy, decide },
+    refusals: { refuse: () => undefined },
+  });
+  for (const _again of [1, 2]) decisions.verdictOnAsking('aino', 'CARE_ENTRY', 'HEADER');
+  expect(decided).toBe(1);
+});
+
 test('a decision in vain is one on a header of nothing, and leaves no trace', async () => {
   const asked: unknown[] = [];
   const call = await prepared(physician(), [treated]);
   const { policy } = call;
-  const { decisionsOf } = await import('../../rules/decisions.js');
   const watched: typeof policy.decide = (...args) => {
     asked.push(args.slice(1, 4));
     return policy.decide(...args);

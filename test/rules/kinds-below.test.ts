@@ -41,6 +41,24 @@ const cases: readonly [what: string, question: string, kinds: readonly string[]]
     ofPerson('laboratoryResults { edges { node { serviceEvent { id } } } }'),
     ['SERVICE_EVENT'],
   ],
+  [
+    'what is asked of a document that the gateway refers to',
+    `query($is: [_Any!]!) { _entities(representations: $is) { __typename ... on CareEntry { id serviceEvent { kind } } } }`,
+    ['CARE_ENTRY', 'SERVICE_EVENT'],
+  ],
+  [
+    'what is asked of any kind of document',
+    ofPerson(
+      'serviceEvents { edges { node { documents { edges { node { ... on PatientDocument { id } } } } } } }',
+    ),
+    timelineKinds,
+  ],
+  [
+    'a fragment that nothing spreads',
+    '{ __typename } fragment F on Query { careEntry(id: "x") { serviceEvent { kind } } }',
+    [],
+  ],
+  ['a fragment or a type that is not there', '{ ...Missing ... on Missing { id } }', []],
 ];
 for (const [what, question, kinds] of cases) {
   test(`below what may be found: ${what}`, () => expect(below(question)).toEqual([...kinds].sort()));

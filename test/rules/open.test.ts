@@ -40,7 +40,11 @@ async function opened(store: ReturnType<typeof storeOf>, caller: Caller = physic
 
 test('what may be seen is read by its header first and then whole', async () => {
   const store = storeOf(here);
-  expect((await opened(store)).found).toBe(here);
+  const { found, call } = await opened(store);
+  expect(found).toBe(here);
+  expect(call.log.entries().flatMap(({ given }) => given.map(({ classes }) => classes))).toEqual([
+    ['HEADER'],
+  ]);
   expect(store.steps).toEqual(['header aino.x', 'whole aino.x']);
 });
 
@@ -86,6 +90,15 @@ test('where the whole kind is closed nothing is read', async () => {
   const store = storeOf(here);
   expect((await opened(store, physician(), person())).found).toBeNull();
   expect(store.steps).toEqual([]);
+});
+
+test('that a kind was asked for by reference is put down as such, before it is opened', async () => {
+  const call = callBy(physician(), [treated]);
+  await openReference('CARE_ENTRY', 'aino.x', storeOf(null).reads, call);
+  const [ofPerson] = call.log.entries();
+  expect(ofPerson?.given).toEqual([
+    { kind: 'CARE_ENTRY', audit: 'OWN_REGISTER', classes: ['HEADER'], ids: [] },
+  ]);
 });
 
 test('a reference is asked for as by a root field before it is opened', async () => {

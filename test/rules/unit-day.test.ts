@@ -38,6 +38,12 @@ test('on the list of a unit stand its own patients of the day only, in their ord
   expect(await mayListPatients(harjulaClinic.unitId, 'APPOINTMENT', things, call)).toEqual([]);
 });
 
+test('for whoever is no professional of the unit the list is empty', async () => {
+  const call = callBy(authority, everybody);
+  expect(await mayListPatients(unitId, 'APPOINTMENT', [listed('aino')], call)).toEqual([]);
+  expect(call.log.entries()).toEqual([]);
+});
+
 test('whoever is listed is put down with the unit and its provider', async () => {
   const roles = [role(harjulaClinic, { taskClass: 'T1', profession: 'PHYSICIAN' }), ...physician().roles];
   const call = callBy(physician({ roles, care: null }), everybody);
