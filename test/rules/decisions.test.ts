@@ -183,7 +183,7 @@ test('a decision without the facts is a fault, never an answer', async () => {
   );
 });
 
-test('a list is decided on once, however many fields ask', async () => {
+test('a list, and each thing, is decided on once, however many fields ask', async () => {
   let decided = 0;
   const call = await prepared(physician(), [treated]);
   const decide: typeof call.policy.decide = (...args) => {
@@ -197,6 +197,8 @@ test('a list is decided on once, however many fields ask', async () => {
   });
   for (const _again of [1, 2]) decisions.verdictOnAsking('aino', 'CARE_ENTRY', 'HEADER');
   expect(decided).toBe(1);
+  for (const _again of [1, 2]) decisions.verdictOn(here, 'CARE_ENTRY', 'HEADER');
+  expect(decided).toBe(2);
 });
 
 test('a decision in vain is one on a header of nothing, and leaves no trace', async () => {
