@@ -13,7 +13,7 @@ import {
   startProblem,
   withSecretFiles,
 } from '../database/index.js';
-import { arrivals } from '../demo/arrivals.js';
+import { arrivals, type Brought } from '../demo/arrivals.js';
 import { devIssuer, issuerKeyFile } from '../gateway/dev-issuer.js';
 import type { Identity } from '../ingest/identity/codes-of.js';
 import { importFhir } from '../ingest/import.js';
@@ -76,7 +76,10 @@ export async function importCommand(
       const report = await carryOut(asked, db, { keys, kind }, say);
       if (report === null) return true;
       say(reportText(report));
-      if (kind === 'DEMO') await showArrivals(db, report, env, say);
+      const { wellbeing, person, application } = asked.values;
+      if (wellbeing !== undefined) say(`Wellbeing data of person ${person}, by application ${application}.`);
+      const brought = wellbeing === undefined ? 'RECORDS' : 'WELLBEING';
+      if (kind === 'DEMO') await showArrivals(db, report, env, { say, brought });
       return isComplete(report);
     } finally {
       await close();
@@ -128,6 +131,26 @@ function systemOf({ system, mapping: named }: Given['values'], mapping: Mapping)
   return found;
 }
 
+/** Data of nobody, or by nobody, would be seen by nobody: it is refused before anything of it is read. */
+async function requireThere(db: Db, personId: string, applicationId: string): Promise<void> {
+  const named = [
+    ['person', 'persons', personId],
+    ['application', 'applications', applicationId],
+  ] as const;
+  for (const [what, collection, _id] of named) {
+    const found = await db
+      .collection<{ _id: string }>(collection)
+      .findOne({ _id }, { projection: { _id: 1 } });
+    if (found === null)
+      throw new StartProblem(
+        `There is no ${what} with the id that --${what} gives.`,
+        what === 'person'
+          ? 'Give the id of a person who is in this database; an import of records tells the ids. Nothing was imported.'
+          : 'Give the id of an approved application; { wellbeingApplications { edges { node { id name } } } } lists them. Nothing was imported.',
+      );
+  }
+}
+
 async function carryOut(
   { values, positionals: files }: Given,
   db: Db,
@@ -138,6 +161,7 @@ async function carryOut(
   const idKey = identity.keys.index.bytes;
   const mapping = mappingOf(values.mapping ?? 'synthea');
   const { person: personId = '', application: applicationId = '' } = values;
+  if (values.derive || values.wellbeing !== undefined) await requireThere(db, personId, applicationId);
   if (values.derive) {
     if (identity.kind !== 'DEMO')
       throw new StartProblem('Home measurements are made up for a demo only.', usage);
@@ -167,12 +191,12 @@ async function showArrivals(
   db: Db,
   { arrivals: came }: Report,
   env: NodeJS.ProcessEnv,
-  say: (line: string) => void,
+  { say, brought }: { readonly say: (line: string) => void; readonly brought: Brought },
 ): Promise<void> {
   const { host, port, dataDir, audience } = demoConfig(env);
   const keeps = existsSync(join(resolve(dataDir), issuerKeyFile));
   const issuer = keeps ? await devIssuer({ deployment: 'DEMO', dataDir: resolve(dataDir), audience }) : null;
-  for (const line of await arrivals(db, came, { url: `http://${host}:${port}`, issuer })) say(line);
+  for (const line of await arrivals(db, came, { url: `http://${host}:${port}`, issuer, brought })) say(line);
 }
 
 /** Run by its path, or by its name through `npm run`. */

@@ -56,6 +56,8 @@ const importer = together(
   firstImport,
   // An application corrects what it stored of a citizen, or takes it back.
   { wellbeingEntries: PUT, entryNames: ADD },
+  // Wellbeing data goes in for a person and by an application that exist.
+  { applications: READ },
   // A source corrects what it said of a patient.
   { persons: PUT, personNames: PUT },
   // A newer version of a resource changes the documents that it went into, and what is taken back ends them.

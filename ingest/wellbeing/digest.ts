@@ -17,11 +17,11 @@ export function digestOf({ type, category, content, note, source, ...draft }: En
   return createHash('sha256').update(json).digest('base64url').slice(0, 22);
 }
 
-function contentOf({ code, value, text, components }: EntryContent): unknown {
+function contentOf({ code, value, text, statistic, components }: EntryContent): unknown {
   const parts = components.map((part) =>
     JSON.stringify([codesOf(part.code), amountOf(part.value), part.text]),
   );
-  return [codesOf(code), amountOf(value), text, parts.sort()];
+  return [codesOf(code), amountOf(value), text, statistic ?? null, parts.sort()];
 }
 
 /** A concept without a code is its words. */

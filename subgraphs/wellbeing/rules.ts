@@ -21,6 +21,7 @@ const entry = {
       'code',
       'title',
       'value',
+      'statistic',
       'text',
       'components',
     ],
@@ -53,8 +54,11 @@ export const permissions: RulesFor<Resolvers> = {
   WellbeingEntryConnection: pageRules,
   WellbeingEntryEdge: edgeRules,
   WellbeingSeries: allFields(['unit', 'points', 'parts'], allow),
-  WellbeingMeasure: allFields(['code', 'category', 'unit', 'newest', 'measuredOn', 'count', 'panel'], allow),
-  WellbeingPoint: allFields(['start', 'min', 'mean', 'max', 'count'], allow),
+  WellbeingMeasure: allFields(
+    ['code', 'category', 'statistic', 'unit', 'newest', 'measuredOn', 'count', 'panel'],
+    allow,
+  ),
+  WellbeingPoint: allFields(['start', 'min', 'mean', 'max', 'count', 'atLeast', 'atMost'], allow),
   WellbeingApplication: allFields(
     ['id', 'name', 'supplier', 'audience', 'approval', 'requestedScopes', 'purpose', 'clientType'],
     allow,

@@ -126,6 +126,7 @@ export type PersonWellbeingSeriesArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
   bucket?: InputMaybe<Bucket>;
+  statistic?: InputMaybe<Statistic>;
 };
 
 
@@ -148,6 +149,19 @@ export type Bucket =
   | 'WEEK'
   | 'MONTH';
 
+export type Statistic =
+  | 'AVERAGE'
+  | 'MEDIAN'
+  | 'MINIMUM'
+  | 'MAXIMUM'
+  | 'SUM'
+  | 'LOWER_QUARTILE'
+  | 'UPPER_QUARTILE'
+  | 'PERCENTILE_20'
+  | 'PERCENTILE_40'
+  | 'PERCENTILE_60'
+  | 'PERCENTILE_80';
+
 export type WellbeingEntryConnection = {
   readonly edges?: Maybe<ReadonlyArray<WellbeingEntryEdge>>;
   readonly pageInfo?: Maybe<PageInfo>;
@@ -167,6 +181,7 @@ export type WellbeingSeries = {
 export type WellbeingMeasure = {
   readonly code?: Maybe<CodedValue>;
   readonly category?: Maybe<WellbeingCategory>;
+  readonly statistic?: Maybe<Statistic>;
   readonly unit?: Maybe<Scalars['String']['output']>;
   readonly newest?: Maybe<Quantity>;
   readonly measuredOn?: Maybe<Scalars['Date']['output']>;
@@ -180,6 +195,8 @@ export type WellbeingPoint = {
   readonly mean?: Maybe<Scalars['Float']['output']>;
   readonly max?: Maybe<Scalars['Float']['output']>;
   readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly atLeast?: Maybe<Scalars['Int']['output']>;
+  readonly atMost?: Maybe<Scalars['Int']['output']>;
 };
 
 export type EntrySource = {
@@ -222,6 +239,7 @@ export type WellbeingObservation = WellbeingEntry & {
   readonly code?: Maybe<CodedValue>;
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly value?: Maybe<Quantity>;
+  readonly statistic?: Maybe<Statistic>;
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly components?: Maybe<ReadonlyArray<EntryComponent>>;
 };
@@ -239,6 +257,7 @@ export type SymptomAssessment = WellbeingEntry & {
   readonly code?: Maybe<CodedValue>;
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly value?: Maybe<Quantity>;
+  readonly statistic?: Maybe<Statistic>;
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly components?: Maybe<ReadonlyArray<EntryComponent>>;
 };
@@ -256,6 +275,7 @@ export type CheckUp = WellbeingEntry & {
   readonly code?: Maybe<CodedValue>;
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly value?: Maybe<Quantity>;
+  readonly statistic?: Maybe<Statistic>;
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly components?: Maybe<ReadonlyArray<EntryComponent>>;
 };
@@ -273,6 +293,7 @@ export type SelfCarePlan = WellbeingEntry & {
   readonly code?: Maybe<CodedValue>;
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly value?: Maybe<Quantity>;
+  readonly statistic?: Maybe<Statistic>;
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly components?: Maybe<ReadonlyArray<EntryComponent>>;
 };
@@ -290,6 +311,7 @@ export type ActivityEntry = WellbeingEntry & {
   readonly code?: Maybe<CodedValue>;
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly value?: Maybe<Quantity>;
+  readonly statistic?: Maybe<Statistic>;
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly components?: Maybe<ReadonlyArray<EntryComponent>>;
 };
@@ -498,6 +520,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<any>;
   WellbeingFilter: ResolverTypeWrapper<any>;
   Bucket: ResolverTypeWrapper<any>;
+  Statistic: ResolverTypeWrapper<any>;
   WellbeingEntryConnection: ResolverTypeWrapper<any>;
   WellbeingEntryEdge: ResolverTypeWrapper<any>;
   WellbeingSeries: ResolverTypeWrapper<any>;
@@ -639,6 +662,7 @@ export type WellbeingSeriesResolvers<ContextType = any, ParentType extends Resol
 export type WellbeingMeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['WellbeingMeasure'] = ResolversParentTypes['WellbeingMeasure']> = {
   code?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['WellbeingCategory']>, ParentType, ContextType>;
+  statistic?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   newest?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   measuredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -652,6 +676,8 @@ export type WellbeingPointResolvers<ContextType = any, ParentType extends Resolv
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EntrySourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntrySource'] = ResolversParentTypes['EntrySource']> = {
@@ -685,6 +711,7 @@ export type WellbeingObservationResolvers<ContextType = any, ParentType extends 
   code?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  statistic?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   components?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EntryComponent']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -704,6 +731,7 @@ export type SymptomAssessmentResolvers<ContextType = any, ParentType extends Res
   code?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  statistic?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   components?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EntryComponent']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -723,6 +751,7 @@ export type CheckUpResolvers<ContextType = any, ParentType extends ResolversPare
   code?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  statistic?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   components?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EntryComponent']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -742,6 +771,7 @@ export type SelfCarePlanResolvers<ContextType = any, ParentType extends Resolver
   code?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  statistic?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   components?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EntryComponent']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -761,6 +791,7 @@ export type ActivityEntryResolvers<ContextType = any, ParentType extends Resolve
   code?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  statistic?: Resolver<Maybe<ResolversTypes['Statistic']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   components?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EntryComponent']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

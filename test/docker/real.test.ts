@@ -83,6 +83,7 @@ test('a provider system’s data and a citizen’s are imported, within what the
       code: 0,
     });
   const [person] = await database.db.collection('persons').find().toArray();
+  await database.db.collection<{ _id: string }>('applications').insertOne({ _id: 'app' });
   const words = ['--wellbeing', 'omh', '--person', String(person?._id), '--application', 'app'];
   const imported = await compose.run('import', env, { words: [...words, json('points.json', [point])] });
   expect(imported).toMatchObject({ code: 0 });

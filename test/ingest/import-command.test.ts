@@ -8,6 +8,7 @@ import { markDemo, markReal } from '../../database/deployment.js';
 import { devIssuer } from '../../gateway/dev-issuer.js';
 import { testServer } from '../database/fresh-database.js';
 import { bundle, encounter, organization, patient } from './hand-made.js';
+import { amountOf, loinc, own } from './phr-made.js';
 import { scratchDatabase } from './scratch-database.js';
 import { scratchFolder } from './scratch-folder.js';
 
@@ -58,4 +59,22 @@ test('a broken file, or nothing to store, is a failure', async () => {
   expect((await run(demo.databaseName, write('broken.json', '{"resourceType":'))).complete).toBe(false);
   const other = json('other.json', { resourceType: 'Basic', id: 'b' });
   expect((await run(demo.databaseName, other)).complete).toBe(false);
+});
+
+test('wellbeing data goes in for a person and by an application that exist; then it is said for whom, and how to look at it', async () => {
+  const at = (person: string, application: string) =>
+    ['--wellbeing', 'phr', '--person', person, '--application', application] as const;
+  const weight = json('weight.json', own([loinc('29463-7')], amountOf(80, 'kg')));
+  const persons = demo.collection<{ _id: string }>('persons');
+  const _id = (await persons.findOne())?._id ?? '';
+  await expect(run(demo.databaseName, ...at('p-nobody', 'app'), weight)).rejects.toThrow(/no person/);
+  await expect(run(demo.databaseName, ...at(_id, 'app'), weight)).rejects.toThrow(/no application/);
+  expect(await demo.collection('wellbeingEntries').countDocuments()).toBe(0);
+  await demo.collection<{ _id: string }>('applications').insertOne({ _id: 'app' });
+  const { complete, said } = await run(demo.databaseName, ...at(_id, 'app'), weight);
+  expect(complete).toBe(true);
+  expect(said).toContain(`Wellbeing data of person ${_id}, by application app.`);
+  expect(said).toMatch(/Whose wellbeing data came in:\n {2}Hanna Handmade \(p[a-z2-7]{20}\)\n/);
+  expect(said).toMatch(/curl -s \S+ .*wellbeingMeasures/);
+  expect(await demo.collection('wellbeingEntries').countDocuments({ personId: _id })).toBe(1);
 });

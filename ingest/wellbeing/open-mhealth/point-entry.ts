@@ -11,6 +11,7 @@ import { impossibleTime } from '../plausible-time.js';
 import { contradiction, measured, type Part } from '../quantity.js';
 import { canonicalUuid, nameFromContent } from '../recording-name.js';
 import { type PointSchema, schemas } from './schemas.js';
+import { statisticOf } from './statistic.js';
 import { timeFrameOf } from './time-frame.js';
 
 const provenance = z.object({
@@ -100,6 +101,8 @@ function contentOf(
   body: Point['body'],
   judging: Judging,
 ): EntryContent | Refusal | null {
+  const statistic = statisticOf(body.descriptive_statistic, schema.code);
+  if (statistic !== null && typeof statistic === 'object') return statistic;
   const components: (EntryContent['components'][number] & Pick<Part, 'measures' | 'path'>)[] = [];
   for (const { field, code, system = loinc, unit = null } of schema.components ?? []) {
     const found = foundIn(body, field, code, unit, judging);
@@ -119,6 +122,7 @@ function contentOf(
     title: typeof body.activity_name === 'string' ? body.activity_name : null,
     value: whole?.value ?? null,
     text: whole?.text ?? null,
+    ...(statistic === null ? {} : { statistic }),
     components: components.map(({ path: _, measures: __, ...part }) => part),
   };
 }

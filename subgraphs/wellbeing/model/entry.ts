@@ -35,12 +35,28 @@ export interface StoredEntry {
   readonly takenBackAt?: string | null;
 }
 
+/** What a value tells of several readings. */
+export type Statistic =
+  | 'AVERAGE'
+  | 'MEDIAN'
+  | 'MINIMUM'
+  | 'MAXIMUM'
+  | 'SUM'
+  | 'LOWER_QUARTILE'
+  | 'UPPER_QUARTILE'
+  | 'PERCENTILE_20'
+  | 'PERCENTILE_40'
+  | 'PERCENTILE_60'
+  | 'PERCENTILE_80';
+
 /** A value with its code; blood pressure and activity have components. Series read `value` or a component by code. */
 export interface EntryContent {
   readonly code: CodedValue;
   readonly title: string | null;
   readonly value: Quantity | null;
   readonly text: string | null;
+  /** Absent for a reading: a statistic of several stands in a series of its own. */
+  readonly statistic?: Statistic;
   readonly components: readonly {
     readonly code: CodedValue;
     readonly value: Quantity | null;

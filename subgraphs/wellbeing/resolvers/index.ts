@@ -36,6 +36,7 @@ const entryType = {
   code: ({ stored }: EntryView) => stored.content.code,
   title: ({ stored }: EntryView) => stored.content.title,
   value: ({ stored }: EntryView) => stored.content.value,
+  statistic: ({ stored }: EntryView) => stored.content.statistic ?? null,
   text: ({ stored }: EntryView) => stored.content.text,
   components: ({ stored }: EntryView) => stored.content.components,
 };

@@ -1,12 +1,14 @@
 import { ABOVE_ALL } from '../../../lists/cursor.js';
 import { type Days, momentsOf } from '../../../lists/days.js';
+import { knownCategory } from '../../../measures/known-codes.js';
 import { canonicalSystem } from '../../../measures/main-system.js';
 import { inUnit, scaleOf } from '../../../measures/scale.js';
 import { NO_UNIT, seriesUnits } from '../../../measures/series-units.js';
-import { helsinkiDate } from '../../../policy/index.js';
+import { helsinkiDate, type WellbeingCategory } from '../../../policy/index.js';
 import { errors } from '../../../schema/errors.js';
 import type { CodedValue, Quantity } from '../../../schema/values.js';
 import type { WellbeingContext } from '../context.js';
+import type { Statistic } from '../model/entry.js';
 import type { ValuesOfMeasure } from '../store/series-pipeline.js';
 import type { EntryView } from '../views/entry-view.js';
 import { KIND, type PersonReference } from './entries.js';
@@ -52,6 +54,8 @@ export async function measuresOf(
 
 interface SeriesFound {
   readonly system: string;
+  readonly category: WellbeingCategory;
+  readonly statistic: Statistic | null;
   readonly codes: readonly string[];
   readonly unit: string;
   readonly newestId: string;
@@ -62,10 +66,14 @@ interface SeriesFound {
 function seriesIn(found: readonly ValuesOfMeasure[], today: string): SeriesFound[] {
   const byMeasure = groupedBy(
     found,
-    ({ _id }) => `${canonicalSystem(_id.system)} ${scaleOf(_id.code).codes[0]}`,
+    ({ _id }) =>
+      `${canonicalSystem(_id.system)} ${scaleOf(_id.code).codes[0]} ${_id.statistic ?? ''} ${categoryOf(_id)}`,
   );
   return [...byMeasure.values()].flatMap((ofMeasure) => {
-    const { code = '', system = '' } = ofMeasure[0]?._id ?? {};
+    const [first] = ofMeasure;
+    if (first === undefined) return [];
+    const { code, system, statistic = null } = first._id;
+    const category = categoryOf(first._id);
     const scale = scaleOf(code);
     const counts = new Map<string, number>();
     for (const { _id, count } of ofMeasure) {
@@ -82,6 +90,8 @@ function seriesIn(found: readonly ValuesOfMeasure[], today: string): SeriesFound
       const count = ofSeries.reduce((sum, one) => sum + one.count, 0);
       return {
         system: canonicalSystem(system),
+        category,
+        statistic,
         codes: scale.codes,
         unit,
         newestId: newest.slice(newest.indexOf('~') + 1),
@@ -91,9 +101,14 @@ function seriesIn(found: readonly ValuesOfMeasure[], today: string): SeriesFound
   });
 }
 
+/** What a measure is shared by follows from its code, not from the entry that is newest; nobody knows it of an own code. */
+function categoryOf({ code, category }: ValuesOfMeasure['_id']): WellbeingCategory {
+  return knownCategory(code) ?? category;
+}
+
 /** The series with its newest value, as the entry that has it tells it. */
-function measureOf({ system, codes, unit, count }: SeriesFound, { stored }: EntryView) {
-  const { content, category, effectiveOn } = stored;
+function measureOf({ system, codes, unit, count, category, statistic }: SeriesFound, { stored }: EntryView) {
+  const { content, effectiveOn } = stored;
   const own = { code: content.code, value: content.value, panel: null };
   const parts = content.components.map(({ code, value }) => ({ code, value, panel: content.code }));
   for (const { code, value, panel } of [own, ...parts]) {
@@ -105,6 +120,7 @@ function measureOf({ system, codes, unit, count }: SeriesFound, { stored }: Entr
         {
           code,
           category,
+          statistic,
           unit: unit === NO_UNIT ? null : unit,
           newest: told,
           measuredOn: effectiveOn,

@@ -6,7 +6,8 @@ import { mainUnit, NO_UNIT } from '../../../measures/series-units.js';
 import { helsinkiDate } from '../../../policy/index.js';
 import { errors } from '../../../schema/errors.js';
 import type { WellbeingContext } from '../context.js';
-import { type Bucket, inBuckets, maxDaysOf, type Statistics } from '../series/buckets.js';
+import type { Statistic } from '../model/entry.js';
+import { type Bucket, bucketStart, inBuckets, maxDaysOf, type Statistics } from '../series/buckets.js';
 import type { DayOfSeries } from '../store/series-pipeline.js';
 import { KIND, type PersonReference } from './entries.js';
 import { measuresOf } from './measures.js';
@@ -18,6 +19,7 @@ export interface SeriesArguments {
   readonly from?: string | null;
   readonly to?: string | null;
   readonly bucket?: Bucket | null;
+  readonly statistic?: Statistic | null;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function seriesOf(person: PersonReference, args: SeriesArguments, c
     codes: scale.codes,
     below: before,
     from: since,
+    statistic: args.statistic,
   };
   const everywhere = await call.stores.entries.series(query, maxDays + 1);
   if (everywhere.length > maxDays) throw errors.tooMany();
@@ -45,7 +48,15 @@ export async function seriesOf(person: PersonReference, args: SeriesArguments, c
   const days = everywhere.filter((day) => systemOf(day) === system);
   const unit = args.unit ?? mainUnit(unitCounts(days), scale, helsinkiDate(call.now));
   const ofSeries = unit === null ? [] : days.flatMap((day) => dayIn(day, unit, scale));
-  const points = inBuckets(ofSeries, bucket).map(({ sum, ...rest }) => ({ ...rest, mean: sum / rest.count }));
+  const atLeast = countsIn(ofSeries, bucket, ['>', '>=']);
+  const atMost = countsIn(ofSeries, bucket, ['<', '<=']);
+  const points = inBuckets(ofSeries.map(statisticsOf), bucket).map(({ sum, start, ...rest }) => ({
+    ...rest,
+    start,
+    mean: sum / rest.count,
+    atLeast: atLeast.get(start) ?? 0,
+    atMost: atMost.get(start) ?? 0,
+  }));
   return {
     unit: points.length === 0 || unit === NO_UNIT ? null : unit,
     points,
@@ -70,10 +81,31 @@ function unitCounts(days: readonly DayOfSeries[]): ReadonlyMap<string, number> {
 /** The values of a day in another unit; none where they cannot be told in it. Every conversion keeps order and mean. */
 function dayIn({ _id, min, max, sum, count }: DayOfSeries, unit: string, scale: Scale) {
   const written = _id.unit ?? NO_UNIT;
-  if (written === unit) return [{ day: _id.day, min, max, sum, count }];
+  const { day, comparator = null } = _id;
+  if (written === unit) return [{ day, comparator, min, max, sum, count }];
   const told = (value: number) => inUnit(value, written, unit, scale, _id.day);
   const [least, mean, greatest] = [told(min), told(sum / count), told(max)];
   if (least === null || mean === null || greatest === null) return [];
   const inOther: Statistics = { min: least, max: greatest, sum: mean * count, count };
-  return [{ day: _id.day, ...inOther }];
+  return [{ day, comparator, ...inOther }];
+}
+
+type DayInUnit = ReturnType<typeof dayIn>[number];
+
+function statisticsOf({ comparator: _, ...statistics }: DayInUnit) {
+  return statistics;
+}
+
+/** How many values of each bucket are told as beyond a number, one way. */
+function countsIn(
+  days: readonly DayInUnit[],
+  bucket: Bucket,
+  comparators: readonly DayInUnit['comparator'][],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { day, comparator, count } of days) {
+    const start = bucketStart(day, bucket);
+    if (comparators.includes(comparator)) counts.set(start, (counts.get(start) ?? 0) + count);
+  }
+  return counts;
 }

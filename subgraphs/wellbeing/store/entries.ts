@@ -6,7 +6,7 @@ import { inOrder } from '../../../lists/in-order.js';
 import { blankText, readHeaders } from '../../../lists/read-headers.js';
 import { type ListQuery, readLists } from '../../../lists/union.js';
 import type { Predicate, WellbeingCategory } from '../../../policy/index.js';
-import type { StoredEntry } from '../model/entry.js';
+import type { Statistic, StoredEntry } from '../model/entry.js';
 import { entryColumns } from '../views/entry-view.js';
 import {
   type DayOfSeries,
@@ -25,6 +25,12 @@ export interface EntryQuery {
   /** Only entries that name one of these, as their own code or a part's. */
   readonly codes?: readonly string[] | undefined;
   readonly applicationId?: string | undefined;
+}
+
+/** Readings, or what is one statistic of several; the two are never drawn as one. */
+export interface SeriesQuery extends EntryQuery {
+  readonly codes: readonly string[];
+  readonly statistic?: Statistic | null | undefined;
 }
 
 /** What a decision looks at of an entry, and whether the citizen erased it or its source took it back. */
@@ -77,8 +83,9 @@ export function entryStore(db: ReadDb) {
       return inOrder(ids, await entries.find({ _id: { $in: [...ids] }, ...standing }).toArray());
     },
     /** Values with these codes by Finnish day and by unit, oldest first, of at most so many days and units. */
-    series(query: EntryQuery & { readonly codes: readonly string[] }, limit: number): Promise<DayOfSeries[]> {
-      return entries.aggregate<DayOfSeries>(seriesPipeline(filterOf(query), query.codes, limit)).toArray();
+    series(query: SeriesQuery, limit: number): Promise<DayOfSeries[]> {
+      const filter = { ...filterOf(query), 'content.statistic': query.statistic ?? null };
+      return entries.aggregate<DayOfSeries>(seriesPipeline(filter, query.codes, limit)).toArray();
     },
     /** What is measured, by code, unit and panel; at most so many. */
     measures(query: EntryQuery, limit: number): Promise<ValuesOfMeasure[]> {

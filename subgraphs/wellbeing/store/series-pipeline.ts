@@ -1,9 +1,17 @@
 import type { Document, Filter } from 'mongodb';
+import type { WellbeingCategory } from '../../../policy/index.js';
+import type { Quantity } from '../../../schema/values.js';
+import type { Statistic } from '../model/entry.js';
 import { valuesBy } from './values-pipeline.js';
 
-/** The values of one Finnish day in one unit, under a code of one system. */
+/** The values of one Finnish day in one unit, those beyond what a meter shows apart, under a code of one system. */
 export interface DayOfSeries {
-  readonly _id: { readonly day: string; readonly unit: string | null; readonly system: string };
+  readonly _id: {
+    readonly day: string;
+    readonly unit: string | null;
+    readonly system: string;
+    readonly comparator?: Quantity['comparator'];
+  };
   readonly min: number;
   readonly max: number;
   readonly sum: number;
@@ -25,7 +33,12 @@ export function seriesPipeline(
     { $match: { 'of.code': { $in: [...codes] } } },
     {
       $group: {
-        _id: { day: '$effectiveOn', unit: '$of.value.unit', system: '$of.system' },
+        _id: {
+          day: '$effectiveOn',
+          unit: '$of.value.unit',
+          system: '$of.system',
+          comparator: '$of.value.comparator',
+        },
         min: { $min: '$of.value.value' },
         max: { $max: '$of.value.value' },
         sum: { $sum: '$of.value.value' },
@@ -44,6 +57,9 @@ export interface ValuesOfMeasure {
     readonly system: string;
     readonly unit: string | null;
     readonly panel: string | null;
+    readonly category: WellbeingCategory;
+    /** Absent for readings. */
+    readonly statistic?: Statistic | null;
   };
   readonly newest: string;
   readonly count: number;
@@ -56,12 +72,28 @@ export function measuresPipeline(filter: Filter<Document>, limit: number): Docum
     ...valuesBy('sortKey'),
     {
       $group: {
-        _id: { code: '$of.code', system: '$of.system', unit: '$of.value.unit', panel: '$of.panel' },
+        _id: {
+          code: '$of.code',
+          system: '$of.system',
+          unit: '$of.value.unit',
+          panel: '$of.panel',
+          category: '$category',
+          statistic: '$statistic',
+        },
         newest: { $max: '$sortKey' },
         count: { $sum: 1 },
       },
     },
-    { $sort: { '_id.code': 1, '_id.system': 1, '_id.unit': 1 } },
+    {
+      $sort: {
+        '_id.code': 1,
+        '_id.system': 1,
+        '_id.unit': 1,
+        '_id.panel': 1,
+        '_id.category': 1,
+        '_id.statistic': 1,
+      },
+    },
     { $limit: limit },
   ];
 }
