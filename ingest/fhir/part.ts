@@ -120,6 +120,9 @@ export interface OralPart extends Clinical {
 
 export interface LaboratoryPart extends Clinical {
   readonly part: 'LABORATORY_VALUE';
+  /** What it is called where it is a panel, of components or of observations that it names. */
+  readonly panel?: CodedValue;
+  readonly members?: readonly string[];
   readonly values: readonly LaboratoryValue[];
   readonly resultedAt: string | null;
 }

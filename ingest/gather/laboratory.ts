@@ -52,26 +52,31 @@ function valuesOf(
   return isOwn ? values.map((value) => ({ ...value, sampledAt: occurredAt })) : values;
 }
 
-/** A result that no report names is a panel of one. */
-export function panelOfOne({ part, contact, origin }: PlacedPart<LaboratoryPart>): Draft {
-  const sampledAt = part.occurredAt ?? contact.start;
+/** A result that no report names is a panel of its own: of itself, of its components, or of the results that it names. */
+export function panelOfItsOwn(
+  { part, contact, origin }: PlacedPart<LaboratoryPart>,
+  members: readonly PlacedPart<LaboratoryPart>[],
+): Draft {
+  const [first] = members;
+  const sampledAt = part.occurredAt ?? first?.part.occurredAt ?? contact.start;
+  const author = part.author ?? first?.part.author ?? null;
   return {
     kind: 'LABORATORY_RESULT',
     contact,
     reference: typedName('Observation', part.key),
     occurredAt: sampledAt,
     recordedAt: part.recordedAt ?? sampledAt,
-    author: part.author,
+    author,
     language: part.language,
-    origins: [origin],
+    origins: [origin, ...members.map((member) => member.origin)],
     alsoSaid: [],
     content: {
       requestId: null,
-      panel: part.values[0]?.code ?? null,
+      panel: part.panel ?? part.values[0]?.code ?? null,
       sampledAt,
       resultedAt: part.resultedAt,
-      laboratory: part.author?.name ?? null,
-      results: part.values,
+      laboratory: author?.name ?? null,
+      results: [...part.values, ...members.flatMap((member) => valuesOf(member.part, sampledAt))],
     },
   };
 }

@@ -5,7 +5,8 @@ import type { ReportText } from './care-entry.js';
 import type { Draft } from './draft.js';
 import type { Contact } from './events.js';
 import type { Gathering } from './gathering.js';
-import { type PlacedPart, panelOf, panelOfOne } from './laboratory.js';
+import { type PlacedPart, panelOf } from './laboratory.js';
+import { panelsOfTheirOwn, takeWithMembers } from './panels.js';
 import type { Sorted } from './sorted.js';
 
 export interface Reports {
@@ -24,12 +25,21 @@ export function reportsOf(sorted: Sorted, { tally }: Gathering): Reports {
     [...sorted.entries.values()].flat().map((placed) => [placed.part.key, placed] as const),
   );
   const found: Reports = { panels: [], studies: new Map(), texts: new Map() };
+  const isOf = (personId: string | null, one: PlacedPart<unknown> | undefined) =>
+    one !== undefined && one.contact.event.personId === personId;
+  const isKnown = (personId: string | null) => (key: string) =>
+    isOf(personId, sorted.laboratory.get(key)) || isOf(personId, measured.get(key));
+  for (const { part, contact, origin } of sorted.laboratory.values())
+    if (!(part.members ?? []).every(isKnown(contact.event.personId)))
+      tally.warn(
+        origin,
+        'DANGLING_REFERENCE',
+        'hasMember: observations of this import and of the same patient',
+      );
   for (const report of sorted.reports) {
     const { part, contact, origin } = report;
-    const isOwn = (one: PlacedPart<unknown> | undefined) =>
-      one !== undefined && one.contact.event.personId === contact.event.personId;
-    const own = part.results.filter((key) => isOwn(sorted.laboratory.get(key)) || isOwn(measured.get(key)));
-    const results = own.flatMap((key) => free.get(key) ?? []);
+    const own = part.results.filter(isKnown(contact.event.personId));
+    const results = own.flatMap((key) => takeWithMembers(key, contact.event.personId, free));
     if (own.length < part.results.length)
       tally.warn(origin, 'DANGLING_REFERENCE', 'result: observations of this import and of the same patient');
     const text = part.text === null ? [] : sectionsOf(part.text, part.code?.display?.[part.language] ?? null);
@@ -38,7 +48,6 @@ export function reportsOf(sorted: Sorted, { tally }: Gathering): Reports {
       const panel = panelOf(report, results);
       found.panels.push(panel);
       for (const result of results) {
-        free.delete(result.part.key);
         taken.set(result.part.key, panel.origins as Origin[]);
       }
       if (text.length > 0) addText(found, contact, text, [], [origin]);
@@ -57,7 +66,7 @@ export function reportsOf(sorted: Sorted, { tally }: Gathering): Reports {
       else tally.refuse(origin, 'NOTHING_TO_STORE', 'a text, or results of this import');
     }
   }
-  return { ...found, panels: [...found.panels, ...[...free.values()].map(panelOfOne)] };
+  return { ...found, panels: [...found.panels, ...panelsOfTheirOwn(free, { tally })] };
 }
 
 function addText(

@@ -39,8 +39,10 @@ export function sortedParts(chart: Chart, place: Placing, { tally }: Pick<Gather
     if (part.part === 'ENTRY')
       push(sorted.entries, contact.key, { part: { ...part, goals: own(part.goals) }, origin, contact });
     else if (part.part === 'ORAL') push(sorted.oral, contact.key, { part, origin, contact });
-    else if (part.part === 'LABORATORY_VALUE') sorted.laboratory.set(part.key, { part, origin, contact });
-    else if (part.part === 'REPORT')
+    else if (part.part === 'LABORATORY_VALUE') {
+      const members = own(part.members ?? []);
+      sorted.laboratory.set(part.key, { part: { ...part, members }, origin, contact });
+    } else if (part.part === 'REPORT')
       sorted.reports.push({
         part: { ...part, results: own(part.results), studies: own(part.studies) },
         origin,

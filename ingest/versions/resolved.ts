@@ -27,6 +27,8 @@ export function resolved(part: Part, chart: Chart, { roles }: Pick<Known, 'roles
       return { ...part, ...base, goals: all(part.goals) };
     case 'REPORT':
       return { ...part, ...base, results: all(part.results), studies: all(part.studies) };
+    case 'LABORATORY_VALUE':
+      return { ...part, ...base, ...(part.members === undefined ? {} : { members: all(part.members) }) };
     case 'DOCUMENT':
       return { ...part, ...base, medicineKey: one(part.medicineKey) };
     default:
@@ -51,8 +53,9 @@ export function neededBy(part: Part): string[] {
       ];
     case 'DOCUMENT':
       return [...names('Encounter', [part.encounter]), ...names('Medication', [part.medicineKey])];
-    case 'ORAL':
     case 'LABORATORY_VALUE':
+      return [...names('Encounter', [part.encounter]), ...names('Observation', part.members ?? [])];
+    case 'ORAL':
       return names('Encounter', [part.encounter]);
     default:
       return [];

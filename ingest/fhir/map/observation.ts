@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CodedValue } from '../../../schema/values.js';
 import type { LaboratoryValue } from '../../../subgraphs/records/model/content.js';
 import { refuse } from '../../issue.js';
 import { clinical, isByPatient, professionalOf } from '../clinical.js';
@@ -10,6 +11,7 @@ import { interpretationOf } from '../interpretation.js';
 import type { Surroundings } from '../mapper.js';
 import { mapper } from '../mapper.js';
 import { measuredOf, saysValue } from '../measured.js';
+import type { LaboratoryPart } from '../part.js';
 import type { References } from '../reference.js';
 import { rangeOf } from '../reference-range.js';
 import { namesTooth, placeOf } from '../tooth.js';
@@ -39,6 +41,7 @@ const shape = component.extend({
   issued: looseInstant.nullish(),
   performer: z.array(reference).optional(),
   bodySite: concept.optional(),
+  hasMember: z.array(reference).optional(),
   component: z.array(component).optional(),
 });
 
@@ -68,7 +71,7 @@ export const observation = mapper(shape, (source, surroundings) => {
       ...base,
       part: 'LABORATORY_VALUE',
       resultedAt: source.issued ?? null,
-      values: laboratoryValues(source, surroundings),
+      ...panelIn(source, code, surroundings),
     };
   }
   const sites = source.bodySite === undefined ? [] : [source.bodySite];
@@ -106,6 +109,25 @@ const statuses: ReadonlyMap<string, LaboratoryValue['status']> = new Map(
     corrected: 'CORRECTED',
   }),
 );
+
+/** The values, and where they are those of a panel its code and the observations that it names. */
+function panelIn(
+  source: Source,
+  code: CodedValue,
+  surroundings: Surroundings,
+): Pick<LaboratoryPart, 'values' | 'panel' | 'members'> {
+  const members = (source.hasMember ?? []).flatMap(
+    (member) => surroundings.references.nameOf(member, 'Observation') ?? [],
+  );
+  const hasComponents = (source.component ?? []).length > 0;
+  const isOnlyPanel =
+    members.length > 0 && !hasComponents && !saysValue({ ...source, dataAbsentReason: undefined });
+  return {
+    values: isOnlyPanel ? [] : laboratoryValues(source, surroundings),
+    ...(members.length > 0 || hasComponents ? { panel: code } : {}),
+    ...(members.length > 0 ? { members } : {}),
+  };
+}
 
 /** A result with components, such as a differential count, is one value each; its own value is one more. */
 function laboratoryValues(source: Source, { language, warn }: Surroundings): LaboratoryValue[] {

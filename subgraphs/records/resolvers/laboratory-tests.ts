@@ -32,7 +32,9 @@ export async function laboratoryTestsOf(
     codes === null ||
     (which === 'ALL' && codes.includes(result.code.code)) ||
     (panel?.code === code && result.code.code !== code);
-  const values = (await laboratoryValues(personId, codes, { from, to }, call)).filter(isAsked);
+  const values = (await laboratoryValues(personId, codes, { from, to }, call)).filter(
+    (value) => isAsked(value) && says(value),
+  );
   const byMeasure = new Map<string, ValueInResult[]>();
   for (const value of values) {
     const [code = value.result.code.code] = scaleOf(value.result.code.code).codes;
@@ -40,6 +42,11 @@ export async function laboratoryTestsOf(
     byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), value]);
   }
   return [...byMeasure.values()].flatMap((ofMeasure) => seriesOfMeasure(ofMeasure, helsinkiDate(call.now)));
+}
+
+/** A result without any value is nothing to draw. */
+function says({ result: { value } }: ValueInResult): boolean {
+  return value.quantity !== null || value.coded !== null || value.text !== null;
 }
 
 /** The series that the values of one measure make, newest value first: one a unit that the others cannot be told in. */

@@ -93,6 +93,9 @@ const kept = [
   resultOf('h2', '2026-04-10', [valued('59261-8', 48, 'mmol/mol')]),
   resultOf('n1', '2026-05-10', [valued('5802-4', 'Negative')]),
   resultOf('g3', '2026-06-10', [valued('2345-7', 'Haemolysed')]),
+  resultOf('empty', '2026-07-10', [
+    { ...valued('58410-2', ''), value: { quantity: null, coded: null, text: null } },
+  ]),
 ];
 
 async function asked(
