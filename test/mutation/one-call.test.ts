@@ -1,5 +1,7 @@
 // Every test of rules, door, facts and access log that needs no database, as one file: one call of a subgraph from end to end.
 import '../access-log/one-call.test.js';
+import '../cost/bounds.test.js';
+import '../door/one-call.test.js';
 import '../facts/facts-reader.test.js';
 import '../rules/applied.test.js';
 import '../rules/decisions.test.js';
