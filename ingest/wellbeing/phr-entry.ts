@@ -8,6 +8,7 @@ import { ofAnother } from '../fhir/of-another.js';
 import { alone, type References, referencesOf } from '../fhir/reference.js';
 import { surveyOf } from '../fhir/survey.js';
 import { clean, languageOf } from '../fhir/text.js';
+import { twoUnits } from '../fhir/two-units.js';
 import { type Refusal, refuse } from '../issue.js';
 import type { Resource } from '../read/met.js';
 import { categoryOfFhir } from './category.js';
@@ -18,6 +19,7 @@ import { nameless, namesOf } from './phr-names.js';
 import { type common, dose, observation } from './phr-shapes.js';
 import { phrTimes } from './phr-times.js';
 import { type PhrSurroundings, partsOf, valueIn } from './phr-value.js';
+import { impossibleDuration } from './plausible-duration.js';
 
 /** Of the security labels of a citizen's own data only the ordinary ones are known. */
 const noLabels = { saysNothing: [], hiddenFromPatient: [], protected: [] };
@@ -34,6 +36,8 @@ export function phrEntry(read: Resource, surroundings: PhrSurroundings): EntryDr
     surroundings.warn('NOT_CURRENT', `${element}: data that holds`),
   );
   if (refusal !== null) return refusal;
+  const unclear = twoUnits(survey, surroundings.warn);
+  if (unclear !== null) return unclear;
   const another = ofAnother(resource, survey, referencesOf(resource, '', alone));
   if (another !== null) return another;
   if (resource.resourceType === 'Observation') {
@@ -104,6 +108,8 @@ function entry(
 ): EntryDraft | Refusal {
   const times = phrTimes(source, surroundings.now);
   if ('refused' in times) return times;
+  const tooLong = impossibleDuration(holds.content, times);
+  if (tooLong !== null) return tooLong;
   const names = namesOf(source);
   if (names === null) return nameless;
   const { device, ...kept } = holds;

@@ -2,6 +2,7 @@ import { outsideDimension } from '../../measures/dimension-ranges.js';
 import { neverAbove, strictestRange } from '../../measures/plausible-ranges.js';
 import { inUnit, type Scale, scaleOf } from '../../measures/scale.js';
 import { ucumUnit, unitReadings } from '../../measures/ucum.js';
+import { unitMistake } from '../../measures/unit-mistakes.js';
 import { helsinkiDate, type Instant, type LocalDate } from '../../policy/index.js';
 import type { Quantity } from '../../schema/values.js';
 import { type Refusal, refuse, type Warn } from '../issue.js';
@@ -41,6 +42,12 @@ export function measured({ value, unit, comparator = null }: Written, place: Pla
   const range = strictestRange(measures, day);
   if (range !== undefined && isOutside(quantity.value, range))
     return outOfRange(path, { ...range, unit: quantity.unit });
+  const mistake = unit === null ? null : unitMistake(value, ucumUnit(unit) ?? unit, measures, day);
+  if (mistake !== null)
+    return refuse(
+      'OUT_OF_RANGE',
+      `${path}: from ${mistake.low} to ${mistake.high} ${mistake.unit}; other numbers are told in ${mistake.rather}`,
+    );
   const dimension =
     range || quantity.unit === null ? null : outsideDimension(quantity.value, quantity.unit, day);
   return dimension === null ? quantity : outOfRange(path, dimension);

@@ -7,6 +7,7 @@ import { clean } from '../../fhir/text.js';
 import { type Refusal, refuse, type Warn } from '../../issue.js';
 import type { EntryDraft } from '../entry-of.js';
 import { localTime } from '../local-time.js';
+import { impossibleDuration } from '../plausible-duration.js';
 import { impossibleTime } from '../plausible-time.js';
 import { contradiction, measured, type Part } from '../quantity.js';
 import { canonicalUuid, nameFromContent } from '../recording-name.js';
@@ -73,6 +74,8 @@ export function pointEntry(
   const content = contentOf(schema, body, { now, warn });
   if (content === null) return refuse('BAD_SHAPE', `body: the fields of ${id.name}`);
   if ('refused' in content) return content;
+  const tooLong = impossibleDuration(content, { ...moment, ...times });
+  if (tooLong !== null) return tooLong;
   const device = header.external_datasheets?.[0]?.datasheet_reference ?? acquired?.source_name;
   const draft = {
     type: schema.type,
