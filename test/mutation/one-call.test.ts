@@ -2,6 +2,7 @@
 import '../access-log/one-call.test.js';
 import '../cost/bounds.test.js';
 import '../door/one-call.test.js';
+import '../door/references.test.js';
 import '../facts/facts-reader.test.js';
 import '../rules/applied.test.js';
 import '../rules/decisions.test.js';
