@@ -13,14 +13,22 @@ export function markOf(list: string): string {
 
 /** Opaque to clients, and no right in itself: a page is decided anew whatever the cursor says. */
 export function cursorOf(mark: string, place: string): string {
-  return Buffer.from(`${mark}${place}`, 'utf8').toString('base64url');
+  return Buffer.from(`${mark}${checkOf(mark, place)}${place}`, 'utf8').toString('base64url');
 }
 
-/** The place in the list that a cursor of it names, or an error that says what was expected. */
+const checkLength = 4;
+
+/** Tells a cursor that lost or won a letter on its way from one that was given. */
+function checkOf(mark: string, place: string): string {
+  return createHash('sha256').update(`${mark}${place}`).digest('base64url').slice(0, checkLength);
+}
+
+/** The place in the list that a cursor of it names, letter by letter as it was given, or an error that says what was expected. */
 export function placeOf(mark: string, after: string, form: RegExp): string {
   const text = Buffer.from(after, 'base64url').toString('utf8');
-  const place = text.slice(mark.length);
-  if (!text.startsWith(mark) || !form.test(place))
+  const place = text.slice(mark.length + checkLength);
+  const isWhole = cursorOf(mark, place) === after;
+  if (!isWhole || !form.test(place))
     throw errors.badInput('`after` must be a cursor that a page of this list gave.');
   return place;
 }

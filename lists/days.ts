@@ -3,6 +3,8 @@ import { errors } from '../schema/errors.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LAST_DAY = '9999-12-31';
+/** Nothing is stored of an earlier day, and its moments would not compare as texts. */
+const FIRST_DAY = '1000-01-01';
 
 /** Days from the first to the last, both within; an open end is null or left out. */
 export interface Days {
@@ -14,8 +16,9 @@ export interface Days {
 export function momentsOf({ from = null, to = null }: Days) {
   for (const day of [from, to]) if (day !== null) checkDay(day);
   return {
-    from: from === null ? undefined : startOfDay(from),
-    before: to === null || to === LAST_DAY ? undefined : startOfDay(daysAfter(to, 1)),
+    from: from === null || from < FIRST_DAY ? undefined : startOfDay(from),
+    before:
+      to === null || to === LAST_DAY ? undefined : startOfDay(to < FIRST_DAY ? FIRST_DAY : daysAfter(to, 1)),
   };
 }
 

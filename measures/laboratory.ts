@@ -1,9 +1,32 @@
-/** A laboratory measure: the codes that name it (LOINC), the unit that it is usually told in, grams of a mole. */
+/** A laboratory measure: the codes that name it (LOINC), the unit that it is usually told in, grams of a mole, charge of an ion. */
 export interface LaboratoryMeasure {
   readonly codes: readonly string[];
   readonly unit: string;
   readonly molarMass: number | null;
+  /** Equivalents of a mole: an ion has as many as charges. */
+  readonly charge?: number;
+  /** How laboratories write the unit beside UCUM's own way, where UCUM means another measure by it. */
+  readonly alsoWritten?: ReadonlyMap<string, string>;
 }
+
+/** Charges of the ions of body fluids. Source: IUPAC Periodic Table, groups 1, 2 and 17. */
+const charges: ReadonlyMap<string, number> = new Map(
+  [
+    ['2951-2 2947-0 2823-3 6298-4 2075-0 2069-3', 1] as const,
+    ['17861-6 2000-8 49765-1 19123-9 2601-3', 2] as const,
+  ].flatMap(([codes, charge]) => codes.split(' ').map((code) => [code, charge])),
+);
+
+/** Hormones are measured in international units and not in the katal-like U of enzymes. Source: WHO standard 81/565 for TSH. */
+const written: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    '3016-3',
+    new Map([
+      ['mU/L', 'm[IU]/L'],
+      ['uU/mL', 'u[IU]/mL'],
+    ]),
+  ],
+]);
 
 /**
  * Codes in one row differ in the unit only: LOINC has one for a mass and one for an amount of the same substance in the
@@ -58,12 +81,23 @@ const rows: readonly (readonly [codes: string, unit: string, molarMass?: number]
 ];
 
 export const laboratoryMeasures: readonly LaboratoryMeasure[] = rows.map(
-  ([codes, unit, molarMass = null]) => ({
-    codes: codes.split(' '),
-    unit,
-    molarMass,
-  }),
+  ([names, unit, molarMass = null]) => {
+    const codes = names.split(' ');
+    const [first = ''] = codes;
+    const [charge, alsoWritten] = [charges.get(first), written.get(first)];
+    return {
+      codes,
+      unit,
+      molarMass,
+      ...(charge === undefined ? {} : { charge }),
+      ...(alsoWritten === undefined ? {} : { alsoWritten }),
+    };
+  },
 );
 
 /** HbA1c as a share of haemoglobin by NGSP and by IFCC: one measure, joined by the master equation. */
-export const hba1c: LaboratoryMeasure = { codes: ['59261-8', '4548-4'], unit: 'mmol/mol', molarMass: null };
+export const hba1c: LaboratoryMeasure = {
+  codes: ['59261-8', '4548-4', '17856-6'],
+  unit: 'mmol/mol',
+  molarMass: null,
+};

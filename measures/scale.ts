@@ -10,6 +10,8 @@ export interface Scale {
   /** Null where nothing says which unit is usual. */
   readonly unit: string | null;
   readonly molarMass: number | null;
+  readonly charge?: number;
+  readonly alsoWritten?: ReadonlyMap<string, string>;
 }
 
 const scales = new Map<string, Scale>();
@@ -33,6 +35,7 @@ const isUcum = (unit: string) => ucumUnit(unit) === unit;
 export function inUnit(value: number, from: string, to: string, scale: Scale, day: LocalDate): number | null {
   if (from === to) return value;
   if (scale === hba1c) return hba1cIn(value, from, to, day);
-  if (!isUcum(from) || !isUcum(to)) return null;
-  return convert(value, from, to, scale.molarMass ?? undefined);
+  const [source, target] = [from, to].map((unit) => scale.alsoWritten?.get(unit) ?? unit);
+  if (source === undefined || target === undefined || !isUcum(source) || !isUcum(target)) return null;
+  return convert(value, source, target, scale.molarMass ?? undefined, scale.charge);
 }

@@ -19,6 +19,15 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     F: '[degF]',
     C: 'Cel',
     'kg/m^2': 'kg/m2',
+    'mEq/L': 'meq/L',
+    'mEq/l': 'meq/L',
+    'mIU/L': 'm[IU]/L',
+    'mIU/l': 'm[IU]/L',
+    'mIU/mL': 'm[IU]/mL',
+    'uIU/mL': 'u[IU]/mL',
+    'kIU/L': 'k[IU]/L',
+    'IU/l': '[iU]/L',
+    'IU/mL': '[iU]/mL',
     'mmol/l': 'mmol/L',
     'mg/dl': 'mg/dL',
     in: '[in_i]',
@@ -95,6 +104,9 @@ export function everydayUnit(unit: string): string | null {
   return everyday.get(unit.trim().toLowerCase()) ?? null;
 }
 
+/** A power of ten before what is counted: `x10E9/L`, `E9/l`, `x 10^9/L`. */
+const powerOfTen = /^(?:x ?)?(?:10 ?[*^eE]|E)(\d{1,2})(?=\/)/;
+
 export function ucumSynonym(unit: string): string {
-  return synonyms.get(unit) ?? unit;
+  return synonyms.get(unit) ?? unit.replace(powerOfTen, '10*$1').replace(/[µμ]/g, 'u');
 }

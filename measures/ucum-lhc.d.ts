@@ -7,7 +7,7 @@ declare module '@lhncbc/ucum-lhc' {
         from: string,
         value: number,
         to: string,
-        options?: { readonly molecularWeight?: number },
+        options?: { readonly molecularWeight?: number; readonly charge?: number },
       ): { readonly status: 'succeeded' | 'failed' | 'error'; readonly toVal: number | null };
     };
   };

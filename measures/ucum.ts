@@ -17,7 +17,7 @@ export function ucumUnit(unit: string): string | null {
   const seen = known.get(unit);
   if (seen !== undefined) return seen;
   const candidate = ucumSynonym(unit);
-  const found = candidate === '1' || isValid(candidate) ? candidate : null;
+  const found = candidate === '1' || isValid(candidate) ? candidate : everydayUnit(unit);
   if (known.size < mostKnown) known.set(unit, found);
   return found;
 }
@@ -36,11 +36,20 @@ function isValid(unit: string): boolean {
 const longest = 60;
 const mostKnown = 10_000;
 
-/** Converts between two UCUM units; null when they do not measure the same. Moles need the weight of a molecule. */
-export function convert(value: number, from: string, to: string, molecule?: number): number | null {
+/** Converts between two UCUM units; null when they do not measure the same. Moles need the weight of a molecule, equivalents the charge. */
+export function convert(
+  value: number,
+  from: string,
+  to: string,
+  molecule?: number,
+  charge?: number,
+): number | null {
   if (from === to) return value;
   const [source, target] = comparable(from, to);
-  const options = molecule === undefined ? {} : { molecularWeight: molecule };
+  const options = {
+    ...(molecule === undefined ? {} : { molecularWeight: molecule }),
+    ...(charge === undefined ? {} : { charge }),
+  };
   const converted = answerOf(() => ucum.convertUnitTo(source, value, target, options));
   return converted?.status === 'succeeded' && converted.toVal !== null ? round(converted.toVal) : null;
 }

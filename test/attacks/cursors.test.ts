@@ -75,7 +75,9 @@ test('a cursor goes on in the list and the person that gave it, and every other 
     const own = given.get(`${page.of} ${page.field}`);
     if (own !== undefined)
       expect([page.field, (await ask(page, own)).errors]).toEqual([page.field, undefined]);
-    const strange = [own === some ? other : some, ...forged.slice(0, page.of === '' ? 2 : 4)];
+    const changed =
+      own === undefined ? [] : [own.slice(0, -1), own.slice(0, -2), `${own}=`, ` ${own}`, `${own}A`];
+    const strange = [own === some ? other : some, ...changed, ...forged.slice(0, page.of === '' ? 2 : 4)];
     for (const cursor of strange) {
       const { errors = [] } = await ask(page, cursor ?? '');
       expect([page.field, cursor, errors.map(({ message }) => message)]).toEqual([

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { masterEquations } from '../../measures/hba1c.js';
 import { hba1c, laboratoryMeasures } from '../../measures/laboratory.js';
 import { neverAbove, plausibleRange } from '../../measures/plausible-ranges.js';
+import { rounded } from '../../measures/rounded.js';
 import { inUnit, scaleOf } from '../../measures/scale.js';
 import { ucumUnit } from '../../measures/ucum.js';
 import { wellbeingMeasures } from '../../measures/wellbeing.js';
@@ -67,4 +68,50 @@ test('every usual unit is UCUM, every code has one scale, and every range and re
   expect(measured.filter(({ code }) => plausibleRange(code, day) === undefined)).toEqual([]);
   for (const { lower, upper } of neverAbove)
     expect([scaleOf(lower).unit, scaleOf(lower).unit]).toEqual([scaleOf(upper).unit, 'mm[Hg]']);
+});
+
+test('one measure is one series, however its unit is annotated or written', () => {
+  const same: readonly [code: string, from: string, to: string, value: number, becomes: number][] = [
+    ['4548-4', '%{Hb}', '%', 6.5, 6.5],
+    ['4548-4', '10*-2', '%', 6.5, 6.5],
+    ['59261-8', 'mmol/mol{Hb}', 'mmol/mol', 48, 48],
+    ['17856-6', '%', 'mmol/mol', 6.5, 47.5295],
+    ['4548-4', '%{Hb}', 'mmol/mol{Hb}', 6.5, 47.5295],
+    ['2823-3', 'mEq/L', 'mmol/L', 4.1, 4.1],
+    ['2823-3', 'meq/L', 'mmol/L', 4.1, 4.1],
+    ['17861-6', 'meq/L', 'mmol/L', 4.8, 2.4],
+    ['3016-3', 'mIU/L', 'm[IU]/L', 2, 2],
+    ['3016-3', 'mU/L', 'm[IU]/L', 2, 2],
+    ['3016-3', 'uIU/mL', 'm[IU]/L', 2, 2],
+    ['6690-2', 'E9/l', '10*9/L', 6, 6],
+    ['6690-2', 'x10E9/L', '10*9/L', 6, 6],
+    ['6690-2', '10^9/L', '10*9/L', 6, 6],
+    ['6690-2', '{cells}/uL', '10*9/L', 6000, 6],
+    ['4544-3', 'percent', '%', 44, 44],
+    ['2160-0', 'µmol/l', 'umol/L', 80, 80],
+  ];
+  for (const [code, from, to, value, becomes] of same)
+    expect([code, from, told(value, ucumUnit(from) ?? from, to, code)]).toEqual([code, from, becomes]);
+  expect(told(5, 'mU/L', 'm[IU]/L', '1742-6')).toBeNull();
+  expect(told(5, 'meq/L', 'mmol/L', '2345-7')).toBeNull();
+  expect(told(0.065, '1', '%', '4548-4')).toBeNull();
+  expect(told(6.5, '', '%', '4548-4')).toBeNull();
+});
+
+test('a converted value is told one digit more closely than it was written, at least with three, and never less so', () => {
+  expect(rounded(47.52951464801049, 6.5)).toBe(47.5);
+  expect(rounded(3.9816000000000003, 36.4)).toBe(3.982);
+  expect(rounded(47.52951464801049, 6.5, '6.500')).toBe(47.53);
+  expect(rounded(88.4018, 1)).toBe(88.4);
+  expect(rounded(0, 0)).toBe(0);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 0, max: 4 }), (digits, places) => {
+      const original = digits / 10 ** places;
+      const converted = original * 0.0555075;
+      const told = rounded(converted, original);
+      const written = String(original).replace('.', '').replace(/^0+/, '').length;
+      expect(Math.abs(told - converted) / converted).toBeLessThanOrEqual(0.5001 / 10 ** Math.max(2, written));
+      expect(told).toBe(Number(told.toPrecision(Math.max(3, written + 1))));
+    }),
+  );
 });

@@ -1,6 +1,7 @@
 import { ABOVE_ALL } from '../../../lists/cursor.js';
 import { type Days, momentsOf } from '../../../lists/days.js';
 import { canonicalSystem } from '../../../measures/main-system.js';
+import { rounded } from '../../../measures/rounded.js';
 import { inUnit, type Scale } from '../../../measures/scale.js';
 import { NO_UNIT } from '../../../measures/series-units.js';
 import { helsinkiDate } from '../../../policy/index.js';
@@ -81,12 +82,13 @@ export function quantityIn(
 ): Quantity | null {
   const { quantity } = result.value;
   if (quantity === null) return null;
-  const value = inUnit(quantity.value, quantity.unit ?? NO_UNIT, unit, scale, helsinkiDate(sampledAt));
-  if (value === null) return null;
+  const told = inUnit(quantity.value, quantity.unit ?? NO_UNIT, unit, scale, helsinkiDate(sampledAt));
+  if (told === null) return null;
   if (quantity.unit === null) return quantity;
   const written = quantity.original ?? { value: quantity.value, unit: quantity.unit };
   const original = written.unit === unit ? null : written;
   const { comparator, decimal } = quantity;
+  const value = unit === quantity.unit ? told : rounded(told, quantity.value, decimal);
   const isAsWritten = unit === quantity.unit && decimal !== undefined;
   return { value, unit, comparator, original, ...(isAsWritten ? { decimal } : {}) };
 }
@@ -101,7 +103,10 @@ export function rangeIn(
   if (range === null) return null;
   const from = range.unit ?? writtenUnit(result) ?? NO_UNIT;
   const day = helsinkiDate(sampledAt);
-  const end = (value: number | null) => (value === null ? null : inUnit(value, from, unit, scale, day));
+  const end = (value: number | null) => {
+    const told = value === null ? null : inUnit(value, from, unit, scale, day);
+    return value === null || told === null || from === unit ? told : rounded(told, value);
+  };
   const [low, high] = [end(range.low), end(range.high)];
   if (low === null && high === null) return null;
   return { low, high, unit: unit === NO_UNIT ? null : unit, text: range.text };

@@ -2,6 +2,7 @@ import { ABOVE_ALL } from '../../../lists/cursor.js';
 import { type Days, momentsOf } from '../../../lists/days.js';
 import { knownCategory } from '../../../measures/known-codes.js';
 import { canonicalSystem } from '../../../measures/main-system.js';
+import { rounded } from '../../../measures/rounded.js';
 import { inUnit, scaleOf } from '../../../measures/scale.js';
 import { NO_UNIT, seriesUnits } from '../../../measures/series-units.js';
 import { helsinkiDate, type WellbeingCategory } from '../../../policy/index.js';
@@ -133,10 +134,11 @@ function measureOf({ system, codes, unit, count, category, statistic }: SeriesFo
 }
 
 function quantityIn(quantity: Quantity, unit: string, { code }: CodedValue, day: string): Quantity | null {
-  const value = inUnit(quantity.value, quantity.unit ?? NO_UNIT, unit, scaleOf(code), day);
-  if (value === null) return null;
+  const told = inUnit(quantity.value, quantity.unit ?? NO_UNIT, unit, scaleOf(code), day);
+  if (told === null) return null;
   if (quantity.unit === null) return quantity;
   const written = quantity.original ?? { value: quantity.value, unit: quantity.unit };
+  const value = unit === quantity.unit ? told : rounded(told, quantity.value, quantity.decimal);
   return { value, unit, comparator: quantity.comparator, original: written.unit === unit ? null : written };
 }
 

@@ -145,7 +145,7 @@ test('mass and amount of one substance are one series in the usual unit, ranges 
 test('a unit can be asked for; values that cannot be told in another are a series of their own', async () => {
   expect((await points('code: "2345-7", unit: "mg/dL"')).values).toEqual([
     [126, 'mg/dL'],
-    [109.9, 'mg/dL'],
+    [110, 'mg/dL'],
   ]);
   expect((await points('code: "2345-7", unit: "arbitrary"')).values).toEqual([[5, 'arbitrary']]);
   expect(await points('code: "2345-7", unit: "kg"')).toEqual({ unit: null, values: [], points: [] });
