@@ -78,3 +78,14 @@ test('every field that gathers values in buckets gives one list of points, days 
     expect(lists.map(name)).toContain(`${getNamedType(field.type).name}.points`);
   }
 });
+
+test('every list tells its bound in words too, which introspection shows', () => {
+  const silent = lists.filter((list) => {
+    const { assumedSize = Number.POSITIVE_INFINITY, slicingArguments = [] } =
+      sizeOfField(list).listSize ?? {};
+    if (!Number.isFinite(assumedSize) || slicingArguments.length > 0) return false;
+    const words = new RegExp(`\\bat most ${assumedSize.toLocaleString('en')}\\b`, 'i');
+    return !words.test(list.field.description ?? '');
+  });
+  expect(silent.map(name)).toEqual([]);
+});
