@@ -70,6 +70,8 @@ const everyday: ReadonlyMap<string, string> = new Map(
     percent: '%',
     minutes: 'min',
     hours: 'h',
+    fahrenheit: '[degF]',
+    lbm: '[lb_av]',
     kg: 'kg',
     kgs: 'kg',
     kilo: 'kg',

@@ -34,6 +34,8 @@ test('kilopascals told as millimetres of mercury, and milligrams told as moles, 
 
 const written: [code: string, value: number, unit: string, comes: number][] = [
   ['8310-5', 98.6, '°F', 37],
+  ['8310-5', 98.6, 'Fahrenheit', 37],
+  ['29463-7', 176, 'lbm', 79.8323],
   ['29463-7', 176, 'LB', 79.8323],
   ['29463-7', 80, 'kgs', 80],
   ['29463-7', 80, 'KG', 80],
