@@ -52,6 +52,13 @@ test('the parts of a pressure have their ranges under every code, and each part 
 const others: [what: string, coding: object, value: number, unit: string, expected: string][] = [
   ['a share of haemoglobin below none', loinc('4548-4'), -5, '%', 'from 5 to 250 mmol/mol'],
   ['more haemoglobin than there is', loinc('4548-4'), 650, '%', 'from 5 to 250 mmol/mol'],
+  [
+    'milligrams of glucose as moles, under a code of laboratories',
+    loinc('2339-0'),
+    104,
+    'mmol/L',
+    'from 0.6 to 60 mmol/L',
+  ],
   ['Fahrenheit as Celsius, in the mouth', loinc('8331-1'), 98.6, 'Cel', 'from 10 to 47 Cel'],
   ['less cholesterol than none', loinc('2093-3'), -3, 'mmol/L', 'from 0 to 2000 mmol/L'],
   [
