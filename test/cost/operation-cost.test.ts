@@ -77,6 +77,11 @@ const answers: readonly [query: string, fields: number, variables?: Record<strin
   ['{ series(from: "2026-02-01", to: "2026-03-02") { unit points { id } parts { id } } }', 4 + 30 + 5],
   ['{ series(from: "2026-01-01", to: "2026-01-14", bucket: WEEK) { points { id } } }', 2 + 3],
   ['{ series(from: "2026-01-31", to: "2026-03-01", bucket: MONTH) { points { id } } }', 2 + 3],
+  [
+    'query Q($from: String, $to: String) { series(from: $from, to: $to) { points { id } } }',
+    2 + 100,
+    { from: { toString: 1 }, to: ['2026-01-01'] },
+  ],
   ['{ series(from: "1926-01-01", to: "2026-01-01") { points { id } } }', 2 + 100],
   [
     'query Q($from: String, $to: String, $of: Bucket) { series(from: $from, to: $to, bucket: $of) { points { id } } }',
