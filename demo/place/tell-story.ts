@@ -13,7 +13,7 @@ import { storedEntries } from '../tell/entries.js';
 import { relationships, storedAppointments, storedEvents } from '../tell/events.js';
 import { representativesIn, toldFacts } from '../tell/facts.js';
 import { tellingOf } from '../tell/telling.js';
-import { putThings, thingsIn } from './things.js';
+import { putToldThings } from './things.js';
 
 export interface TellStory {
   readonly db: Db;
@@ -41,8 +41,9 @@ export async function tellStory({ db, story, personId, cast, names, placeOf, day
     ['appointments', appointments],
     ['wellbeingEntries', storedEntries(story, telling, names)],
   ] as const) {
-    await putThings(
-      thingsIn(db, collection),
+    await putToldThings(
+      db,
+      collection,
       things.map((thing) => ({ ...thing, placedOn: day })),
     );
   }

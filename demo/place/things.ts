@@ -1,4 +1,5 @@
-import type { Collection, Db, Document } from 'mongodb';
+import { BSON, type Collection, type Db, type Document } from 'mongodb';
+import { isTooLargeToDecideOn, MOST_BYTES_DECIDED_ON } from '../../database/decided-on.js';
 import { retryIdempotent } from '../../database/index.js';
 import type { LocalDate } from '../../policy/index.js';
 import { daysBetween, finnishOffset } from '../day.js';
@@ -61,8 +62,20 @@ function onFinnishClock(thing: Thing): Thing {
     : thing;
 }
 
+/** Puts what a story tells; a story whose things are too large to decide on is a mistake of the story. */
+export async function putToldThings(db: Db, collection: string, things: readonly Thing[]): Promise<number> {
+  const tooLarge = things.find((thing) => isTooLargeToDecideOn(collection, thing));
+  if (tooLarge) {
+    const most = `at most ${MOST_BYTES_DECIDED_ON} bytes`;
+    throw new Error(
+      `A thing of ${collection} must be of ${most}, but got: ${BSON.calculateObjectSize(tooLarge)} bytes.`,
+    );
+  }
+  return putThings(thingsIn(db, collection), things);
+}
+
 /** Puts things as they are, whatever stood there under their ids. */
-export async function putThings(collection: Collection<Thing>, things: readonly Thing[]): Promise<number> {
+async function putThings(collection: Collection<Thing>, things: readonly Thing[]): Promise<number> {
   if (things.length === 0) return 0;
   const writes = things.map((thing) => ({
     replaceOne: { filter: filterOf(thing), replacement: thing, upsert: true },

@@ -1,5 +1,6 @@
 import { BSON, type Db } from 'mongodb';
 import { insertNew } from '../../database/claim.js';
+import { isTooLargeToDecideOn, MOST_BYTES_DECIDED_ON } from '../../database/decided-on.js';
 import { retryIdempotent } from '../../database/retry.js';
 import type { StoredDocument } from '../../subgraphs/records/model/document.js';
 import { CONTENTS, inTwoParts } from '../../subgraphs/records/model/two-parts.js';
@@ -44,7 +45,9 @@ export async function put(
 ): Promise<PutOutcome> {
   const there = new Set<string>();
   const stored = new Set<string>();
-  const fitting = ready.filter((one) => isFitting(one, tally) && isShowable(collection, one, tally));
+  const fitting = ready.filter(
+    (one) => isFitting(collection, one, tally) && isShowable(collection, one, tally),
+  );
   for (let from = 0; from < fitting.length; from += batch) {
     const part = fitting.slice(from, from + batch);
     const taken = claims
@@ -89,10 +92,23 @@ function putDocuments(db: Db, documents: readonly Stored[]): Promise<PutResult> 
 }
 
 /** One that the database would not take is refused by itself, before it could end the import of the others. */
-function isFitting({ thing, origins }: Ready, tally: Tally): boolean {
-  if (BSON.calculateObjectSize(thing) <= largest) return true;
-  for (const origin of origins) tally.refuse(origin, 'TOO_LARGE', 'what makes a document of at most 16 MB');
+function isFitting(collection: string, { thing, origins }: Ready, tally: Tally): boolean {
+  const expected = isTooLargeToDecideOn(collection, thing)
+    ? decidable(collection)
+    : BSON.calculateObjectSize(thing) > largest
+      ? 'what makes a document of at most 16 MB'
+      : undefined;
+  if (expected === undefined) return true;
+  for (const origin of origins) tally.refuse(origin, 'TOO_LARGE', expected);
   return false;
+}
+
+/** What is expected of a thing that is decided on; contents of documents are kept apart and are no part of it. */
+function decidable(collection: string): string {
+  const most = `at most ${MOST_BYTES_DECIDED_ON / 1024} kB`;
+  if (collection === 'wellbeingEntries') return `what makes an entry of ${most}`;
+  if (collection === 'serviceEvents') return `what makes a service event of ${most}`;
+  return `what makes a document of ${most} beside its contents: fewer or shorter codes`;
 }
 
 /** One whose lists are longer than the graph shows would be stored and never be seen whole. */

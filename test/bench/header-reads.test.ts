@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Document, MongoClient } from 'mongodb';
+import { decidedOneByOne } from '../../database/decided-on.js';
 import { projectRoot } from '../../schema/project-root.js';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.js';
 import { seenQueries } from './seen-queries.js';
 import { storeCalls, storesOf } from './store-calls.js';
 
 /** Collections whose things are hidden from some callers. */
-const personal = new Set(['documents', 'serviceEvents', 'appointments', 'wellbeingEntries']);
+const personal = new Set(decidedOneByOne);
 
 /** Reads of whole things, and of contents: of what was permitted, after its header was decided on. */
 const afterDecision = new Map([

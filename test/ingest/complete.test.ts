@@ -81,3 +81,27 @@ test('notes that are too large together are refused together, and end nothing', 
   expect(report.byType.DocumentReference?.refused).toEqual({ TOO_LARGE: 2 });
   expect(report.inserted).toEqual(expect.not.objectContaining({ documents: expect.anything() }));
 });
+
+test('what a decision reads has a bound: a visit or a note beyond it is refused by itself, and says what is too large', async () => {
+  const long = 'x'.repeat(70_000);
+  const [person, visit] = visitOf('f');
+  const large = bundle(...visitOf('g'), { ...visit, id: 'e-large', reasonCode: [{ text: long }] }, person);
+  const coded = note('short', {
+    ...ofVisit('g'),
+    id: 'coded',
+    type: { coding: [{ system: 'urn:oid:2.999.1', code: long }] },
+    context: { encounter: [ofVisit('g').encounter] },
+  });
+  large.entry.push(...bundle(coded, weight({ ...ofVisit('g'), id: 'small-g' })).entry);
+  const report = await importMade(db, [json('beyond.json', large)]);
+  expect(unaccounted(report)).toEqual({});
+  expect(report.issues.filter(({ reason }) => reason === 'TOO_LARGE')).toMatchObject([
+    { type: 'Encounter', severity: 'REFUSED', expected: 'what makes a service event of at most 64 kB' },
+    {
+      type: 'DocumentReference',
+      severity: 'REFUSED',
+      expected: 'what makes a document of at most 64 kB beside its contents: fewer or shorter codes',
+    },
+  ]);
+  expect(report.inserted).toMatchObject({ persons: 2, serviceEvents: 1, documents: 1 });
+});

@@ -32,6 +32,22 @@ const point = (name: string, body: object, over: object = {}) => ({
 });
 
 describe('hand-made points', () => {
+  test('an entry has a bound: one beyond it is refused by itself, and says so', async () => {
+    const noted = (length: number, uuid: string) =>
+      point(
+        'body-temperature',
+        { body_temperature: { value: 37, unit: 'C' }, user_notes: 'x'.repeat(length) },
+        { uuid },
+      );
+    const file = json('noted.json', [noted(60_000, 'long'), noted(70_000, 'longer')]);
+    const report = await take([file], 'bound-omh');
+    expect(unaccounted(report)).toEqual({});
+    expect(report.issues).toMatchObject([
+      { severity: 'REFUSED', reason: 'TOO_LARGE', expected: 'what makes an entry of at most 64 kB' },
+    ]);
+    expect(await entriesOf('bound-omh')).toHaveLength(1);
+  });
+
   test('units become UCUM in the unit of the series, the original stays, local time keeps its offset', async () => {
     const points = [
       point('blood-pressure', {
