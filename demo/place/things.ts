@@ -75,7 +75,7 @@ export async function putToldThings(db: Db, collection: string, things: readonly
 }
 
 /** Puts things as they are, whatever stood there under their ids. */
-async function putThings(collection: Collection<Thing>, things: readonly Thing[]): Promise<number> {
+export async function putThings(collection: Collection<Thing>, things: readonly Thing[]): Promise<number> {
   if (things.length === 0) return 0;
   const writes = things.map((thing) => ({
     replaceOne: { filter: filterOf(thing), replacement: thing, upsert: true },

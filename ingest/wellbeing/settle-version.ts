@@ -6,6 +6,8 @@ import { type SourceVersion, unversioned } from '../fhir/source-version.js';
 import type { Tally } from '../report.js';
 import { type Choice, choiceOf } from '../versions/choice.js';
 import { passOver } from '../versions/pass-over.js';
+import { fittingInstead } from '../write/fits-the-database.js';
+import type { Stored } from '../write/put-missing.js';
 import { entryUnder, type Recording } from './entry-of.js';
 
 /** What is known of an entry before it is changed. */
@@ -86,12 +88,14 @@ function chosen({ takenBackAt = null, source }: EntryHead, { recording }: Settli
 }
 
 /** Nothing is there: the first version is stored, or what takes it back is kept in its place, so that nothing older comes. */
-async function isFirst({ db, id, recording, tally, now, applicationId }: Settling): Promise<boolean> {
+async function isFirst(settling: Settling): Promise<boolean> {
+  const { db, id, recording, tally, now, applicationId } = settling;
   const { says, personId, version, origin } = recording;
   const thing: Document & { readonly _id: string } =
     'draft' in says
       ? entryUnder(id, personId, says.draft, version)
       : { _id: id, personId, takenBackAt: now, source: { applicationId, version } };
+  if (isRefusedAsTooLarge(thing, settling)) return true;
   const met = await retryIdempotent(() =>
     insertNew(db.collection<typeof thing>('wellbeingEntries'), [thing]),
   );
@@ -131,14 +135,20 @@ async function isTaken(head: EntryHead, settling: Settling): Promise<boolean> {
   const entry: StoredEntry = entryUnder(id, personId, says.draft, version);
   const kept = 'content' in last ? [...earlier, { ...last, replacedAt: now }] : earlier;
   const erased = 'erasedAt' in before ? { erasedAt: before.erasedAt } : {};
-  const { matchedCount } = await entries.replaceOne(unchanged, {
-    ...entry,
-    ...erased,
-    revision,
-    earlier: kept,
-  });
+  const changed = { ...entry, ...erased, revision, earlier: kept };
+  if (isRefusedAsTooLarge(changed, settling)) return true;
+  const { _id: _, ...replacement } = changed;
+  const { matchedCount } = await entries.replaceOne(unchanged, replacement);
   if (matchedCount === 0) return false;
   tally.changed('wellbeingEntries', 1);
   tally.settle(origin, 'stored');
+  return true;
+}
+
+/** An entry is decided on with all that is kept of it, so its earlier versions count. */
+function isRefusedAsTooLarge(thing: Stored, { recording, tally }: Settling): boolean {
+  const expected = fittingInstead('wellbeingEntries', thing);
+  if (expected === undefined) return false;
+  tally.refuse(recording.origin, 'TOO_LARGE', expected);
   return true;
 }

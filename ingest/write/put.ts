@@ -1,6 +1,5 @@
-import { BSON, type Db } from 'mongodb';
+import type { Db } from 'mongodb';
 import { insertNew } from '../../database/claim.js';
-import { isTooLargeToDecideOn, MOST_BYTES_DECIDED_ON } from '../../database/decided-on.js';
 import { retryIdempotent } from '../../database/retry.js';
 import type { StoredDocument } from '../../subgraphs/records/model/document.js';
 import { CONTENTS, inTwoParts } from '../../subgraphs/records/model/two-parts.js';
@@ -8,6 +7,7 @@ import type { Origin } from '../issue.js';
 import type { Tally } from '../report.js';
 import { changeDocuments, changeEvents } from './change-stored.js';
 import { claimOids, type OidClaim } from './claim-oids.js';
+import { fittingInstead } from './fits-the-database.js';
 import { listBeyondGraph } from './fits-the-graph.js';
 import { type PutResult, putMissing, type Stored } from './put-missing.js';
 
@@ -18,9 +18,6 @@ export interface Ready {
 }
 
 const batch = 500;
-
-/** The database takes no document over 16 MB; what the driver adds to it has room below. */
-const largest = 16_777_216 - 4096;
 
 export interface PutOptions {
   readonly claims?: boolean;
@@ -91,24 +88,12 @@ function putDocuments(db: Db, documents: readonly Stored[]): Promise<PutResult> 
   );
 }
 
-/** One that the database would not take is refused by itself, before it could end the import of the others. */
+/** One that is too large is refused by itself, before it could end the import of the others. */
 function isFitting(collection: string, { thing, origins }: Ready, tally: Tally): boolean {
-  const expected = isTooLargeToDecideOn(collection, thing)
-    ? decidable(collection)
-    : BSON.calculateObjectSize(thing) > largest
-      ? 'what makes a document of at most 16 MB'
-      : undefined;
+  const expected = fittingInstead(collection, thing);
   if (expected === undefined) return true;
   for (const origin of origins) tally.refuse(origin, 'TOO_LARGE', expected);
   return false;
-}
-
-/** What is expected of a thing that is decided on; contents of documents are kept apart and are no part of it. */
-function decidable(collection: string): string {
-  const most = `at most ${MOST_BYTES_DECIDED_ON / 1024} kB`;
-  if (collection === 'wellbeingEntries') return `what makes an entry of ${most}`;
-  if (collection === 'serviceEvents') return `what makes a service event of ${most}`;
-  return `what makes a document of ${most} beside its contents: fewer or shorter codes`;
 }
 
 /** One whose lists are longer than the graph shows would be stored and never be seen whole. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isComplete } from '../../ingest/report.js';
 import { reportText } from '../../ingest/report-text.js';
-import { bundle, encounter, note, patient, weight } from './hand-made.js';
+import { bundle, condition, encounter, note, patient, weight } from './hand-made.js';
 import { importMade, unaccounted } from './import-made.js';
 import { scratchDatabase } from './scratch-database.js';
 import { scratchFolder } from './scratch-folder.js';
@@ -84,24 +84,29 @@ test('notes that are too large together are refused together, and end nothing', 
 
 test('what a decision reads has a bound: a visit or a note beyond it is refused by itself, and says what is too large', async () => {
   const long = 'x'.repeat(70_000);
-  const [person, visit] = visitOf('f');
-  const large = bundle(...visitOf('g'), { ...visit, id: 'e-large', reasonCode: [{ text: long }] }, person);
-  const coded = note('short', {
+  const [person] = visitOf('f');
+  const visit = encounter({
+    id: 'e-large',
+    subject: { reference: 'Patient/p-f' },
+    participant: [],
+    reasonCode: [{ text: long }],
+  });
+  const large = bundle(...visitOf('g'), ...visitOf('h'), visit, ...(person ? [person] : []));
+  const coded = condition({
     ...ofVisit('g'),
     id: 'coded',
-    type: { coding: [{ system: 'urn:oid:2.999.1', code: long }] },
-    context: { encounter: [ofVisit('g').encounter] },
+    code: { coding: [{ system: 'urn:oid:2.999.1', code: long }] },
   });
-  large.entry.push(...bundle(coded, weight({ ...ofVisit('g'), id: 'small-g' })).entry);
+  large.entry.push(...bundle(coded, weight({ ...ofVisit('h'), id: 'small-h' })).entry);
   const report = await importMade(db, [json('beyond.json', large)]);
   expect(unaccounted(report)).toEqual({});
   expect(report.issues.filter(({ reason }) => reason === 'TOO_LARGE')).toMatchObject([
     { type: 'Encounter', severity: 'REFUSED', expected: 'what makes a service event of at most 64 kB' },
     {
-      type: 'DocumentReference',
+      type: 'Condition',
       severity: 'REFUSED',
       expected: 'what makes a document of at most 64 kB beside its contents: fewer or shorter codes',
     },
   ]);
-  expect(report.inserted).toMatchObject({ persons: 2, serviceEvents: 1, documents: 1 });
+  expect(report.inserted).toMatchObject({ persons: 3, serviceEvents: 2, documents: 1 });
 });

@@ -84,6 +84,15 @@ test('without versions taking back holds, before or after the value, in one file
   expect(await shown('pother')).toEqual([180]);
 });
 
+test('an entry has one bound with all its versions: a correction beyond it is refused and told, and nothing is lost', async () => {
+  const wordy = (kg: number, version: string) =>
+    weighs(kg, version, { note: [{ text: 'x'.repeat(25_000) }] });
+  expect(await take('pwordy', [wordy(180, '1')])).toEqual({});
+  expect(await take('pwordy', [wordy(80, '2')])).toEqual({});
+  expect(await take('pwordy', [wordy(81, '3')])).toEqual({ TOO_LARGE: 1 });
+  expect(await shown('pwordy')).toEqual([80]);
+});
+
 test('what the citizen erased stays erased, whatever version comes', async () => {
   await take('perased', [weighs(180, '1')]);
   await db.collection('wellbeingEntries').updateMany({ personId: 'perased' }, { $set: { erasedAt: now } });
