@@ -5,11 +5,8 @@ import { isDead, isMinor } from './person.js';
 import { type Instant, isInForce } from './time.js';
 
 /** What is known of who acts for the person; null where nothing is, who then acts for nobody. */
-export function representativeOf(
-  id: string,
-  { representatives = [] }: PersonFacts,
-): RepresentativeFact | null {
-  return representatives.find(({ personId }) => personId === id) ?? null;
+export function representativeOf(id: string, { representatives }: PersonFacts): RepresentativeFact | null {
+  return representatives?.find(({ personId }) => personId === id) ?? null;
 }
 
 /** A mandate that was registered for or by a minor never was one, also when both have come of age since. */
@@ -20,7 +17,7 @@ export function isValidMandate(
   now: Instant,
 ): boolean {
   if (isMinor(assignee, registeredAt)) return false;
-  return !isMinor(principal, registeredAt) || (atMoment(mandatesForMinors, now) ?? []).includes(kind);
+  return !isMinor(principal, registeredAt) || (atMoment(mandatesForMinors, now)?.includes(kind) ?? false);
 }
 
 /** Whether somebody acts for an adult now, by any mandate with this theme. */

@@ -16,6 +16,6 @@ export const ofSocialWelfare: Refusal = refusal('SOCIAL_WELFARE_REGISTER', {
 
 /** The other registers to which the law lets this one without consent; none where it is not one of them. */
 export function uusimaaBeside(registerId: string, now: Instant): readonly string[] {
-  const registers = atMoment(uusimaaRegisters, now) ?? [];
-  return registers.includes(registerId) ? registers.filter((other) => other !== registerId) : [];
+  const registers = atMoment(uusimaaRegisters, now);
+  return registers?.includes(registerId) ? registers.filter((other) => other !== registerId) : [];
 }

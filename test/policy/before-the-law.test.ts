@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { isValidMandate } from '../../policy/mandate.js';
 import { oneOf } from '../../policy/predicate.js';
 import { ofSharedRegister, uusimaaBeside } from '../../policy/shared-registers.js';
 import { callerKind } from '../../policy/steps/caller-kind.js';
@@ -88,6 +89,13 @@ test('where the data says nothing of acting for another, nothing is done for ano
   });
 });
 
+test('where the data says nothing of mandates for minors, none of them counts', () => {
+  const assignee = { personId: 'olavi', birthDate: '1780-01-01', deathDate: null };
+  const then = mandate({ registeredAt: '1848-01-01T00:00:00.000Z' });
+  expect(isValidMandate(then, assignee, person({ birthDate: '1840-01-01' }), beforeAll)).toBe(false);
+  expect(isValidMandate(then, assignee, person({ birthDate: '1820-01-01' }), beforeAll)).toBe(true);
+});
+
 test('a birthday has a year of four digits, however early', () => {
-  expect(birthday('0985-03-04', 10)).toBe('0995-03-04');
+  expect(birthday('0085-03-04', 10)).toBe('0095-03-04');
 });

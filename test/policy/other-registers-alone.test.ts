@@ -76,6 +76,14 @@ test('a limited task reaches over for its own event only, and for nothing where 
   const care = careFor({ serviceEventId: null, appointmentId: 'booking' });
   const tie = tieOf(technician({ care }), person({ relationships: [ofNoEvent] }));
   expect(reachOver(tie, now).needs).toEqual(never);
+  const booked = relationship(rantalaClinic, {
+    basis: 'APPOINTMENT',
+    appointmentId: 'booking',
+    from: '2026-11-26T08:00:00.000Z',
+    to: '2026-11-26T09:00:00.000Z',
+  });
+  const byBooking = tieOf(technician({ care }), person({ relationships: [booked] }));
+  expect(reachOver(byBooking, now).needs).toEqual(never);
 });
 
 const authorisation = (differs: Partial<AuthorisationFact> = {}): AuthorisationFact => ({

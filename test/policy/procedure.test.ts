@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { closed, condition, type Finding, ground, grounds, refusal, way } from '../../policy/finding.js';
 import { blankHeader, type Header, policyOf, type Step, steps } from '../../policy/index.js';
-import { always, eq, never } from '../../policy/predicate.js';
+import { all, always, eq, never } from '../../policy/predicate.js';
 import { citizen, now, person } from '../decisions/story.js';
 
 test('the steps of the procedure, in their order', () => {
@@ -132,6 +132,8 @@ test('a field beyond the scope shows the first reason that is no secret, where s
   const task = refusal('TASK_NOT_PERMITTED');
   expect(scoped(permitted, demands(condition(here, task))).outside).toBe('TASK_NOT_PERMITTED');
   expect(scoped(permitted, demands(condition(always, task))).outside).toBeNull();
+  const both = all([here, eq('state', 'CURRENT')]);
+  expect(scoped(permitted, demands(condition(both, task))).outside).toBe('TASK_NOT_PERMITTED');
   expect(scoped(permitted, demands(condition(here, refusal('DELAYED_FOR_PATIENT')))).outside).toBeNull();
   expect(scoped(permitted, demands(condition(here, refusal('NO_CUSTODY'), task))).outside).toBe(
     'TASK_NOT_PERMITTED',
