@@ -28,7 +28,6 @@ import '../policy/steps-of-acting-and-sharing.test.js';
 import '../policy/steps-of-care.test.js';
 import '../policy/steps-of-the-request.test.js';
 import '../policy/undecided.test.js';
-import '../policy/what-a-request-names.test.js';
 import '../policy/who-acts-and-consents.test.js';
 import '../policy/tables.test.js';
 import '../policy/representatives.test.js';

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { careOf } from '../../policy/care.js';
 import { actingRole } from '../../policy/index.js';
+import { ownGround } from '../../policy/own-ground.js';
 import { document, entry } from '../decisions/asking.js';
 import {
   careFor,
@@ -84,4 +86,18 @@ test('a program whose approval was taken back reads nothing, whoever uses it', (
   for (const caller of [physician({ client: suspended }), citizen('aino', { client: suspended })]) {
     expect(auditOf(caller, treated, document('CARE_ENTRY'))).toBe('APP_NOT_APPROVED');
   }
+});
+
+test('nobody but a professional acts in a role, and nobody with a person who does not exist', () => {
+  expect(actingRole(physician(), treated, now)?.unitId).toBe(rantalaClinic.unitId);
+  expect(actingRole(citizen('aino'), treated, now)).toBeNull();
+  expect(actingRole(physician(), null, now)).toBeNull();
+});
+
+test('after death the care that was given is no ground, with or without a context', () => {
+  const dead = { ...treated, deathDate: '2026-11-20' };
+  const care = careOf(physician(), dead, now);
+  expect(care).not.toBeNull();
+  expect(care && ownGround(physician(), care, dead, now)).toBeNull();
+  expect(care && ownGround(physician({ care: null }), care, dead, now)).toBeNull();
 });
