@@ -7,8 +7,10 @@ const largest = 16_777_216 - 4096;
 
 /** What a thing of the collection would have to be to be stored, where it is too large; undefined where it fits. */
 export function fittingInstead(collection: string, thing: Stored): string | undefined {
+  const size = BSON.calculateObjectSize(thing);
+  if (size <= MOST_BYTES_DECIDED_ON) return undefined;
   if (isTooLargeToDecideOn(collection, thing)) return decidable(collection);
-  return BSON.calculateObjectSize(thing) > largest ? 'what makes a document of at most 16 MB' : undefined;
+  return size > largest ? 'what makes a document of at most 16 MB' : undefined;
 }
 
 /** What is expected of a thing that is decided on; contents of documents are kept apart and are no part of it. */
