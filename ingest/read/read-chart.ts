@@ -4,7 +4,8 @@ import { fileNames } from './file-names.js';
 import { namedEntry } from './named-entry.js';
 import { isOfPass, patientNames } from './passes.js';
 import { readResources } from './read-resources.js';
-import { type Taking, take, takeDeletion } from './take.js';
+import { take, takeDeletion } from './take.js';
+import type { Taking } from './taking.js';
 
 export interface Reading extends Omit<Taking, 'chart' | 'seen'> {
   /** The address of the system's own server, where it is known. */
