@@ -5,7 +5,7 @@ import type { Identified } from '../identity/identify.js';
 import type { Origin } from '../issue.js';
 import { type Completion, completeChart } from '../versions/complete-chart.js';
 import { importedResources } from '../versions/imported-resources.js';
-import { changedEvents, changedRows, emptied, type Placed } from '../versions/settle.js';
+import { changedEvents, changedRows, emptied, movedDocuments, type Placed } from '../versions/settle.js';
 import { keepUnstoredRows } from '../versions/unstored-rows.js';
 import { nullify } from '../write/change-stored.js';
 import { followEvents } from '../write/follow-events.js';
@@ -99,14 +99,18 @@ export async function store(db: Db, gathered: Gathered, gathering: Gathering, no
   const events = gathered.events.map(({ event, origins }) => ({ thing: { ...event }, origins }));
   const placed = placedIn(gathered);
   const changed = changedEvents(gathered.completion, placed);
-  const changing = (idOf: (thing: Stored) => unknown) => ({
-    now,
-    isChanged: (thing: Stored) => changed.has(String(idOf(thing))),
-  });
-  const { there, stored } = await put(db, 'serviceEvents', events, tally, {
+  const moved = movedDocuments(gathered.completion, placed);
+  const changing = (isChanged: (thing: Stored) => boolean) => ({
     claims: true,
-    changing: changing(({ _id }) => _id),
+    changing: { now, isChanged },
   });
+  const { there, stored, ...eventsPut } = await put(
+    db,
+    'serviceEvents',
+    events,
+    tally,
+    changing(({ _id }) => changed.has(_id)),
+  );
   const ready = gathered.documents.filter(({ thing, origins }) => {
     const event = String(thing.serviceEventId);
     if (there.has(event) || gathered.earlierEvents.has(event)) return true;
@@ -114,10 +118,13 @@ export async function store(db: Db, gathered: Gathered, gathering: Gathering, no
     return false;
   });
   await tightenVisits(db, gathered.coded);
-  const documents = await put(db, 'documents', ready, tally, {
-    claims: true,
-    changing: changing(({ serviceEventId }) => serviceEventId),
-  });
+  const documents = await put(
+    db,
+    'documents',
+    ready,
+    tally,
+    changing(({ _id, serviceEventId }) => moved.has(_id) || changed.has(String(serviceEventId))),
+  );
   for (const { owner } of gathered.patients) tally.arrived(owner, null);
   for (const { event } of gathered.events)
     if (stored.has(event._id)) tally.arrived(event.personId, event.unitId);
@@ -134,7 +141,8 @@ export async function store(db: Db, gathered: Gathered, gathering: Gathering, no
   const states = db.collection<AccessState>('accessStates');
   const open = gathered.events.filter(({ event }) => there.has(event._id) && !empty.has(event._id));
   const emptyEvents = new Set([...empty].filter((id) => gathered.completion.events.has(id)));
-  await followEvents(states, open, { changed, empty: emptyEvents }, gathering.system, now);
+  const followed = { changed: new Set([...changed, ...eventsPut.changed]), empty: emptyEvents };
+  await followEvents(states, open, followed, gathering.system, now);
 }
 
 /** What each resource went into. */

@@ -43,6 +43,22 @@ export function changedEvents(
 }
 
 /**
+ * Documents that a resource takes along to another service event than the one where it was. That one is known with all
+ * that was in it, so they are whole, whether or not the other event was there before.
+ */
+export function movedDocuments(
+  { placings, events }: Completion,
+  placed: ReadonlyMap<Origin, Placed>,
+): ReadonlySet<string> {
+  const moved = new Set<string>();
+  for (const [origin, { eventId, thingIds }] of placed) {
+    const before = placings.get(origin)?.before?.eventId ?? eventId;
+    if (before !== eventId && events.has(before)) for (const id of thingIds) moved.add(id);
+  }
+  return moved;
+}
+
+/**
  * Documents and service events whose every resource was taken back, or went into something else. One whose resources
  * could not be placed this time, for another reason, stays as it is.
  */

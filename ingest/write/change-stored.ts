@@ -8,7 +8,7 @@ import {
   inTwoParts,
   wholeDocuments,
 } from '../../subgraphs/records/model/two-parts.js';
-import type { Stored } from './put-missing.js';
+import { nullifiedDigest, type Stored } from './put-missing.js';
 
 const majority = { writeConcern: { w: 'majority' } } as const;
 const nobody: Author = { professionalId: null, name: null, profession: null };
@@ -82,6 +82,3 @@ export async function nullify(
   );
   return modifiedCount;
 }
-
-/** Equal to no digest, so that what comes back is seen as a change. */
-const nullifiedDigest = 'nullified';

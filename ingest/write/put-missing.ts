@@ -11,7 +11,12 @@ export interface PutResult {
   readonly same: ReadonlySet<string>;
   /** There under the same id with other content, which stays as it is. */
   readonly other: ReadonlySet<string>;
+  /** Of those, the ones that an import has nullified: nothing of them is shown. */
+  readonly nullified: ReadonlySet<string>;
 }
+
+/** Equal to no digest, so that what comes back is seen as a change. */
+export const nullifiedDigest = 'nullified';
 
 /**
  * Inserts what is not there, in one unordered command. What is there stays, also what another import put there meanwhile;
@@ -31,8 +36,9 @@ export async function putMissing(
     const met = await retryIdempotent(() => insertNew(collection, missing));
     if (met > 0) for (const [id, digest] of await digestsOf(collection, missing)) lost.set(id, digest);
   }
+  const storedOf = (_id: string) => before.get(_id) ?? lost.get(_id);
   const differs = ({ _id, source }: Stored) => {
-    const stored = before.get(_id) ?? lost.get(_id);
+    const stored = storedOf(_id);
     return stored !== undefined && digestOf(source) !== undefined && stored !== digestOf(source);
   };
   const other = new Set(things.filter(differs).map(({ _id }) => _id));
@@ -40,6 +46,7 @@ export async function putMissing(
     inserted: new Set(missing.map(({ _id }) => _id).filter((id) => !other.has(id))),
     same: new Set(things.map(({ _id }) => _id).filter((id) => before.has(id) && !other.has(id))),
     other,
+    nullified: new Set([...other].filter((id) => storedOf(id) === nullifiedDigest)),
   };
 }
 

@@ -21,7 +21,7 @@ const batch = 500;
 
 export interface PutOptions {
   readonly claims?: boolean;
-  /** Which stored documents or events may be changed, and when. Others stay as they are. */
+  /** Which stored documents or events may be changed, and when. Of the others only what an import has nullified comes back. */
   readonly changing?: { readonly now: string; isChanged(thing: Stored): boolean };
 }
 
@@ -30,6 +30,8 @@ export interface PutOutcome {
   readonly there: ReadonlySet<string>;
   /** Those that are there as they are here. */
   readonly stored: ReadonlySet<string>;
+  /** Those that were there otherwise before. */
+  readonly changed: ReadonlySet<string>;
 }
 
 /** Stores things in batches and counts what became of the resources behind them. */
@@ -42,6 +44,7 @@ export async function put(
 ): Promise<PutOutcome> {
   const there = new Set<string>();
   const stored = new Set<string>();
+  const allChanged = new Set<string>();
   const fitting = ready.filter(
     (one) => isFitting(collection, one, tally) && isShowable(collection, one, tally),
   );
@@ -56,19 +59,22 @@ export async function put(
       collection === 'documents'
         ? await putDocuments(db, things)
         : await putMissing(db.collection<Stored>(collection), things);
-    const changed = things.filter((one) => result.other.has(one._id) && changing?.isChanged(one));
+    const changed = things.filter(
+      (one) => result.other.has(one._id) && (result.nullified.has(one._id) || changing?.isChanged(one)),
+    );
     if (collection === 'documents') await changeDocuments(db, changed, changing?.now ?? '');
     else await changeEvents(db, changed);
     tally.inserted(collection, result.inserted.size);
     tally.changed(collection, changed.length);
     const isChanged = new Set(changed.map(({ _id }) => _id));
+    for (const id of isChanged) allChanged.add(id);
     for (const one of part) settle(one, taken, result, isChanged, tally);
     for (const { thing } of free) {
       there.add(thing._id);
       if (!result.other.has(thing._id) || isChanged.has(thing._id)) stored.add(thing._id);
     }
   }
-  return { there, stored };
+  return { there, stored, changed: allChanged };
 }
 
 /** Contents first: a document that can be found always has them. */

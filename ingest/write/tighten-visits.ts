@@ -6,7 +6,7 @@ import { type CodedDocument, visitCodesOf } from '../gather/visit-codes.js';
 
 /**
  * Makes the code of a stored visit as strict as the documents that are about to come to it, and never less strict. What
- * is stored already has been counted in before: importing it again changes nothing.
+ * is stored in it already has been counted in before: importing it again changes nothing.
  */
 export async function tightenVisits(db: Db, documents: readonly CodedDocument[]): Promise<void> {
   const events = db.collection<StoredServiceEvent>('serviceEvents');
@@ -20,7 +20,7 @@ export async function tightenVisits(db: Db, documents: readonly CodedDocument[])
       .map(({ _id, guardianCode }) => [_id, guardianCode]),
   );
   if (looser.size === 0) return;
-  const arriving = await notThere(
+  const arriving = await notInThem(
     db,
     documents.filter(({ serviceEventId }) => looser.has(serviceEventId)),
   );
@@ -40,13 +40,13 @@ function isLooser(one: Code, other: Code): boolean {
   return strictestOf([one, other]) !== one;
 }
 
-async function notThere(db: Db, documents: readonly CodedDocument[]): Promise<readonly CodedDocument[]> {
+async function notInThem(db: Db, documents: readonly CodedDocument[]): Promise<readonly CodedDocument[]> {
   const found = await retryIdempotent(() =>
     db
       .collection<StoredDocument>('documents')
-      .find({ _id: { $in: documents.map(({ _id }) => _id) } }, { projection: { _id: 1 } })
+      .find({ _id: { $in: documents.map(({ _id }) => _id) } }, { projection: { serviceEventId: 1 } })
       .toArray(),
   );
-  const there = new Set(found.map(({ _id }) => _id));
-  return documents.filter(({ _id }) => !there.has(_id));
+  const eventOf = new Map(found.map(({ _id, serviceEventId }) => [_id, serviceEventId]));
+  return documents.filter(({ _id, serviceEventId }) => eventOf.get(_id) !== serviceEventId);
 }
