@@ -1,5 +1,6 @@
 // `npm run test:mutation [-- SLICE | FILE…]`: changes the policy in small ways, one at a time, and demands that a test
-// notices. On demand the same of another slice: rules, door, facts, access-log.
+// notices. On demand the same of another slice: rules, door, facts, access-log. Those of which few tests without a database
+// would notice a change are given one, as `npm test` is.
 // A change that no test notices must stand in test/mutation/survivors.json with the reason why it changes nothing.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
@@ -27,13 +28,19 @@ mkdirSync(folder, { recursive: true });
 if (existsSync('../shared') && !existsSync(`${folder}/shared`))
   symlinkSync(resolve('../shared'), `${folder}/shared`);
 
+const database = slices[slice].needsDatabase ? await startDatabase() : undefined;
 const mutate = files.length > 0 ? ['--mutate', files.join(',')] : [];
 const stryker = spawn('node_modules/.bin/stryker', ['run', 'test/mutation/stryker.config.mjs', ...mutate], {
   stdio: 'inherit',
-  env: { ...process.env, CAREGRAPH_MUTATION_SLICE: slice },
+  env: {
+    ...process.env,
+    CAREGRAPH_MUTATION_SLICE: slice,
+    ...(database && { CAREGRAPH_TEST_MONGODB_URL: database.url }),
+  },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stryker.kill(signal));
 const code = await new Promise((done) => stryker.on('exit', (status) => done(status ?? 1)));
+await database?.stop();
 if (code !== 0) process.exit(code);
 
 const known = new Map(
@@ -57,6 +64,11 @@ for (const [file, { source, mutants }] of Object.entries(changed)) {
     found.add(change);
     if (!known.has(change)) unknown.add(change);
   }
+}
+
+async function startDatabase() {
+  const { startTestDatabase } = await import('../dist/database/test-database.js');
+  return startTestDatabase();
 }
 
 /** What stood there before the change. */

@@ -25,8 +25,10 @@ export function factsReader(store: Pick<PersonFactsStore, 'ofPersons'>, caller: 
       stored.load(personId),
       citizenId === null ? null : stored.load(citizenId),
     ]);
-    const others = facts === null ? [] : [citizen, await grantor(facts)].flatMap(asRepresentative);
-    const read = facts && { ...facts, representatives: others };
+    const read = facts && {
+      ...facts,
+      representatives: [citizen, await grantor(facts)].flatMap(asRepresentative),
+    };
     known.set(personId, read);
     return read;
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'esbuild';
+import { declarations, openScopes } from './declarations.mjs';
 
 const passed = 0;
 const failed = 1;
@@ -29,8 +30,10 @@ class InProcess {
   async dryRun() {
     const stryker = fresh();
     const tests = [];
+    const opened = openScopes();
     try {
       for (const test of testsIn(this.bundle)) {
+        await opened.enter(test.scope);
         stryker.currentTestId = test.id;
         const start = performance.now();
         const failure = await failureOf(test);
@@ -38,6 +41,7 @@ class InProcess {
         const told = { id: test.id, name: test.id, timeSpentMs: performance.now() - start };
         tests.push({ ...told, status: failure ? failed : passed, failureMessage: failure });
       }
+      await opened.leave();
     } catch (error) {
       return { status: 'error', errorMessage: String(error?.stack ?? error) };
     }
@@ -59,13 +63,17 @@ class InProcess {
     } catch (error) {
       return ended('the sources and their tests load', String(error));
     }
+    const opened = openScopes();
     for (const test of tests) {
       if (wanted && !wanted.has(test.id)) continue;
       nrOfTests += 1;
-      const failure = await failureOf(test);
-      if (failure) return ended(test.id, failure);
+      const failure = (await failureOf({ check: () => opened.enter(test.scope) })) ?? (await failureOf(test));
+      if (failure === undefined) continue;
+      await failureOf({ check: opened.leave });
+      return ended(test.id, failure);
     }
-    return { status: 'survived', nrOfTests };
+    const failure = await failureOf({ check: opened.leave });
+    return failure ? ended('what is set up ends', failure) : { status: 'survived', nrOfTests };
   }
 }
 
@@ -101,38 +109,36 @@ async function bundleOf(entry) {
   return { run: new vm.Script(source, { filename: 'sources-and-tests.js' }), require: createRequire(entry) };
 }
 
-/** Each file keeps its own address in the bundle, for what it reads beside itself. */
+const jestGlobals = '@jest/globals';
+
+/**
+ * Each file keeps its own address in the bundle, for what it reads beside itself. A file of tests asks for jest by an
+ * address of its own, so that what it sets up is for its tests alone.
+ */
 const ownUrls = {
   name: 'own-urls',
   setup(bundle) {
     bundle.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const url = JSON.stringify(pathToFileURL(path));
-      return { contents: source.replaceAll('import.meta.url', url), loader: 'ts' };
+      const contents = source.replaceAll('import.meta.url', url);
+      const ofTests = contents.replace(`'${jestGlobals}'`, `'${jestGlobals}?${path}'`);
+      return { contents: path.endsWith('.test.ts') ? ofTests : contents, loader: 'ts' };
     });
   },
 };
 
 /** A new copy of the sources and of their tests: nothing remembered from another mutant is left in it. */
 function testsIn({ run, require }) {
-  const tests = [];
-  const groups = [];
-  const test = (title, check) => {
-    const name = [...groups, title].join(' › ');
-    const before = tests.filter((one) => one.name === name).length;
-    tests.push({ name, id: before === 0 ? name : `${name} (${before + 1})`, check });
+  const { tests, functions, nextFile } = declarations();
+  const { jestExpect: expect } = createRequire(require.resolve(jestGlobals))('@jest/expect');
+  const own = { [jestGlobals]: { ...functions, expect }, 'fast-check': fewCases(require('fast-check')) };
+  const required = (address) => {
+    const [id, file] = address.split('?');
+    if (file !== undefined) nextFile();
+    return own[id] ?? require(id);
   };
-  test.skip = () => {};
-  test.each = (rows) => each(test, rows);
-  const describe = (title, inside) => {
-    groups.push(title);
-    inside();
-    groups.pop();
-  };
-  describe.each = (rows) => each(describe, rows);
-  const { jestExpect: expect } = createRequire(require.resolve('@jest/globals'))('@jest/expect');
-  const own = { '@jest/globals': { test, describe, expect }, 'fast-check': fewCases(require('fast-check')) };
-  run.runInThisContext()((id) => own[id] ?? require(id), { exports: {} }, {});
+  run.runInThisContext()(required, { exports: {} }, {});
   return tests;
 }
 
@@ -142,19 +148,19 @@ function fewCases(fastCheck) {
   return { ...fastCheck, assert: (property, options) => fastCheck.assert(property, few(options)) };
 }
 
-function each(declare, rows) {
-  return (title, check) => {
-    for (const row of rows) {
-      const values = Array.isArray(row) ? row : [row];
-      declare(`${title} ${JSON.stringify(values)}`, () => check(...values));
-    }
-  };
-}
+/** A test that waits for what never comes has failed, as it has in jest. */
+const LONGEST_TEST_MS = 10_000;
 
 async function failureOf({ check }) {
+  let timer;
+  const tooLong = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error('waits for what never comes')), LONGEST_TEST_MS);
+  });
   try {
-    await check();
+    await Promise.race([check(), tooLong]);
   } catch (error) {
     return String(error?.message ?? error);
+  } finally {
+    clearTimeout(timer);
   }
 }

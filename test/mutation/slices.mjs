@@ -7,7 +7,12 @@ export const slices = {
   },
   rules: { mutate: ['rules/**/*.ts'], tests: 'test/mutation/one-call.test.ts', leastScore: 85 },
   door: { mutate: ['door/**/*.ts'], tests: 'test/mutation/one-call.test.ts', leastScore: 85 },
-  facts: { mutate: ['facts/**/*.ts'], tests: 'test/mutation/one-call.test.ts', leastScore: 85 },
+  facts: {
+    mutate: ['facts/**/*.ts'],
+    tests: 'test/mutation/facts.test.ts',
+    needsDatabase: true,
+    leastScore: 85,
+  },
   'access-log': { mutate: ['access-log/**/*.ts'], tests: 'test/mutation/one-call.test.ts', leastScore: 85 },
 };
 

@@ -3,7 +3,7 @@ import { slices } from './slices.mjs';
 const name = process.env.CAREGRAPH_MUTATION_SLICE ?? 'policy';
 const { mutate, tests } = slices[name];
 
-/** Mutants of one slice, run against the tests of it that need no database. */
+/** Mutants of one slice, run against its tests. */
 export default {
   mutate,
   testRunner: 'in-process',
