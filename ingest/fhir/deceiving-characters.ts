@@ -1,4 +1,5 @@
 import type { Resource } from '../read/met.js';
+import { plainCode } from './unseen-characters.js';
 
 /**
  * Characters that are not seen and change what is read: those that turn the direction of the text around them, and
@@ -10,7 +11,7 @@ const all = new RegExp(pattern, 'gu');
 
 /** What was expected of a text that has some. */
 export const plainText =
-  'texts without control characters and without those that turn the direction of writing';
+  'texts without control characters and without those that turn the direction of writing; codes in plain letters and digits';
 
 export function deceives(text: string): boolean {
   return deceiving.test(text);
@@ -28,14 +29,27 @@ export function isText(key: string): boolean {
   return !names.has(key);
 }
 
-/** A resource whose texts have no such characters. */
-export function withPlainTexts(resource: Resource): Resource {
-  return plain(resource, '') as Resource;
+const codes = new Set(['code', 'valueCode']);
+
+/** Is the string under this key of the node a code that a decision may be made on? Units of quantities are judged as units. */
+export function isCode(key: string, node: object): boolean {
+  return codes.has(key) && !('value' in node) && !('unit' in node);
 }
 
-function plain(value: unknown, key: string): unknown {
+/** A resource whose texts have no such characters, and whose codes are written plainly. */
+export function withPlainTexts(resource: Resource): Resource {
+  return plainNode(resource) as Resource;
+}
+
+function plainNode(node: object): object {
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, plain(value, key, isCode(key, node))]),
+  );
+}
+
+function plain(value: unknown, key: string, isOfCode: boolean): unknown {
+  if (typeof value === 'string' && isOfCode) return plainCode(value);
   if (typeof value === 'string') return isText(key) ? withoutDeceiving(value) : value;
-  if (Array.isArray(value)) return value.map((one) => plain(one, key));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one, name)]));
+  if (Array.isArray(value)) return value.map((one) => plain(one, key, isOfCode));
+  return typeof value !== 'object' || value === null ? value : plainNode(value);
 }

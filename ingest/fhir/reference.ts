@@ -1,6 +1,17 @@
 import { isResource, type Resource } from '../read/met.js';
 import type { Reference } from './elements.js';
-import { addressOf, identifierName, isGlobal, NOWHERE, nameInBundle, nameOf, urnName } from './names.js';
+import {
+  addressOf,
+  identifierName,
+  isGlobal,
+  NOWHERE,
+  nameInBundle,
+  nameOf,
+  urnName,
+  withoutSlash,
+} from './names.js';
+import { typesOfReasons } from './reasons.js';
+import { withoutUnseen } from './unseen-characters.js';
 
 /** Where a resource stands, as far as it decides what its references mean. */
 export interface Whereabouts {
@@ -22,6 +33,8 @@ export interface References {
    * points at another type than the element allows, or at what cannot be named.
    */
   nameOf(reference: Reference | undefined, ...types: readonly string[]): string | null;
+  /** Every name that a reference may mean, of whatever type: what one of them protects is not left open by a doubt. */
+  namesOf(reference: Reference): readonly string[];
   /** The type that a reference says it points at; null when it says none. */
   typeOf(reference: Reference | undefined): string | null;
   /** The contained resource that a reference points at. */
@@ -51,13 +64,25 @@ export function referencesOf(resource: Resource, name: string, where: Whereabout
     return firstIdentifierName(found) ?? NOWHERE;
   };
 
+  const typeOf = (reference: Reference | undefined) => {
+    const text = reference?.reference ?? '';
+    if (text === '#') return resource.resourceType;
+    const said = reference?.type === undefined ? null : shortType(reference.type);
+    return contained(reference)?.resourceType ?? typeIn(text) ?? said;
+  };
+
   return {
     contained,
-    typeOf(reference) {
-      const text = reference?.reference ?? '';
-      if (text === '#') return resource.resourceType;
-      const said = reference?.type === undefined ? null : shortType(reference.type);
-      return contained(reference)?.resourceType ?? typeIn(text) ?? said;
+    typeOf,
+    namesOf(reference) {
+      const { identifier } = reference;
+      const text = withoutUnseen(reference.reference ?? '');
+      const type = typeOf({ ...reference, reference: text });
+      const types = type === null ? typesOfReasons : [type];
+      const names = types.map((one) => identifierName(one, identifier));
+      if (text.startsWith('#')) names.push(nameOfContained({ reference: text }, types));
+      else if (text !== '') names.push(...namesOfText(text, types, where));
+      return names.filter((name): name is string => name !== null && name !== NOWHERE);
     },
     nameOf(reference, ...types) {
       const text = reference?.reference;
@@ -101,19 +126,24 @@ export function identifierNames(type: string, identifiers: unknown): string[] {
 }
 
 function nameOfText(text: string, types: readonly string[], where: Whereabouts): string {
-  if (/[^\P{C}]/u.test(text)) return NOWHERE;
-  const conditional = /^(?:.*\/)?([A-Z][A-Za-z]+)\?(.*)$/.exec(text);
+  const [name = NOWHERE, ...others] = namesOfText(text, types, where);
+  return others.length === 0 ? name : NOWHERE;
+}
+
+/** What the text names; several things where it is a search for several, and none of another type. */
+function namesOfText(text: string, types: readonly string[], where: Whereabouts): readonly string[] {
+  if (/[^\P{C}]/u.test(text)) return [];
+  const conditional = /^(?:(.*)\/)?([A-Z][A-Za-z]+)\?(.*)$/.exec(text);
   if (conditional !== null) {
-    const [, type = '', query = ''] = conditional;
-    return types.includes(type) ? nameOfQuery(type, query, where) : NOWHERE;
+    const [, base, type = '', query = ''] = conditional;
+    return types.includes(type) ? namesOfQuery({ base, type, query }, where) : [];
   }
   const address = addressOf(text);
   if (address === null) {
-    if (isGlobal(text) || where.bundle === null) return urnName(text);
-    return nameInBundle(where.bundle, text);
+    if (isGlobal(text) || where.bundle === null) return [urnName(text)];
+    return [nameInBundle(where.bundle, text)];
   }
-  if (!types.includes(address.type)) return NOWHERE;
-  return nameOfAddress(address, where);
+  return types.includes(address.type) ? [nameOfAddress(address, where)] : [];
 }
 
 /** A relative reference is of the server of its own entry; without one it is of its bundle, or else of the system. */
@@ -124,18 +154,25 @@ function nameOfAddress(address: NonNullable<ReturnType<typeof addressOf>>, where
   return where.bundle === null ? nameOf(address, null) : nameInBundle(where.bundle, `${type}/${id}`);
 }
 
-/** `identifier=system|value` (or `_id`) names one thing, whatever other parameters narrow the search. */
-function nameOfQuery(type: string, query: string, where: Whereabouts): string {
+interface Query {
+  readonly base: string | undefined;
+  readonly type: string;
+  readonly query: string;
+}
+
+/** `identifier=system|value` (or `_id`) names a thing, whatever other parameters narrow the search; a comma divides several. */
+function namesOfQuery({ base, type, query }: Query, where: Whereabouts): readonly string[] {
   const parameters = new URLSearchParams(query.replaceAll('+', '%2B'));
-  const [id, ...otherIds] = parameters.getAll('_id');
-  if (id !== undefined && otherIds.length === 0 && !id.includes(','))
-    return nameOfAddress({ base: null, type, id }, where);
-  const [identifier = '', ...others] = parameters.getAll('identifier');
-  if (others.length > 0 || /(?<!\\),/.test(identifier)) return NOWHERE;
-  const bar = identifier.indexOf('|');
-  if (bar === -1) return NOWHERE;
-  const [system, value] = [identifier.slice(0, bar), identifier.slice(bar + 1)];
-  return identifierName(type, { system, value: value.replace(/\\([,|$\\])/g, '$1') }) ?? NOWHERE;
+  const valuesOf = (name: string) => parameters.getAll(name).flatMap((value) => value.split(/(?<!\\),/));
+  const server = base === undefined || !isGlobal(base) ? null : withoutSlash(base);
+  const ids = valuesOf('_id').filter((id) => id !== '');
+  if (ids.length > 0) return ids.map((id) => nameOfAddress({ base: server, type, id }, where));
+  return valuesOf('identifier').map((identifier) => {
+    const bar = identifier.indexOf('|');
+    if (bar === -1) return NOWHERE;
+    const [system, value] = [identifier.slice(0, bar), identifier.slice(bar + 1)];
+    return identifierName(type, { system, value: value.replace(/\\([,|$\\])/g, '$1') }) ?? NOWHERE;
+  });
 }
 
 function typeIn(text: string): string | null {

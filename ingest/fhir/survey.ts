@@ -1,7 +1,9 @@
 import type { Resource } from '../read/met.js';
 import { isRealDay } from './date.js';
-import { deceives, isText } from './deceiving-characters.js';
-import { clean } from './text.js';
+import { deceives, isCode, isText } from './deceiving-characters.js';
+import { withCharacters } from './narrative.js';
+import { isReason } from './reasons.js';
+import { plainCode, withoutUnseen } from './unseen-characters.js';
 
 /** A security label as it is written; null is what it lacks. */
 export interface Label {
@@ -17,9 +19,9 @@ export interface Survey {
   readonly labels: readonly Label[];
   /** Every day that is written without a time. */
   readonly days: ReadonlySet<string>;
-  /** References to what the resource is for: a diagnosis, a finding. */
+  /** References to what the resource is for, follows from or sums up: a diagnosis, a finding, an order. */
   readonly reasons: readonly unknown[];
-  /** Has a text of it characters that are not seen and change what is read? */
+  /** Has a text of it characters that are not seen and change what is read, or a code any that are not seen? */
   readonly deceives: boolean;
   /** Units of quantities that are shown otherwise than they are coded. */
   readonly units: readonly { readonly unit: string; readonly code: string }[];
@@ -44,6 +46,7 @@ export function surveyOf(resource: Resource): Survey {
   const left: { readonly node: Node; readonly key: string }[] = [{ node: resource, key: '' }];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { node, key } = next;
+    if (isReason(key, node)) reasons.push(node);
     for (const code of [node.code, node.valueCode])
       for (const written of codesWritten(code)) codes.add(written);
     if (isSaid(node.modifierExtension)) unknownModifiers.push('modifierExtension');
@@ -51,13 +54,12 @@ export function surveyOf(resource: Resource): Survey {
     labels.push(...labelsOf(node, key));
     if (typeof node.unit === 'string' && typeof node.code === 'string' && node.unit !== node.code)
       units.push({ unit: node.unit, code: node.code });
-    if (key === 'extension' && typeof node.url === 'string' && saysOfWhom.test(node.url))
+    if (key === 'extension' && typeof node.url === 'string' && saysOfWhom.test(withoutUnseen(node.url)))
       ofWhom.push(node.valueReference);
     for (const [name, value] of Object.entries(node)) {
       if (typeof value === 'string' && isRealDay(value)) days.add(value);
-      if (!deceiving && isText(name)) deceiving = asList(value).some(isDeceiving);
-      if (reasonElements.has(name) || (name === 'target' && key === 'relatesTo'))
-        reasons.push(...asList(value).filter(isNode));
+      if (!deceiving && isText(name))
+        deceiving = asList(value).some((one) => isDeceiving(one, name, isCode(name, node)));
       for (const below of Array.isArray(value) ? value : [value])
         if (isNode(below)) left.push({ node: below, key: name });
     }
@@ -68,51 +70,14 @@ export function surveyOf(resource: Resource): Survey {
 /** Extensions that say of a value whose it is: a focus, a subject, a relative, an unborn child, a donor. */
 const saysOfWhom = /(?:focus|subject|related-?person|fetus|foetus|donor)[a-z]*$/i;
 
-/** Elements by which R4's resources point at what they are for, what they follow from, and what they sum up. */
-const reasonElements = new Set([
-  'addresses',
-  'assessment',
-  'basedOn',
-  'complicationDetail',
-  'condition',
-  'derivedFrom',
-  'detail',
-  'detectedIssue',
-  'entry',
-  'episodeOfCare',
-  'evidence',
-  'focus',
-  'goal',
-  'hasMember',
-  'imagingStudy',
-  'indication',
-  'outcomeReference',
-  'partOf',
-  'prescription',
-  'priorPrescription',
-  'problem',
-  'procedureReference',
-  'reason',
-  'reasonReference',
-  'reference',
-  'related',
-  'replaces',
-  'report',
-  'request',
-  'result',
-  'supportingInfo',
-  'supportingInformation',
-  'targetReference',
-]);
-
 /**
  * A code as it is compared: without spaces around it or characters that are not seen, as text where it was written as a
  * number, and of an expression of SNOMED CT each concept that it is made of.
  */
 function codesWritten(code: unknown): readonly string[] {
   if (typeof code === 'number') return [String(code)];
-  const text = typeof code === 'string' ? clean(code) : null;
-  if (text === null) return [];
+  const text = typeof code === 'string' ? plainCode(code) : '';
+  if (text === '') return [];
   return /[|:+=,(]/.test(text) ? [text, ...(text.match(/\d{6,18}/g) ?? [])] : [text];
 }
 
@@ -124,9 +89,12 @@ function labelsOf(node: Node, key: string): Label[] {
   });
   if (typeof node.confidentiality === 'string')
     found.push({ system: confidentiality, code: node.confidentiality });
-  if (typeof node.url === 'string' && node.url.includes('sec-label')) found.push(...labelsIn(node));
+  if (typeof node.url === 'string' && isLabel.test(withoutUnseen(node.url))) found.push(...labelsIn(node));
   return found;
 }
+
+/** Extensions that label an element (security-label-ds4p), or a document with a further level (composition-clinicaldocument). */
+const isLabel = /sec-label|otherConfidentiality/;
 
 /** The labels of an element, in whichever form its extension has them; one in no form that is known is one of no code. */
 function labelsIn({ valueCoding, valueCodeableConcept }: Node): Label[] {
@@ -151,8 +119,11 @@ function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-function isDeceiving(value: unknown): boolean {
-  return typeof value === 'string' && deceives(value);
+/** Has it characters that are not seen, written as they are or as those of XHTML, or is it a code that has? */
+function isDeceiving(value: unknown, element: string, isOfCode: boolean): boolean {
+  if (typeof value !== 'string') return false;
+  if (isOfCode && plainCode(value) !== value.trim()) return true;
+  return deceives(element === 'div' ? withCharacters(value) : value);
 }
 
 function isSaid(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { LabelMeaning } from '../fhir/labels.js';
-import { nameOutside } from '../fhir/names.js';
+import { NOWHERE, nameOutside } from '../fhir/names.js';
 import type {
   ClinicalPart,
   EncounterPart,
@@ -163,4 +163,18 @@ export function named(
   if (own !== undefined) return own;
   const outside = nameOutside(name);
   return outside === name ? name : (known(outside) ?? outside);
+}
+
+/**
+ * Other names by which what has a name may be meant outside of its bundle, by that name. An id alone may be meant too: it
+ * is good enough to protect by, and for nothing else.
+ */
+export function otherNames({ names }: Pick<Chart, 'names'>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, key] of names) {
+    const outside = nameOutside(name);
+    if (key === NOWHERE || outside === NOWHERE || outside === key) continue;
+    found.set(key, [...(found.get(key) ?? []), outside]);
+  }
+  return found;
 }

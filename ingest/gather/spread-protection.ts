@@ -1,7 +1,7 @@
 import { type LabelMeaning, spreadingOf, strictestClassOf, strictestOf } from '../fhir/labels.js';
-import { nameOutside } from '../fhir/names.js';
+import { NOWHERE, nameOutside } from '../fhir/names.js';
 import type { Origin } from '../issue.js';
-import { type Chart, type Held, heldParts, named } from './chart.js';
+import { type Chart, type Held, heldParts, named, otherNames } from './chart.js';
 
 /**
  * Protects what is for something protected, or follows from it, as that is: a medicine says as much as the diagnosis
@@ -61,10 +61,12 @@ export function protectionByName(chart: Chart): ReadonlyMap<string, LabelMeaning
       protect(name, spreadingOf(meaningOf(meaning)));
       for (const reason of reasons)
         for (const one of new Set([reason, named(chart, reason) ?? reason, nameOutside(reason)]))
-          pointing.set(one, [...(pointing.get(one) ?? []), name]);
+          if (one !== NOWHERE) pointing.set(one, [...(pointing.get(one) ?? []), name]);
     }
+  const others = left.length === 0 ? new Map<string, readonly string[]>() : otherNames(chart);
   for (let name = left.pop(); name !== undefined; name = left.pop())
-    for (const one of pointing.get(name) ?? []) protect(one, found.get(name) ?? nothing);
+    for (const meant of [name, ...(others.get(name) ?? [])])
+      for (const one of pointing.get(meant) ?? []) protect(one, found.get(name) ?? nothing);
   return found;
 }
 

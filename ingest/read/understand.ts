@@ -2,9 +2,10 @@ import { plainText, withPlainTexts } from '../fhir/deceiving-characters.js';
 import { reference } from '../fhir/elements.js';
 import { heldBy } from '../fhir/held-by.js';
 import { isProtecting, type LabelMeaning, meaningOf, strictestClassOf } from '../fhir/labels.js';
-import { NOWHERE } from '../fhir/names.js';
+import { NOWHERE, nameOutside } from '../fhir/names.js';
 import type { Part } from '../fhir/part.js';
 import { partOf } from '../fhir/part-of.js';
+import { canBeReason } from '../fhir/reasons.js';
 import { type References, referencesOf } from '../fhir/reference.js';
 import { classOfCodes, type SensitivityMapping, sensitivityOf } from '../fhir/sensitivity.js';
 import { type Survey, surveyOf } from '../fhir/survey.js';
@@ -37,7 +38,7 @@ export function understand(
     return 'refused' in part ? part : (meaning as Refusal);
   }
   if (!meaning.hiddenFromPatient || documentTypes.has(origin.type)) return { part, meaning, reasons };
-  if (isHiddenByBundle(entry, taking)) {
+  if (isHiddenByBundle(read, taking)) {
     const hiddenFromPatient = origin.type === 'Encounter';
     return { part, meaning: { ...meaning, hiddenFromPatient }, reasons };
   }
@@ -55,10 +56,7 @@ function isHiddenByBundle({ resource, labels = [] }: NamedEntry, { sensitivity }
 function namesOf(pointing: readonly unknown[], references: References): string[] {
   return pointing.flatMap((one) => {
     const read = reference.safeParse(one);
-    const name = read.success
-      ? references.nameOf(read.data, references.typeOf(read.data) ?? 'Condition')
-      : null;
-    return name === null || name === NOWHERE ? [] : [name];
+    return read.success ? references.namesOf(read.data) : [];
   });
 }
 
@@ -94,11 +92,12 @@ function keepUnstored(
   { chart, sensitivity }: Taking,
 ): void {
   const { key, others, inBundle } = entry.names;
-  if (key === null) return;
+  if (key === null || !canBeReason(type)) return;
   const said = meaningOfKnown(labels, sensitivity);
   const protectionClass = strictestClassOf([classOfCodes(codes, sensitivity), said.protectionClass]);
   const meaning = { ...said, protectionClass };
   if (!isProtecting(meaning) && reasons.length === 0) return;
-  const names = [key, ...others, ...inBundle];
+  const outside = inBundle.map(nameOutside).filter((name) => name !== NOWHERE);
+  const names = [...new Set([key, ...others, ...inBundle, ...outside])];
   chart.unstored.push({ ...meaning, names, reasons, patient: patientOf(entry), type });
 }

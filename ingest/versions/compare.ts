@@ -108,7 +108,7 @@ export function compare(
       meaning: { ...meaning, ...(document === undefined ? {} : { document }) },
     };
     found.placings.set(record.origin, {
-      row: { ...row, ...namesOf.ofRow(whole.key, meaning) },
+      row: { ...row, ...namesOf.ofRow(namesOf.allOf(whole.key), meaning) },
       before,
       needs: neededBy(whole),
     });

@@ -1,6 +1,6 @@
 import { isProtecting } from '../fhir/labels.js';
 import { isOfBundle, NOWHERE } from '../fhir/names.js';
-import { type Chart, named } from '../gather/chart.js';
+import { type Chart, named, otherNames } from '../gather/chart.js';
 import type { Ids } from '../ids.js';
 import type { ImportedResource, Meaning } from './imported-resources.js';
 
@@ -13,7 +13,7 @@ export interface HashedNames {
   allOf(key: string): readonly string[];
   /** The names that a row needs: none where it protects nothing and points at nothing. */
   ofRow(
-    key: string,
+    names: readonly string[],
     meaning: Pick<Meaning, 'reasons'> & Partial<Meaning>,
   ): Pick<ImportedResource, 'nameIds' | 'reasonIds'>;
 }
@@ -37,23 +37,15 @@ export function hashedNames(chart: Chart, ids: Ids): HashedNames {
     hash,
     allOf,
     own: (name) => unstored.get(name) ?? named(chart, name) ?? name,
-    ofRow(key, meaning) {
+    ofRow(names, meaning) {
       const reasons = (meaning.reasons ?? []).filter((name) => name !== NOWHERE);
       if (!isProtecting(meaning) && reasons.length === 0) return {};
-      const nameIds = [...new Set(allOf(key).map(hash))].sort();
+      const beyondBundles = names.filter((name) => !isOfBundle(name));
+      const nameIds = [...new Set(beyondBundles.map(hash))].sort();
       return {
         nameIds,
         ...(reasons.length === 0 ? {} : { reasonIds: [...new Set(reasons.map(hash))].sort() }),
       };
     },
   };
-}
-
-/** The names that mean something outside of their bundle, by what they name. */
-function otherNames({ names }: Chart): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const [name, key] of names)
-    if (key !== NOWHERE && key !== name && !isOfBundle(name))
-      found.set(key, [...(found.get(key) ?? []), name]);
-  return found;
 }

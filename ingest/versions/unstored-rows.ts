@@ -15,14 +15,14 @@ import type {
 /** Rows of what is not stored and protects what points at it: a later import must know of it too. */
 export function unstoredRows(
   chart: Chart,
-  { own, hash, ofRow }: HashedNames,
+  { own, hash, allOf, ofRow }: HashedNames,
   { placings }: Compared,
   isPlaced: (origin: Origin) => boolean,
 ): ImportedResource[] {
-  const rowOf = (key: string, patient: string | null, meaning: Meaning): ImportedResource[] => {
-    const names = ofRow(key, meaning);
-    if (names.nameIds === undefined) return [];
-    return [{ ...nothingOf(hash(`unstored ${key} of ${patient}`)), ...names, patient, meaning }];
+  const rowOf = (names: readonly string[], patient: string | null, meaning: Meaning): ImportedResource[] => {
+    const hashed = ofRow(names, meaning);
+    if (hashed.nameIds === undefined) return [];
+    return [{ ...nothingOf(hash(`unstored ${names[0]} of ${patient}`)), ...hashed, patient, meaning }];
   };
   const refused = [...placings].flatMap(([origin, { row, before }]: [Origin, Placing]) =>
     isPlaced(origin) || before?.eventId ? [] : [{ key: keyOf(row), ...row }],
@@ -32,9 +32,9 @@ export function unstoredRows(
       .filter(({ isKnown }) => !isKnown)
       .flatMap(({ names, patient, isKnown: _, reasons, ...said }) => {
         const meaning = { ...said, reasons: reasons.map(own) };
-        return rowOf(names[0] ?? '', named(chart, patient), meaning);
+        return rowOf(names, named(chart, patient), meaning);
       }),
-    ...refused.flatMap(({ key, patient, meaning }) => rowOf(key, patient, meaning)),
+    ...refused.flatMap(({ key, patient, meaning }) => rowOf(allOf(key), patient, meaning)),
   ];
 }
 

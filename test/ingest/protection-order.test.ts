@@ -35,7 +35,7 @@ async function imported(...imports: readonly (readonly Made[])[]) {
   run += 1;
   for (const [index, resources] of imports.entries()) {
     const text = JSON.stringify(bundle(...resources));
-    const own = text.replaceAll(/"((?:urn:uuid:)?)([a-z]+-\d+)"/g, `"$1$2-of-${run}"`);
+    const own = text.replaceAll(/"((?:urn:uuid:|[A-Z][a-z]+\?_id=)?)([a-z]+-\d+)"/g, `"$1$2-of-${run}"`);
     expect(unaccounted(await importMade(db, [json(`${run}-${index}.json`, JSON.parse(own))]))).toEqual({});
   }
   const isOwn = { 'source.reference': new RegExp(`-of-${run}$`) };
@@ -78,6 +78,7 @@ const medicine = prescription({
 describe('what a thing is for protects it, whichever of the two came first', () => {
   const order: Made = { resourceType: 'ServiceRequest', id: 'req-1', subject: to('pat-1') };
   const laboratoryOf = laboratory({ id: 'lab-1', encounter: to('enc-2'), basedOn: [to('req-1')] });
+  const ownIdentifier = { system: 'urn:example:orders', value: 'o-1' };
   const cases: [what: string, kind: string, pointing: readonly Made[], reason: Made, expected: unknown[]][] =
     [
       ['a diagnosis', 'MEDICATION', [medicine], depressed, ['PSYCHIATRY', null, null]],
@@ -114,6 +115,84 @@ describe('what a thing is for protects it, whichever of the two came first', () 
         'MEDICATION',
         [medicine],
         { ...depressed, encounter: to('enc-8') },
+        ['PSYCHIATRY', null, null],
+      ],
+      [
+        'an order that is named by an identifier and by no type',
+        'LABORATORY_RESULT',
+        [laboratory({ id: 'lab-1', encounter: to('enc-2'), basedOn: [{ identifier: ownIdentifier }] })],
+        { ...order, identifier: [ownIdentifier], reasonCode: [depression] },
+        ['PSYCHIATRY', null, null],
+      ],
+      [
+        'the order of the sample that it was made of',
+        'LABORATORY_RESULT',
+        [
+          laboratory({ id: 'lab-1', encounter: to('enc-2'), specimen: to('spe-1') }),
+          { resourceType: 'Specimen', id: 'spe-1', subject: to('pat-1'), request: [to('req-1')] },
+        ],
+        { ...order, reasonCode: [depression] },
+        ['PSYCHIATRY', null, null],
+      ],
+      [
+        'the appointment of the visit',
+        'CARE_ENTRY',
+        [
+          encounter({ id: 'enc-4', appointment: [to('app-1')] }),
+          weight({ encounter: to('enc-4') }),
+          { resourceType: 'Appointment', id: 'app-1', basedOn: [to('req-1')] },
+        ],
+        { ...order, reasonCode: [depression] },
+        ['PSYCHIATRY', null, null],
+      ],
+      ...['itemReference', 'itemCodeableConcept'].map((item): (typeof cases)[number] => [
+        `a clinical impression with a finding (${item})`,
+        'MEDICATION',
+        [{ ...medicine, reasonReference: undefined, supportingInformation: [to('imp-1')] }],
+        {
+          ...{ resourceType: 'ClinicalImpression', id: 'imp-1', subject: to('pat-1') },
+          finding: [{ [item]: item === 'itemReference' ? to('con-9') : depression }],
+          contained: [{ ...depressed, id: 'inside' }],
+        },
+        ['PSYCHIATRY', null, null],
+      ]),
+      ...['dueTo', 'related', 'occurredFollowing'].map((relation): (typeof cases)[number] => [
+        `a diagnosis that it is said to be from (condition-${relation})`,
+        'CARE_ENTRY',
+        [
+          condition({
+            id: 'con-2',
+            encounter: to('enc-2'),
+            extension: [
+              {
+                url: `http://hl7.org/fhir/StructureDefinition/condition-${relation}`,
+                valueReference: to('imm-9'),
+              },
+            ],
+          }),
+        ],
+        immunization({ id: 'imm-9', encounter: to('enc-1'), reasonCode: [depression] }),
+        ['PSYCHIATRY', null, null],
+      ]),
+      [
+        'a medicine with a protected code',
+        'MEDICATION',
+        [
+          prescription({
+            id: 'med-1',
+            encounter: to('enc-2'),
+            medicationCodeableConcept: undefined,
+            medicationReference: to('sub-1'),
+          }),
+        ],
+        { resourceType: 'Medication', id: 'sub-1', code: { ...depression, text: 'A medicine' } },
+        ['PSYCHIATRY', null, null],
+      ],
+      [
+        'a diagnosis that is searched for by its id',
+        'MEDICATION',
+        [{ ...medicine, reasonReference: [{ reference: 'Condition?_id=con-9' }] }],
+        depressed,
         ['PSYCHIATRY', null, null],
       ],
       [
