@@ -52,7 +52,10 @@ export type WarningReason =
   | 'NOT_CURRENT'
   | 'NOTHING_REMOVED'
   | 'CHARACTERS_LEFT_OUT'
-  | 'DEATH_UNKNOWN';
+  | 'DEATH_UNKNOWN'
+  | 'DEATH_STAYS'
+  | 'DEATH_TAKEN_BACK'
+  | 'DEATH_LEFT_OUT';
 
 /** Why a file ended before its end. What stood before the place is in. */
 export type FileReason = 'UNREADABLE' | 'TRUNCATED' | 'BROKEN_JSON' | 'NOT_FHIR' | 'NOT_UTF8';

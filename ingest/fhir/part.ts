@@ -48,6 +48,8 @@ export interface PersonPart {
   readonly name: { readonly given: string; readonly family: string };
   readonly birthDate: string;
   readonly deathDate: DeathDate | null;
+  /** The source says that the person lives, which is more than to say no death. */
+  readonly lives: boolean;
   readonly language: Language;
   readonly address: string | null;
   readonly homeMunicipality: string | null;

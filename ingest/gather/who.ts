@@ -26,7 +26,8 @@ export async function whoIsIn(db: Db, chart: Chart, gathering: Gathering): Promi
   );
   const identified = await identify(db, came, ids);
   const known = new Map<string, Someone | Refusal>();
-  for (const { key, owner, newest, refused, foreign, codes } of identified) {
+  for (const { key, owner, newest, refused, foreign, codes, tellings } of identified) {
+    for (const { origin, reason, expected } of tellings) tally.warn(origin, reason, expected);
     for (const { origin } of refused)
       tally.refuse(
         origin,

@@ -1,3 +1,4 @@
+import type { DeathDate } from '../../policy/index.js';
 import type { PersonPart } from '../fhir/part.js';
 import type { SourceVersion } from '../fhir/source-version.js';
 import { orderOf } from '../fhir/source-version.js';
@@ -5,6 +6,7 @@ import type { Origin } from '../issue.js';
 import type { KnownCode } from './codes-of.js';
 import { type SaidOfPatient, standingOf } from './patient-version.js';
 import type { PersonName } from './person-names.js';
+import { judgeDeath, type SaidOfDeath, type Telling } from './said-of-death.js';
 
 /** One Patient resource, with what it says as it is compared. */
 export interface SaidPatient {
@@ -36,6 +38,10 @@ export interface Judged {
   readonly refused: readonly SaidPatient[];
   /** Is what holds now a newer version of what was known? */
   readonly isNewer: boolean;
+  /** Is something else known of the death of the patient than was? */
+  readonly isDeathNews: boolean;
+  /** What is to be told of a death, by the Patient that said it or did not. */
+  readonly tellings: readonly (Telling & { readonly origin: Origin })[];
   /** What is to be kept for the next comparison. */
   readonly said: SaidOfPatient | null;
   /** Codes that the person is to have. */
@@ -55,6 +61,8 @@ export function judgePatients(came: readonly SaidPatient[], known: KnownOfName):
   let owner = known.name?.owner ?? null;
   let newest: SaidPatient | null = null;
   let isNewer = false;
+  let death = known.name?.death ?? null;
+  const tellings: (Telling & { readonly origin: Origin })[] = [];
   const earlier: SaidPatient[] = [];
   const refused: SaidPatient[] = [];
   const codes = new Map<string, KnownCode>();
@@ -72,7 +80,11 @@ export function judgePatients(came: readonly SaidPatient[], known: KnownOfName):
       if (newest !== null) earlier.push(newest);
       newest = one;
     }
+    const { holds, telling } = judgeDeath(death, { says: deathSaidBy(one), version: one.version });
+    if (telling !== null) tellings.push({ ...telling, origin: one.origin });
+    death = holds;
     if (said === null || standing === 'NEWER') said = after(said, one.said);
+    said = { ...said, death };
     if (standing === 'NEWER' && known.name !== null) isNewer = true;
   }
   const isForeign = ({ hash }: KnownCode) => (known.owners.get(hash) ?? owner) !== owner;
@@ -80,6 +92,8 @@ export function judgePatients(came: readonly SaidPatient[], known: KnownOfName):
   return {
     owner: owner ?? known.id,
     newest: newest ?? earlier.pop() ?? null,
+    isDeathNews: known.name !== null && JSON.stringify(death) !== JSON.stringify(known.name.death ?? null),
+    tellings,
     isOwnerInMaking: [...known.owners].some(
       ([hash, id]) => id !== known.id && codes.has(hash) && !known.births.has(id),
     ),
@@ -90,6 +104,16 @@ export function judgePatients(came: readonly SaidPatient[], known: KnownOfName):
     codes: all.filter((code) => !isForeign(code)),
     foreign: all.filter(isForeign),
   };
+}
+
+/** The death of the person as it is stored; undefined where nothing has been said of it. */
+export function deathDateOf({ said }: Pick<Judged, 'said'>): DeathDate | null | undefined {
+  const says = said?.death?.says;
+  return says === 'LIVES' ? null : says;
+}
+
+function deathSaidBy({ part }: SaidPatient): SaidOfDeath['says'] | null {
+  return part.lives ? 'LIVES' : part.deathDate;
 }
 
 function ownerOfFirst({ codes, said }: SaidPatient, { id, owners, births }: KnownOfName): string | null {

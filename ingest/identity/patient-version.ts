@@ -1,4 +1,5 @@
 import { orderOf, type SourceVersion } from '../fhir/source-version.js';
+import type { SaidOfDeath } from './said-of-death.js';
 
 /** What a source says of who a patient is, as far as it must be compared: keyed hashes, which show nothing. */
 export interface SaidOfPatient {
@@ -8,6 +9,8 @@ export interface SaidOfPatient {
   /** Official identity codes. */
   readonly codes: readonly string[];
   readonly version: SourceVersion;
+  /** What holds of a death; absent or null where no version has said anything of it. */
+  readonly death?: SaidOfDeath | null;
 }
 
 /**

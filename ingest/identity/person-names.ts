@@ -38,11 +38,13 @@ export async function contestNames(db: Db, ids: readonly string[]): Promise<void
 
 /** Keeps what the source says now, where nobody has kept something newer meanwhile. */
 export async function keepSaid(db: Db, before: PersonName, now: SaidOfPatient): Promise<void> {
-  const { name, birthDate, codes, version } = now;
+  const { name, birthDate, codes, version, death = null } = now;
   const unchanged = { _id: before._id, 'version.versionId': before.version.versionId };
   const filter = { ...unchanged, 'version.lastUpdated': before.version.lastUpdated };
   const all = [...new Set([...before.codes, ...codes])];
   await retryIdempotent(() =>
-    namesIn(db).updateOne(filter, { $set: { name: name ?? before.name, birthDate, version, codes: all } }),
+    namesIn(db).updateOne(filter, {
+      $set: { name: name ?? before.name, birthDate, version, codes: all, death },
+    }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Collection } from 'mongodb';
 import { retryIdempotent } from '../../database/retry.js';
 import type { AccessState } from '../../facts/access-state.js';
-import type { Instant } from '../../policy/index.js';
+import type { DeathDate, Instant } from '../../policy/index.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { PersonPart } from '../fhir/part.js';
 import { historyEntry } from './history-entry.js';
@@ -11,15 +11,20 @@ const majority = { writeConcern: { w: 'majority' } } as const;
 /** So often another import may correct the same person in between. */
 const mostAttempts = 5;
 
-/** Sets what the source says of a person now. Another name or birth date keeps the one before in the person's history. */
+/**
+ * Sets what the source says of a person now. Another name or birth date keeps the one before in the person's history; a
+ * death of which nothing is said stays as it is.
+ */
 export async function correctPerson(
   persons: Collection<StoredPerson>,
   id: string,
-  { name, birthDate, deathDate, address, homeMunicipality, language }: PersonPart,
+  { name, birthDate, address, homeMunicipality, language }: PersonPart,
+  deathDate: DeathDate | null | undefined,
   system: string,
   now: Instant,
 ): Promise<void> {
-  const said = { name, birthDate, deathDate, address, homeMunicipality, preferredLanguage: language };
+  const death = deathDate === undefined ? {} : { deathDate };
+  const said = { name, birthDate, ...death, address, homeMunicipality, preferredLanguage: language };
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const stored = await retryIdempotent(() => persons.findOne({ _id: id }));
     if (stored === null) return;
@@ -32,6 +37,15 @@ export async function correctPerson(
     if (matchedCount === 1) return;
   }
   throw new Error('Other imports correct the same person over and over.');
+}
+
+/** Sets what is known of the death of a person, where nothing else is said anew. */
+export async function correctDeath(
+  persons: Collection<StoredPerson>,
+  id: string,
+  deathDate: DeathDate | null,
+): Promise<void> {
+  await retryIdempotent(() => persons.updateOne({ _id: id }, { $set: { deathDate } }, majority));
 }
 
 /** Sets facts of a person that decide access, with a history entry; facts that stand so already change nothing. */

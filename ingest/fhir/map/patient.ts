@@ -39,12 +39,11 @@ export const patient = mapper(shape, (source, { key, language, now, warn }) => {
   const birthDate = source.birthDate ?? told;
   if (birthDate === undefined)
     return refuse('MISSING_DATE', 'birthDate: a day, since age decides what may be seen');
-  if (
-    source._deceasedBoolean &&
-    source.deceasedBoolean === undefined &&
-    source.deceasedDateTime === undefined
-  )
-    warn('DEATH_UNKNOWN', 'deceasedBoolean or deceasedDateTime: whether the person lives');
+  if (source.deceasedBoolean === undefined && source.deceasedDateTime === undefined) {
+    if (source._deceasedDateTime) warn('DEATH_UNKNOWN', 'deceasedDateTime: when the person died');
+    else if (source._deceasedBoolean)
+      warn('DEATH_UNKNOWN', 'deceasedBoolean or deceasedDateTime: whether the person lives');
+  }
   const deathDate = deathOf(source);
   const tomorrow = daysAfter(helsinkiDate(now), 1);
   if (
@@ -64,6 +63,7 @@ export const patient = mapper(shape, (source, { key, language, now, warn }) => {
     },
     birthDate,
     deathDate,
+    lives: source.deceasedBoolean === false && deathDate === null,
     language: languageOf(spoken?.language?.coding?.[0]?.code, language),
     address: clean(
       [home?.line?.join(' '), [home?.postalCode, home?.city].filter(Boolean).join(' ')]
@@ -95,8 +95,8 @@ const knowsNothing = new Set([
 function deathOf(source: z.output<typeof shape>): DeathDate | null {
   const { deceasedBoolean, deceasedDateTime, _deceasedDateTime, _deceasedBoolean } = source;
   if (deceasedDateTime !== undefined) return deceasedDateTime;
+  if (_deceasedDateTime !== undefined && _deceasedDateTime !== null) return 'UNKNOWN';
   if (deceasedBoolean !== undefined) return deceasedBoolean ? 'UNKNOWN' : null;
-  if (_deceasedDateTime !== undefined) return 'UNKNOWN';
   if (_deceasedBoolean === undefined || _deceasedBoolean === null) return null;
   return absentReasonsOf(_deceasedBoolean).some((code) => knowsNothing.has(code)) ? null : 'UNKNOWN';
 }
