@@ -45,6 +45,15 @@ export function careOf(
   };
 }
 
+/** The service events that the care is of: whichever relationship comes first, all that run count; else the one booked. */
+export function eventsOf({
+  relationships,
+  booking,
+}: Pick<Care, 'relationships' | 'booking'>): readonly string[] {
+  const facts = relationships.length > 0 ? relationships : booking === null ? [] : [booking.fact];
+  return [...new Set(facts.flatMap(({ serviceEventId }) => serviceEventId ?? []))].sort();
+}
+
 function rank({ registerId }: RelationshipFact, role: Role): number {
   return registerId === role.registerId ? 0 : 1;
 }

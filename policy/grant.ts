@@ -20,8 +20,15 @@ export function hasGrant(caller: Application, facts: PersonFacts | null, now: In
   return facts !== null && grantOf(caller, facts, now) !== null;
 }
 
-/** By the person, who may have confirmed it; else by a mandate that covers it, for as long as that runs. */
-function isBorne({ area, grantedBy, confirmedAt }: GrantFact, facts: PersonFacts, now: Instant): boolean {
+/** By the person, who may have confirmed it; else by the mandate under which it was given, for as long as that runs. */
+function isBorne(
+  { area, grantedBy, grantedAt, confirmedAt }: GrantFact,
+  facts: PersonFacts,
+  now: Instant,
+): boolean {
   if (grantedBy === facts.personId || (confirmedAt !== null && confirmedAt <= now)) return true;
-  return area === 'PATIENT_DATA' && hasMandateFor('WELLBEING_APPLICATION_DISCLOSURE', grantedBy, facts, now);
+  return (
+    area === 'PATIENT_DATA' &&
+    hasMandateFor('WELLBEING_APPLICATION_DISCLOSURE', grantedBy, facts, grantedAt, now)
+  );
 }

@@ -89,6 +89,11 @@ export function isRegisterKind(kind: Kind): kind is RegisterKind {
   return (registerKinds as readonly Kind[]).includes(kind);
 }
 
+/** What is recorded in a register, prescriptions too: it can be nullified, old, delayed, or closed to guardians. */
+export function isRecordedKind(kind: Kind): boolean {
+  return isRegisterKind(kind) || kind === 'PRESCRIPTION';
+}
+
 export function isDocumentKind(kind: Kind): kind is DocumentKind {
   return (documentKinds as readonly Kind[]).includes(kind);
 }

@@ -20,11 +20,12 @@ export function isValidMandate(
   return !isMinor(principal, registeredAt) || (atMoment(mandatesForMinors, now)?.includes(kind) ?? false);
 }
 
-/** Whether somebody acts for an adult now, by any mandate with this theme. */
+/** Whether somebody acts for an adult now, by a mandate with this theme that has run since a moment. */
 export function hasMandateFor(
   theme: MandateFact['themes'][number],
   assigneeId: string,
   principal: PersonFacts,
+  since: Instant,
   now: Instant,
 ): boolean {
   const assignee = representativeOf(assigneeId, principal);
@@ -34,6 +35,7 @@ export function hasMandateFor(
     (fact) =>
       fact.assigneeId === assigneeId &&
       fact.themes.includes(theme) &&
+      isInForce(fact, since) &&
       isInForce(fact, now) &&
       isValidMandate(fact, assignee, principal, now),
   );

@@ -62,6 +62,13 @@ export const noneOf = (field: HeaderField, values: readonly Value[]): Predicate 
 export const atMost = (field: HeaderField, value: string): Predicate => ({ op: 'lte', field, value });
 export const atLeast = (field: HeaderField, value: string): Predicate => ({ op: 'gte', field, value });
 
+/** Of one of these service events; of none where there are none. */
+export function ofEvents(ids: readonly string[]): Predicate {
+  const [only, ...others] = ids;
+  if (only === undefined) return never;
+  return others.length === 0 ? eq('serviceEventId', only) : oneOf('serviceEventId', ids);
+}
+
 /** Conjunction without what always holds, so that filters stay short. */
 export function all(parts: readonly Predicate[]): Predicate {
   const real = parts.flatMap((part) => (part.op === 'and' ? part.all : [part]));

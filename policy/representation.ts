@@ -19,11 +19,19 @@ export function representationOf(caller: Citizen, facts: PersonFacts, now: Insta
   if (facts.personId === caller.id) return { as: 'SELF' };
   const representative = representativeOf(caller.id, facts);
   if (facts.personId !== caller.onBehalfOf || representative === null) return nobody('NO_REPRESENTATION');
-  if (isDead(representative, now)) return nobody('REPRESENTATIVE_DECEASED');
+  if (isDead(representative, now) && stands(caller.id, facts, now)) return nobody('REPRESENTATIVE_DECEASED');
   return (
     (isMinor(facts, now) ? asGuardian(caller.id, facts, now) : null) ??
     asAssignee(representative, facts, now) ??
     nobody(whyNotFamily(caller.id, facts, now))
+  );
+}
+
+/** Whether custody or a mandate still stands in the facts, though who held it has died. */
+function stands(id: string, { custody, mandates }: PersonFacts, now: Instant): boolean {
+  return (
+    custody.some((fact) => fact.guardianId === id && isInForce(fact, now)) ||
+    mandates.some((fact) => fact.assigneeId === id && isInForce(fact, now))
   );
 }
 
@@ -45,7 +53,10 @@ function asAssignee(
     const mandates = running.filter((fact) => isValidMandate(fact, representative, facts, now));
     return mandates.length > 0 ? { as: 'MANDATE', mandates } : nobody('MANDATE_NOT_VALID');
   }
-  return own.some((fact) => hasEndedLately(fact, now)) ? nobody('MANDATE_ENDED') : null;
+  const ended = own.filter((fact) => hasEndedLately(fact, now));
+  if (ended.length === 0) return null;
+  const wasValid = ended.some((fact) => isValidMandate(fact, representative, facts, now));
+  return nobody(wasValid ? 'MANDATE_ENDED' : 'MANDATE_NOT_VALID');
 }
 
 function whyNotFamily(id: string, facts: PersonFacts, now: Instant): DenyCode {

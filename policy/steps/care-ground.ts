@@ -7,7 +7,9 @@ import { ofPerson } from '../step.js';
 /** What is of the person and of no register opens with the tie to the person; with a connection, who the person is. */
 export const careGround = ofPerson('care-ground', ({ caller, kind }, { care, own }): Finding => {
   if (caller.kind !== 'PROFESSIONAL' || isRegisterKind(kind) || isOfOtherGround(kind)) return unconcerned;
-  if (own !== null) return grounds([groundOn(own, always)]);
+  // Declarations lie in no register, and a special reason opens the own register alone.
+  const isBeyond = kind === 'DECLARATION_OF_INTENT' && own?.permit === 'OWN_REGISTER_SPECIAL_REASON';
+  if (own !== null && !isBeyond) return grounds([groundOn(own, always)]);
   if (care?.connection && kind === 'DEMOGRAPHICS') {
     return grounds([ground('OWN_REGISTER', always, { because: [care.connection.id] })]);
   }

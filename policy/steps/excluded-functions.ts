@@ -1,7 +1,7 @@
 import { atMoment } from '../data/dated.js';
 import { closedToGuardians, openedByTheme } from '../data/kinds-by-caller.js';
 import { closed, condition, type Finding, refusal, unconcerned } from '../finding.js';
-import { isRegisterKind } from '../kinds.js';
+import { isRecordedKind } from '../kinds.js';
 import { eq } from '../predicate.js';
 import { ofSharedRegister, ofSocialWelfare } from '../shared-registers.js';
 import { ofPerson } from '../step.js';
@@ -26,7 +26,7 @@ export const excludedFunctions = ofPerson(
     const opened = atMoment(openedByTheme, now);
     if (!themes.some((theme) => opened?.[theme].includes(kind))) return closed('MANDATE_SCOPE');
     // A mandate for health care is none for social welfare.
-    if (isRegisterKind(kind)) return { demands: [condition(ofSharedRegister(now), ofSocialWelfare)] };
+    if (isRecordedKind(kind)) return { demands: [condition(ofSharedRegister(now), ofSocialWelfare)] };
     return kind === 'APPLICATION_GRANT' ? { demands: [onPatientData] } : unconcerned;
   },
 );

@@ -1,6 +1,6 @@
 import type { PersonFacts } from '../facts.js';
 import { condition, type Finding, refusal, unconcerned } from '../finding.js';
-import { isRegisterKind } from '../kinds.js';
+import { isRecordedKind } from '../kinds.js';
 import { agesAt } from '../person.js';
 import { all, any, atMost, eq, noneOf, oneOf, type Predicate } from '../predicate.js';
 import { ofPerson } from '../step.js';
@@ -8,7 +8,7 @@ import { birthday, type Instant, justBefore, startOfDay } from '../time.js';
 
 /** The document's code decides a guardian's view at any age; without one, the day of recording does. */
 export const guardianCode = ofPerson('guardian-code', ({ kind, now }, { facts, representation }): Finding => {
-  if (representation?.as !== 'GUARDIAN' || !isRegisterKind(kind)) return unconcerned;
+  if (representation?.as !== 'GUARDIAN' || !isRecordedKind(kind)) return unconcerned;
   const shown = any([
     oneOf('guardianCode', [1, 2]),
     all([eq('guardianCode', null), beforeCapacity(facts, now)]),

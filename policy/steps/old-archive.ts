@@ -1,11 +1,11 @@
 import { condition, type Finding, refusal, unconcerned } from '../finding.js';
-import { isRegisterKind } from '../kinds.js';
+import { isRecordedKind } from '../kinds.js';
 import { any, eq } from '../predicate.js';
 import { ofPerson } from '../step.js';
 
 /** What is older than the register's start stays with its own controller. */
 export const oldArchive = ofPerson('old-archive', ({ caller, kind }, { care }): Finding => {
-  if (!isRegisterKind(kind)) return unconcerned;
+  if (!isRecordedKind(kind)) return unconcerned;
   const current = eq('archive', 'CURRENT');
   if (caller.kind !== 'PROFESSIONAL') return { demands: [condition(current, refusal('OLD_ARCHIVE'))] };
   if (care === null) return unconcerned;

@@ -2,6 +2,7 @@ import type { Professional } from '../caller.js';
 import { denialsInForce } from '../disclosure.js';
 import type { DenialFact } from '../facts.js';
 import {
+  condition,
   type Finding,
   type Ground,
   ground,
@@ -12,6 +13,7 @@ import {
 } from '../finding.js';
 import { groundOn, type OwnGround, openingOf } from '../own-ground.js';
 import { always, any, eq, type Predicate } from '../predicate.js';
+import { ofNoRegister, ofSharedRegister, ofSocialWelfare } from '../shared-registers.js';
 import { ofPerson } from '../step.js';
 
 /**
@@ -21,13 +23,19 @@ import { ofPerson } from '../step.js';
 export const prescription = ofPerson('prescription', ({ caller, kind, now }, { facts, own }): Finding => {
   if (kind !== 'PRESCRIPTION' || own === null || caller.kind !== 'PROFESSIONAL') return unconcerned;
   const { because, care } = own;
-  if (care.role.taskClass === 'T4') return grounds([ground('DISPENSING', always, { because })]);
+  const ofCare = condition(
+    any([eq('registerId', care.role.registerId), ofSharedRegister(now)]),
+    ofSocialWelfare,
+    ofNoRegister,
+  );
+  const within = (found: ReturnType<typeof grounds>): Finding => ({ demands: [ofCare, ...found.demands] });
+  if (care.role.taskClass === 'T4') return within(grounds([ground('DISPENSING', always, { because })]));
   const stored = asPrescription(own, storedOrPrescribed(caller, own));
   const denials = denialsInForce(facts, now).filter(({ target }) => target.type === 'PRESCRIPTIONS');
   const elsewhere = ofOtherRegisters(own, denials);
-  return 'refused' in elsewhere
-    ? grounds([stored], elsewhere.refused)
-    : grounds([stored, elsewhere.permitted]);
+  return within(
+    'refused' in elsewhere ? grounds([stored], elsewhere.refused) : grounds([stored, elsewhere.permitted]),
+  );
 });
 
 function storedOrPrescribed({ id }: Professional, { care }: OwnGround): Predicate {
@@ -41,12 +49,13 @@ function asPrescription(own: OwnGround, needs: Predicate): Ground {
     : groundOn(own, needs);
 }
 
-/** A special reason stays in the own register, also after death. One permission for emergencies covers all that is denied. */
+/** A special reason and a visit that is prepared stay in the own register, also after death. One permission for emergencies covers all that is denied. */
 function ofOtherRegisters(
   own: OwnGround,
   denials: readonly DenialFact[],
 ): { readonly permitted: Ground } | { readonly refused: Refusal } {
-  if (own.permit === 'OWN_REGISTER_SPECIAL_REASON') return { refused: refusal('NO_TREATMENT_RELATIONSHIP') };
+  if (own.permit === 'OWN_REGISTER_SPECIAL_REASON' || own.isByBooking)
+    return { refused: refusal('NO_TREATMENT_RELATIONSHIP') };
   if (denials.length === 0) return { permitted: asPrescription(own, always) };
   const because = denials.map(({ id }) => id);
   const emergency = openingOf(own.care, 'EMERGENCY');

@@ -1,16 +1,11 @@
-import { closed, type Finding, type Ground, grounds, refusal, unconcerned } from '../finding.js';
+import { closed, type Finding, type Ground, grounds, unconcerned } from '../finding.js';
 import { isRegisterKind } from '../kinds.js';
 import { groundOn } from '../own-ground.js';
-import { any, eq } from '../predicate.js';
-import { ofSocialWelfare } from '../shared-registers.js';
+import { eq } from '../predicate.js';
+import { ofNoRegister, ofSocialWelfare } from '../shared-registers.js';
 import { ofPerson } from '../step.js';
 import { acrossRegisters } from './register-border/across.js';
 import { outsourced } from './register-border/outsourced.js';
-
-/** What names no register, or one of no kind, belongs to nobody whom it could be shared with. */
-const ofNoRegister = refusal('NO_REGISTER', {
-  when: any([eq('registerId', null), eq('registerType', null)]),
-});
 
 /**
  * Inside the own register neither consent nor denial counts. Beyond it stand three more ways: an authorisation for

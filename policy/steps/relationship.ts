@@ -1,11 +1,14 @@
+import type { Professional } from '../caller.js';
 import type { Booking } from '../care-evidence.js';
 import { relationshipsNamed } from '../care-evidence.js';
+import type { ConnectionFact, PersonFacts } from '../facts.js';
 import { closed, type Finding, unconcerned } from '../finding.js';
-import { isRegisterKind, type Kind } from '../kinds.js';
+import { isRecordedKind, type Kind } from '../kinds.js';
 import { openingsEnded } from '../named-openings.js';
 import { hasEndedLately } from '../remembered-past.js';
 import { worksAt } from '../roles-that-fit.js';
 import { ofPerson } from '../step.js';
+import { type Instant, isInForce } from '../time.js';
 
 /** What an appointment opens to patient administration from the day before to the day after. */
 const administered: ReadonlySet<Kind> = new Set(['SERVICE_EVENT', 'APPOINTMENT', 'DEMOGRAPHICS']);
@@ -25,7 +28,9 @@ export const relationship = ofPerson(
     const isTied = care !== null && (care.relationship !== null || care.connection !== null);
     // Neither an emergency nor a special reason nor a booking is a connection in the sense of wellbeing data.
     if (isTied) return unconcerned;
-    if (kind === 'WELLBEING_ENTRY') return closed('NO_JUSTIFIED_CONNECTION');
+    const hasEnded = hasTieEnded(caller, facts, now);
+    if (kind === 'WELLBEING_ENTRY')
+      return closed(hasEnded ? 'RELATIONSHIP_EXPIRED' : 'NO_JUSTIFIED_CONNECTION');
     if (care?.booking && own?.isByBooking && !isOpenedBy(care.booking, kind)) {
       return closed('NO_TREATMENT_RELATIONSHIP');
     }
@@ -33,13 +38,23 @@ export const relationship = ofPerson(
     const ended = openingsEnded(caller, facts, now).map(({ type }) => type);
     if (ended.includes('EMERGENCY')) return closed('EMERGENCY_EXPIRED');
     if (ended.includes('SPECIAL_REASON')) return closed('SPECIAL_REASON_EXPIRED');
-    const hasEnded = relationshipsNamed(caller, facts).some(
-      (fact) => worksAt(caller, fact, now) && hasEndedLately(fact, now),
-    );
     return closed(hasEnded ? 'RELATIONSHIP_EXPIRED' : 'NO_TREATMENT_RELATIONSHIP');
   },
 );
 
+/** Whether what the request names was a tie to the person lately, of a unit that the professional works at. */
+function hasTieEnded(caller: Professional, facts: PersonFacts, now: Instant): boolean {
+  const named = facts.connections.filter(({ id }) => id === caller.care?.connectionId);
+  return (
+    named.some((fact) => isAtOwnUnit(caller, fact, now) && hasEndedLately(fact, now)) ||
+    relationshipsNamed(caller, facts).some((fact) => worksAt(caller, fact, now) && hasEndedLately(fact, now))
+  );
+}
+
+function isAtOwnUnit({ roles }: Professional, { unitId }: ConnectionFact, now: Instant): boolean {
+  return roles.some((role) => role.unitId === unitId && isInForce(role, now));
+}
+
 function isOpenedBy({ opens }: Booking, kind: Kind): boolean {
-  return opens === 'ADMINISTRATION' ? administered.has(kind) : isRegisterKind(kind) || preparedWith.has(kind);
+  return opens === 'ADMINISTRATION' ? administered.has(kind) : isRecordedKind(kind) || preparedWith.has(kind);
 }

@@ -1,6 +1,6 @@
-import type { Care } from '../care.js';
+import { type Care, eventsOf } from '../care.js';
 import { closed, condition, type Finding, refusal, unconcerned } from '../finding.js';
-import { eq, never } from '../predicate.js';
+import { ofEvents } from '../predicate.js';
 import { ofPerson } from '../step.js';
 import { reachOf } from '../task.js';
 import type { Instant } from '../time.js';
@@ -33,7 +33,6 @@ function reasonForVisit(care: Care, now: Instant): Finding {
   return { demands: [condition(ofOwnEvent(care), refusal('TASK_NOT_PERMITTED'))] };
 }
 
-function ofOwnEvent({ relationship, booking }: Care) {
-  const event = (relationship ?? booking?.fact)?.serviceEventId;
-  return event ? eq('serviceEventId', event) : never;
+function ofOwnEvent(care: Care) {
+  return ofEvents(eventsOf(care));
 }

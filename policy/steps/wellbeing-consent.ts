@@ -1,7 +1,7 @@
 import type { DenyCode } from '../decision.js';
 import type { WellbeingConsentFact } from '../facts.js';
 import { type Finding, ground, grounds, type Refusal, refusal, unconcerned } from '../finding.js';
-import { wellbeingCategories } from '../kinds.js';
+import { type WellbeingCategory, wellbeingCategories } from '../kinds.js';
 import { all, atLeast, atMost, eq, oneOf, type Predicate } from '../predicate.js';
 import { ofPerson } from '../step.js';
 import { type Instant, isInForce } from '../time.js';
@@ -12,11 +12,10 @@ export const wellbeingConsent = ofPerson('wellbeing-consent', ({ kind, now }, { 
   const begun = facts.wellbeingConsents.filter(({ givenAt }) => givenAt <= now);
   const running = begun.filter((consent) => isRunning(consent, now));
   const consents = running.filter((consent) => isFor(care.role.providerId, consent));
-  const missing =
-    running.length > 0 ? 'PHR_OTHER_RECIPIENT' : begun.length > 0 ? 'PHR_CONSENT_ENDED' : 'PHR_NO_CONSENT';
+  const unshared = { begun, running, consents };
   return grounds(
     consents.map((consent) => ground('PHR_CONSENT', sharedBy(consent), { because: [consent.id] })),
-    ...categoriesNotIn(consents, missing),
+    ...categoriesNotIn(unshared),
   );
 });
 
@@ -36,17 +35,38 @@ function sharedBy({ categories, dataFrom, dataTo }: WellbeingConsentFact): Predi
   ]);
 }
 
+/** Consents by how far each comes: given at all, still in force, and to this recipient. */
+interface Consents {
+  readonly begun: readonly WellbeingConsentFact[];
+  readonly running: readonly WellbeingConsentFact[];
+  readonly consents: readonly WellbeingConsentFact[];
+}
+
 /**
  * One refusal a category that nobody shares, so that the summary can name it; the last is for what is older or newer than
  * the days that are shared.
  */
-function categoriesNotIn(consents: readonly WellbeingConsentFact[], missing: DenyCode): readonly Refusal[] {
-  const audit = consents.length === 0 ? missing : 'PHR_CATEGORY';
-  const shared = new Set(consents.flatMap(({ categories }) => categories));
+function categoriesNotIn(given: Consents): readonly Refusal[] {
+  const shared = new Set(given.consents.flatMap(({ categories }) => categories));
   return [
     ...wellbeingCategories
       .filter((category) => !shared.has(category))
-      .map((category) => refusal(audit, { when: eq('category', category), about: { category } })),
-    refusal(consents.length === 0 ? missing : 'PHR_PERIOD'),
+      .map((category) =>
+        refusal(whyNot(category, given), { when: eq('category', category), about: { category } }),
+      ),
+    refusal(given.consents.length === 0 ? whyNone(given) : 'PHR_PERIOD'),
   ];
+}
+
+/** The category was shared with somebody else or until some time ago, or else never. */
+function whyNot(category: WellbeingCategory, given: Consents): DenyCode {
+  const ofIt = ({ categories }: WellbeingConsentFact) => categories.includes(category);
+  if (given.running.some(ofIt)) return 'PHR_OTHER_RECIPIENT';
+  if (given.begun.some(ofIt)) return 'PHR_CONSENT_ENDED';
+  return given.consents.length > 0 ? 'PHR_CATEGORY' : whyNone(given);
+}
+
+function whyNone({ begun, running }: Consents): DenyCode {
+  if (running.length > 0) return 'PHR_OTHER_RECIPIENT';
+  return begun.length > 0 ? 'PHR_CONSENT_ENDED' : 'PHR_NO_CONSENT';
 }

@@ -4,13 +4,17 @@ import { callContext } from '../../door/call-context.js';
 import {
   accessSummary,
   actingRole,
+  blankHeader,
   type Caller,
   decide,
+  matches,
   type PersonFacts,
   policyOf,
   scope,
   steps,
 } from '../../policy/index.js';
+import { of } from '../decisions/asking.js';
+import { careFor, consenting, now, person, places, professional, relationship } from '../decisions/story.js';
 import { professionalsWith, someRole } from './arbitraries/callers.js';
 import { type Case, cases, casesOf } from './arbitraries.js';
 
@@ -87,3 +91,84 @@ test('nor does an entry of the access log', async () => {
 function inOrderOf(caller: Caller, order: readonly number[]): Caller {
   return caller.kind === 'PROFESSIONAL' ? { ...caller, roles: shuffled(caller.roles, order) } : caller;
 }
+
+/** The same facts under other ids, where the request names none of them: so they come in another order. */
+function renamed(facts: PersonFacts, order: readonly number[]): PersonFacts {
+  const each = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
+    list.map((fact, index) => ({ ...fact, id: `${order[index % order.length]}-${fact.id}` }));
+  return {
+    ...facts,
+    relationships: each(facts.relationships),
+    consents: each(facts.consents),
+    denials: each(facts.denials),
+    wellbeingConsents: each(facts.wellbeingConsents),
+    authorisations: each(facts.authorisations),
+    mandates: each(facts.mandates),
+  };
+}
+
+/** A context that names an event and an appointment, and so several relationships at one unit: which of them comes first? */
+const severalTies: fc.Arbitrary<Case> = fc
+  .record({
+    profession: fc.constantFrom('LABORATORY_TECHNICIAN' as const, 'RADIOGRAPHER' as const, 'NURSE' as const),
+    events: fc.array(fc.constantFrom('visit', 'another', null), { minLength: 2, maxLength: 3 }),
+    kind: fc.constantFrom(
+      'CARE_ENTRY' as const,
+      'RISK_INFORMATION' as const,
+      'LABORATORY_RESULT' as const,
+      'SERVICE_EVENT' as const,
+    ),
+    place: fc.constantFrom(places.rantalaClinic, places.harjulaClinic),
+    serviceEventId: fc.constantFrom('visit', 'another', 'elsewhere', null),
+  })
+  .map(({ profession, events, kind, place, serviceEventId }) => ({
+    caller: professional(
+      'laine',
+      places.rantalaClinic,
+      { taskClass: 'T2', profession },
+      { care: careFor({ appointmentId: 'booking' }) },
+    ),
+    facts: person({
+      ...consenting,
+      relationships: events.map((event, index) =>
+        relationship(places.rantalaClinic, {
+          id: `tie-${index}`,
+          serviceEventId: event,
+          appointmentId: 'booking',
+        }),
+      ),
+    }),
+    kind,
+    headers: [{ ...blankHeader, ...of(place), kind, serviceEventId }],
+    now,
+  }));
+
+test('nor does anything that is permitted or refused, or its reason, follow from the ids of facts', () => {
+  const said = (caller: Caller, facts: PersonFacts, { kind, headers, now }: Case) => {
+    const { predicate, closed, outside } = scope(caller, 'READ', kind, facts, now);
+    return {
+      decisions: headers.map((header) => {
+        const { because: _, ...rest } = decide(
+          caller,
+          'READ',
+          { kind, fieldClass: 'CONTENT', header },
+          facts,
+          now,
+        );
+        return rest;
+      }),
+      open: headers.map((header) => matches(predicate, header)),
+      closed: closed?.audit ?? null,
+      outside,
+      summary: new Set(accessSummary(caller, facts, now).map((line) => JSON.stringify(line))),
+      role: actingRole(caller, facts, now),
+    };
+  };
+  fc.assert(
+    fc.property(fc.oneof(cases, manyRoles, severalTies), numbers, (given, order) => {
+      const { caller, facts } = given;
+      expect(said(caller, renamed(facts, order), given)).toEqual(said(caller, facts, given));
+    }),
+    { numRuns: 1_500 },
+  );
+});

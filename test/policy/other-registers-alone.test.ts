@@ -75,7 +75,16 @@ test('a limited task reaches over for its own event only, and for nothing where 
   const ofNoEvent = relationship(rantalaClinic, { serviceEventId: null, appointmentId: 'booking' });
   const care = careFor({ serviceEventId: null, appointmentId: 'booking' });
   const tie = tieOf(technician({ care }), person({ relationships: [ofNoEvent] }));
-  expect(reachOver(tie, now).needs).toEqual(never);
+  expect(reachOver(tie, now)).toEqual({
+    needs: never,
+    otherwise: [refusal('TASK_NOT_PERMITTED', { circumstance: 'THING', when: noneOf('serviceEventId', []) })],
+  });
+  const two = [relationship(rantalaClinic), { ...ofNoEvent, id: 'another', serviceEventId: 'another' }];
+  const ofBoth = tieOf(
+    technician({ care: careFor({ appointmentId: 'booking' }) }),
+    person({ relationships: two }),
+  );
+  expect(reachOver(ofBoth, now).needs).toEqual(oneOf('serviceEventId', ['another', 'visit']));
   const booked = relationship(rantalaClinic, {
     basis: 'APPOINTMENT',
     appointmentId: 'booking',

@@ -1,8 +1,12 @@
 import { expect, test } from '@jest/globals';
+import type { Header } from '../../policy/index.js';
 import { foreign } from '../decisions/asking.js';
 import {
   careFor,
+  citizen,
+  custodyOf,
   denial,
+  mandate,
   opening,
   person,
   physician,
@@ -67,4 +71,48 @@ test('after death they close as documents do: a statutory task sees those of the
   const care = careFor({ openings: [specialReason.id], purpose: 'STATUTORY' });
   expect(auditOf(physician({ care }), facts, stored)).toBe('OWN_REGISTER_SPECIAL_REASON');
   expect(auditOf(physician({ care }), facts, elsewhere)).toBe('NO_TREATMENT_RELATIONSHIP');
+});
+
+test('a prescription is kept back as any document is: by its code, its state, its age and its release day', () => {
+  const child = person({ birthDate: '2013-05-05', custody: [custodyOf('maria')] });
+  const guardian = citizen('maria', { onBehalfOf: 'aino' });
+  const coded = (guardianCode: Header['guardianCode']) =>
+    foreign('PRESCRIPTION', rantalaClinic, { guardianCode });
+  expect(auditOf(guardian, child, coded(3))).toBe('MINOR_REFUSED');
+  expect(auditOf(guardian, child, coded(4))).toBe('CAPACITY_UNKNOWN');
+  expect(auditOf(guardian, child, coded(null))).toBe('CAPACITY_UNKNOWN');
+  expect(auditOf(guardian, child, coded(2))).toBe('GUARDIAN');
+  const own = (differs: Partial<Header>) =>
+    auditOf(citizen('aino'), person(), foreign('PRESCRIPTION', rantalaClinic, differs));
+  expect(own({})).toBe('SELF');
+  expect(own({ releasedToPatientOn: '2027-01-01' })).toBe('DELAYED_FOR_PATIENT');
+  expect(own({ state: 'NULLIFIED' })).toBe('NOT_SHAREABLE');
+  expect(own({ archive: 'OLD' })).toBe('OLD_ARCHIVE');
+  const inCare = (place: Parameters<typeof foreign>[1], differs: Partial<Header>) =>
+    auditOf(physician(), treated, foreign('PRESCRIPTION', place, differs));
+  expect(inCare(rantalaClinic, { state: 'NULLIFIED' })).toBe('NOT_SHAREABLE');
+  expect(inCare(harjulaClinic, { archive: 'OLD' })).toBe('NOT_SHAREABLE');
+  expect(inCare(rantalaClinic, { archive: 'OLD' })).toBe('PRESCRIPTION');
+});
+
+test('a prescription of social welfare, or of no register, is shared with nobody', () => {
+  const assignee = citizen('olavi', { onBehalfOf: 'aino' });
+  const social = foreign('PRESCRIPTION', places.harjulaSocial);
+  expect(auditOf(physician(), treated, social)).toBe('SOCIAL_WELFARE_REGISTER');
+  expect(auditOf(assignee, person({ mandates: [mandate()] }), social)).toBe('SOCIAL_WELFARE_REGISTER');
+  const nowhere = foreign('PRESCRIPTION', harjulaClinic, { registerId: null, registerType: null });
+  expect(auditOf(physician(), treated, nowhere)).toBe('NO_REGISTER');
+});
+
+test('a visit is prepared with the prescriptions of the own register, and of no other', () => {
+  const booked = relationship(rantalaClinic, {
+    basis: 'APPOINTMENT',
+    appointmentId: 'booking',
+    from: '2026-11-27T08:00:00.000Z',
+    to: '2026-11-27T09:00:00.000Z',
+  });
+  const preparing = physician({ care: careFor({ serviceEventId: null, appointmentId: 'booking' }) });
+  const facts = person({ relationships: [booked] });
+  expect(auditOf(preparing, facts, stored)).toBe('PRESCRIPTION');
+  expect(auditOf(preparing, facts, elsewhere)).toBe('NO_TREATMENT_RELATIONSHIP');
 });

@@ -81,6 +81,22 @@ test('wellbeing data is shared from when consent is given until it ends, and eac
   expect(missing(shared({ recipientProviderId: 'rantala' }))).toBe('PHR_PERIOD');
 });
 
+test('each category that is not shared has its own reason, whatever else is shared', () => {
+  const sleep = shared({ id: 'sleep', categories: ['SLEEP'] });
+  const why = (...wellbeingConsents: ReturnType<typeof shared>[]) => {
+    const facts = { ...treated, wellbeingConsents };
+    const found = saying(wellbeingConsent, { caller: physician(), kind: 'WELLBEING_ENTRY' }, facts);
+    const refusals = 'demands' in found ? (found.demands[0]?.otherwise ?? []) : [];
+    return refusals.find(({ about }) => about?.category === 'BLOOD_PRESSURE')?.deny.audit;
+  };
+  expect(why(sleep)).toBe('PHR_CATEGORY');
+  expect(why(sleep, shared({ withdrawnAt: now }))).toBe('PHR_CONSENT_ENDED');
+  expect(why(sleep, shared({ recipientProviderId: 'harjula' }))).toBe('PHR_OTHER_RECIPIENT');
+  expect(why(shared({ withdrawnAt: now }))).toBe('PHR_CONSENT_ENDED');
+  expect(why(shared({ categories: ['SLEEP'], withdrawnAt: now }))).toBe('PHR_CONSENT_ENDED');
+  expect(why()).toBe('PHR_NO_CONSENT');
+});
+
 test('the mark of non-disclosure is nobody’s but the person’s own, each told by its own reason', () => {
   const asked = (caller: Parameters<typeof saying>[1]['caller'], facts = person()) =>
     auditOf(saying(nonDisclosure, { caller, kind: 'CONTACT_DETAILS', fieldClass: 'CONTENT' }, facts));

@@ -150,3 +150,71 @@ test('whose role is not chosen is asked for it before death ends the view', () =
   expect(saying(death, { caller: physician({ roles }), kind: 'CARE_ENTRY' }, facts)).toEqual(unconcerned);
   expect(auditOf(saying(death, { caller: physician(), kind: 'CARE_ENTRY' }, facts))).toBe('DECEASED');
 });
+
+test('declarations lie in no register: a special reason alone opens none', () => {
+  const reason = opening('SPECIAL_REASON');
+  const emergency = opening('EMERGENCY');
+  const asked = (
+    one: ReturnType<typeof opening>,
+    relationships: readonly ReturnType<typeof relationship>[],
+  ) => {
+    const caller = physician({ care: careFor({ openings: [one.id] }) });
+    const facts = person({ openings: [one], relationships: [...relationships] });
+    return auditOf(saying(careGround, { caller, kind: 'DECLARATION_OF_INTENT' }, facts));
+  };
+  expect(asked(reason, [])).toBe('NO_TREATMENT_RELATIONSHIP');
+  expect(asked(reason, [relationship(rantalaClinic)])).toBeNull();
+  expect(asked(emergency, [])).toBeNull();
+});
+
+test('a tie that ended lately is told from none, for wellbeing data too', () => {
+  const lately = { to: '2026-11-23T12:00:00.000Z' };
+  const asked = (facts: Parameters<typeof person>[0], care = careFor({ connectionId: 'connection' })) =>
+    auditOf(
+      saying(relationshipStep, { caller: physician({ care }), kind: 'WELLBEING_ENTRY' }, person(facts)),
+    );
+  expect(asked({})).toBe('NO_JUSTIFIED_CONNECTION');
+  expect(asked({ relationships: [relationship(rantalaClinic, lately)] })).toBe('RELATIONSHIP_EXPIRED');
+  expect(asked({ connections: [connection(rantalaClinic, lately)] })).toBe('RELATIONSHIP_EXPIRED');
+  expect(asked({ connections: [connection(places.harjulaClinic, lately)] })).toBe('NO_JUSTIFIED_CONNECTION');
+  expect(asked({ connections: [connection(rantalaClinic, lately)] }, careFor())).toBe(
+    'NO_JUSTIFIED_CONNECTION',
+  );
+  expect(
+    asked({
+      connections: [
+        connection(rantalaClinic, { to: '2020-01-01T00:00:00.000Z', from: '2019-01-01T00:00:00.000Z' }),
+      ],
+    }),
+  ).toBe('NO_JUSTIFIED_CONNECTION');
+});
+
+test('the own events are those of every relationship that the request names, whatever their ids', () => {
+  const care = careFor({ appointmentId: 'booking' });
+  const radiographer = professional(
+    'laine',
+    rantalaClinic,
+    { taskClass: 'T2', profession: 'RADIOGRAPHER' },
+    { care },
+  );
+  for (const [one, other] of [
+    ['a', 'b'],
+    ['b', 'a'],
+  ] as const) {
+    const relationships = [
+      relationship(rantalaClinic, { id: one, basis: 'REQUEST' }),
+      relationship(rantalaClinic, {
+        id: other,
+        basis: 'APPOINTMENT',
+        appointmentId: 'booking',
+        serviceEventId: null,
+      }),
+    ];
+    const found = saying(
+      taskCeiling,
+      { caller: radiographer, kind: 'CARE_ENTRY' },
+      person({ relationships }),
+    );
+    expect(found).toMatchObject({ demands: [{ ways: [{ needs: eq('serviceEventId', 'visit') }] }] });
+  }
+});

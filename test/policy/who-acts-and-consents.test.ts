@@ -6,6 +6,7 @@ import { hasGrant, isConsentInForce } from '../../policy/index.js';
 import { hasMandateFor, representativeOf } from '../../policy/mandate.js';
 import { representationOf } from '../../policy/representation.js';
 import {
+  adult,
   application,
   citizen,
   consent,
@@ -27,20 +28,20 @@ test('a mandate is its assignee’s and nobody else’s', () => {
   const facts = person({ mandates: [mandate({ assigneeId: 'maria' })] });
   expect(representationOf(forAino('maria'), facts, now)).toMatchObject({ as: 'MANDATE' });
   expect(representationOf(forAino('olavi'), facts, now)).toEqual({ as: 'NOBODY', why: 'NO_REPRESENTATION' });
-  expect(hasMandateFor('HEALTHCARE', 'maria', facts, now)).toBe(true);
-  expect(hasMandateFor('HEALTHCARE', 'olavi', facts, now)).toBe(false);
-  expect(hasMandateFor('WELLBEING_APPLICATION_DISCLOSURE', 'maria', facts, now)).toBe(false);
+  expect(hasMandateFor('HEALTHCARE', 'maria', facts, now, now)).toBe(true);
+  expect(hasMandateFor('HEALTHCARE', 'olavi', facts, now, now)).toBe(false);
+  expect(hasMandateFor('WELLBEING_APPLICATION_DISCLOSURE', 'maria', facts, now, now)).toBe(false);
 });
 
 test('one mandate that holds is enough, whatever else there is', () => {
   const mandates = [mandate({ id: 'over', to: yesterday }), mandate(), mandate({ assigneeId: 'maria' })];
-  expect(hasMandateFor('HEALTHCARE', 'olavi', person({ mandates }), now)).toBe(true);
+  expect(hasMandateFor('HEALTHCARE', 'olavi', person({ mandates }), now, now)).toBe(true);
 });
 
 test('who is not known acts for nobody', () => {
   const { representatives: _, ...facts } = person({ mandates: [mandate()] });
   expect(representativeOf('olavi', facts)).toBeNull();
-  expect(hasMandateFor('HEALTHCARE', 'olavi', facts, now)).toBe(false);
+  expect(hasMandateFor('HEALTHCARE', 'olavi', facts, now, now)).toBe(false);
 });
 
 test('who never had custody is no parent without it', () => {
@@ -116,4 +117,39 @@ test('a denial of what it names exactly comes before one at large', () => {
     denial({ type: 'ALL_PATIENT_DATA' }),
   ];
   expect(denialsInForce(person({ denials: exactFirst.toReversed() }), now)).toEqual(exactFirst);
+});
+
+test('what an assignee gave to an application ends with the mandate under which it was given', () => {
+  const given = grant({ area: 'PATIENT_DATA', grantedBy: 'olavi', grantedAt: '2021-01-01T00:00:00.000Z' });
+  const under = (...mandates: ReturnType<typeof mandate>[]) =>
+    hasGrant(application(), person({ grants: [given], mandates }), now);
+  const themes = ['WELLBEING_APPLICATION_DISCLOSURE'] as const;
+  const first = mandate({ themes });
+  const ended = mandate({ themes, to: '2025-01-01T00:00:00.000Z' });
+  const later = mandate({ id: 'later', themes, from: '2026-10-01T00:00:00.000Z' });
+  expect(under(first)).toBe(true);
+  expect(under(ended)).toBe(false);
+  expect(under(ended, later)).toBe(false);
+  expect(under(later)).toBe(false);
+});
+
+test('of a mandate that never was one, or of a stranger, no end is told', () => {
+  const since = { from: '2020-01-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' };
+  const ended = [mandate({ ...since, registeredAt: since.from })];
+  const why = (facts: Parameters<typeof person>[0]) => representationOf(forAino('olavi'), person(facts), now);
+  expect(why({ mandates: ended })).toEqual({ as: 'NOBODY', why: 'MANDATE_ENDED' });
+  const bornLate = [adult('olavi', { birthDate: '2005-01-01' })];
+  expect(why({ mandates: ended, representatives: bornLate })).toEqual({
+    as: 'NOBODY',
+    why: 'MANDATE_NOT_VALID',
+  });
+  const dead = [adult('olavi', { deathDate: '2026-11-20' })];
+  expect(why({ representatives: dead })).toEqual({ as: 'NOBODY', why: 'NO_REPRESENTATION' });
+  expect(why({ mandates: ended, representatives: dead })).toEqual({ as: 'NOBODY', why: 'MANDATE_ENDED' });
+  expect(why({ mandates: [mandate()], representatives: dead })).toEqual({
+    as: 'NOBODY',
+    why: 'REPRESENTATIVE_DECEASED',
+  });
+  const child = { birthDate: '2016-01-01', custody: [custodyOf('olavi')], representatives: dead };
+  expect(why(child)).toEqual({ as: 'NOBODY', why: 'REPRESENTATIVE_DECEASED' });
 });

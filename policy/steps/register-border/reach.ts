@@ -1,6 +1,7 @@
+import { eventsOf } from '../../care.js';
 import { type Refusal, refusal } from '../../finding.js';
 import type { OwnGround } from '../../own-ground.js';
-import { always, eq, never, noneOf, type Predicate } from '../../predicate.js';
+import { always, noneOf, ofEvents, type Predicate } from '../../predicate.js';
 import { crossRegisterReachOf } from '../../task.js';
 import type { Instant } from '../../time.js';
 
@@ -12,11 +13,11 @@ interface Reached {
 /** Some tasks fetch from other registers only what belongs to their own event. */
 export function reachOver({ care }: OwnGround, now: Instant): Reached {
   if (crossRegisterReachOf(care.role, now) === 'R') return { needs: always, otherwise: [] };
-  const event = care.relationship?.serviceEventId ?? null;
+  const events = eventsOf({ relationships: care.relationships, booking: null });
   return {
-    needs: event === null ? never : eq('serviceEventId', event),
+    needs: ofEvents(events),
     otherwise: [
-      refusal('TASK_NOT_PERMITTED', { circumstance: 'THING', when: noneOf('serviceEventId', [event]) }),
+      refusal('TASK_NOT_PERMITTED', { circumstance: 'THING', when: noneOf('serviceEventId', events) }),
     ],
   };
 }
