@@ -45,12 +45,12 @@ export function careOf(
   };
 }
 
-/** The service events that the care is of: whichever relationship comes first, all that run count; else the one booked. */
+/** The service events that the care is of, of all relationships that run; or that of a booked visit, where none runs. */
 export function eventsOf({
   relationships,
   booking,
 }: Pick<Care, 'relationships' | 'booking'>): readonly string[] {
-  const facts = relationships.length > 0 ? relationships : booking === null ? [] : [booking.fact];
+  const facts = [...relationships, ...(booking === null ? [] : [booking.fact])];
   return [...new Set(facts.flatMap(({ serviceEventId }) => serviceEventId ?? []))].sort();
 }
 

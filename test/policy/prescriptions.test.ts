@@ -116,3 +116,13 @@ test('a visit is prepared with the prescriptions of the own register, and of no 
   expect(auditOf(preparing, facts, stored)).toBe('PRESCRIPTION');
   expect(auditOf(preparing, facts, elsewhere)).toBe('NO_TREATMENT_RELATIONSHIP');
 });
+
+test('in a register of social welfare its own prescriptions are the register’s own', () => {
+  const { rantalaSocial } = places;
+  const facts = person({ relationships: [relationship(rantalaSocial)] });
+  const there = physician({}, rantalaSocial);
+  expect(auditOf(there, facts, foreign('PRESCRIPTION', rantalaSocial))).toBe('PRESCRIPTION');
+  expect(auditOf(there, facts, foreign('PRESCRIPTION', places.harjulaSocial))).toBe(
+    'SOCIAL_WELFARE_REGISTER',
+  );
+});

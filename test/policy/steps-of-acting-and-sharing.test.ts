@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { condition, refusal, way } from '../../policy/finding.js';
+import { condition, refusal, unconcerned, way } from '../../policy/finding.js';
 import type { GrantScope, Kind } from '../../policy/index.js';
 import { wellbeingCategories } from '../../policy/index.js';
 import { all, always, any, atMost, eq, noneOf, oneOf } from '../../policy/predicate.js';
@@ -110,6 +110,12 @@ test('the mark of non-disclosure is nobody’s but the person’s own, each told
   expect(saying(nonDisclosure, { caller: physician(), kind: 'CONTACT_DETAILS' }, hidden)).toEqual({
     demands: [{ asks: 'CONDITION', ways: [way(always, { flag: true })], otherwise: [] }],
   });
+});
+
+test('of the grants alone an assignee is asked what they are about', () => {
+  const caller = citizen('olavi', { onBehalfOf: 'aino' });
+  const facts = person({ mandates: [mandate()] });
+  expect(saying(excludedFunctions, { caller, kind: 'DEMOGRAPHICS' }, facts)).toEqual(unconcerned);
 });
 
 test('one of several themes of a mandate is enough', () => {

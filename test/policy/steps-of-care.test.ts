@@ -21,6 +21,7 @@ import {
   places,
   professional,
   relationship,
+  role,
 } from '../decisions/story.js';
 import { saying } from './step-says.js';
 
@@ -165,6 +166,9 @@ test('declarations lie in no register: a special reason alone opens none', () =>
   expect(asked(reason, [])).toBe('NO_TREATMENT_RELATIONSHIP');
   expect(asked(reason, [relationship(rantalaClinic)])).toBeNull();
   expect(asked(emergency, [])).toBeNull();
+  expect(auditOf(saying(careGround, { caller: untied, kind: 'DECLARATION_OF_INTENT' }, person()))).toBe(
+    'NO_TREATMENT_RELATIONSHIP',
+  );
 });
 
 test('a tie that ended lately is told from none, for wellbeing data too', () => {
@@ -174,6 +178,19 @@ test('a tie that ended lately is told from none, for wellbeing data too', () => 
       saying(relationshipStep, { caller: physician({ care }), kind: 'WELLBEING_ENTRY' }, person(facts)),
     );
   expect(asked({})).toBe('NO_JUSTIFIED_CONNECTION');
+  const ended = person({ connections: [connection(rantalaClinic, lately)] });
+  const caller = physician({ care: null });
+  expect(auditOf(saying(relationshipStep, { caller, kind: 'WELLBEING_ENTRY' }, ended))).toBe(
+    'NO_JUSTIFIED_CONNECTION',
+  );
+  const elsewhere = role(places.harjulaClinic, { taskClass: 'T1', profession: 'PHYSICIAN' });
+  const both = physician({
+    roles: [elsewhere, ...physician().roles],
+    care: careFor({ connectionId: 'connection' }),
+  });
+  expect(auditOf(saying(relationshipStep, { caller: both, kind: 'WELLBEING_ENTRY' }, ended))).toBe(
+    'RELATIONSHIP_EXPIRED',
+  );
   expect(asked({ relationships: [relationship(rantalaClinic, lately)] })).toBe('RELATIONSHIP_EXPIRED');
   expect(asked({ connections: [connection(rantalaClinic, lately)] })).toBe('RELATIONSHIP_EXPIRED');
   expect(asked({ connections: [connection(places.harjulaClinic, lately)] })).toBe('NO_JUSTIFIED_CONNECTION');
@@ -187,6 +204,21 @@ test('a tie that ended lately is told from none, for wellbeing data too', () => 
       ],
     }),
   ).toBe('NO_JUSTIFIED_CONNECTION');
+});
+
+test('of a booked visit the own event is that of the booking', () => {
+  const radiographer = professional(
+    'laine',
+    rantalaClinic,
+    { taskClass: 'T2', profession: 'RADIOGRAPHER' },
+    { care: byBooking },
+  );
+  const found = saying(
+    taskCeiling,
+    { caller: radiographer, kind: 'CARE_ENTRY' },
+    person({ relationships: [booked] }),
+  );
+  expect(found).toMatchObject({ demands: [{ ways: [{ needs: eq('serviceEventId', 'booked-visit') }] }] });
 });
 
 test('the own events are those of every relationship that the request names, whatever their ids', () => {

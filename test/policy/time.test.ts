@@ -13,6 +13,7 @@ import {
   monthsBefore,
   startOfDay,
 } from '../../policy/index.js';
+import { hasEndedLately } from '../../policy/remembered-past.js';
 
 test('a period holds from its first moment and no longer at its last', () => {
   const period = { from: '2026-11-24T10:00:00.000Z', to: '2026-11-24T11:00:00.000Z' };
@@ -120,4 +121,12 @@ describe('a death is a death, whatever is known of its day', () => {
   for (const [deathDate, dead] of known) {
     test(`${deathDate}: ${dead ? 'dead' : 'alive'}`, () => expect(isDead({ deathDate }, now)).toBe(dead));
   }
+});
+
+test('what ended as it began never was', () => {
+  const moment = '2026-11-20T08:00:00.000Z';
+  expect(hasEndedLately({ from: moment, to: moment }, '2026-11-24T10:00:00.000Z')).toBe(false);
+  expect(hasEndedLately({ from: '2026-11-20T07:59:59.999Z', to: moment }, '2026-11-24T10:00:00.000Z')).toBe(
+    true,
+  );
 });

@@ -150,6 +150,15 @@ test('of a mandate that never was one, or of a stranger, no end is told', () => 
     as: 'NOBODY',
     why: 'REPRESENTATIVE_DECEASED',
   });
+  const others = { mandates: [mandate({ assigneeId: 'maria' })], representatives: dead };
+  expect(why(others)).toEqual({ as: 'NOBODY', why: 'NO_REPRESENTATION' });
+  const custody = [custodyOf('maria'), custodyOf('olavi', { to: since.to })];
+  expect(why({ birthDate: '2016-01-01', custody, representatives: dead })).toEqual({
+    as: 'NOBODY',
+    why: 'NO_CUSTODY',
+  });
+  const both = [...ended, mandate({ ...since, id: 'early', registeredAt: '1990-01-01T00:00:00.000Z' })];
+  expect(why({ mandates: both })).toEqual({ as: 'NOBODY', why: 'MANDATE_ENDED' });
   const child = { birthDate: '2016-01-01', custody: [custodyOf('olavi')], representatives: dead };
   expect(why(child)).toEqual({ as: 'NOBODY', why: 'REPRESENTATIVE_DECEASED' });
 });
