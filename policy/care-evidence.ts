@@ -1,7 +1,8 @@
-import type { Professional, Role, TaskClass } from './caller.js';
+import type { Professional, Role } from './caller.js';
 import { atMoment } from './data/dated.js';
 import { preparationDays } from './data/limits.js';
 import type { ConnectionFact, RelationshipFact, Ties } from './facts.js';
+import { preparesVisits } from './task.js';
 import { daysAfter, helsinkiDate, type Instant, isAroundToday, isInForce, startOfDay } from './time.js';
 
 /** Relationships by the event or the appointment that the request names, running or not. */
@@ -41,7 +42,13 @@ export function bookingsNamed(caller: Professional, facts: Ties, now: Instant): 
       .map((fact): Booking => ({ fact, opens: 'ADMINISTRATION', fits: isAdministration })),
     ...bookings
       .filter((fact) => isBeingPrepared(fact, now))
-      .map((fact): Booking => ({ fact, opens: 'PREPARATION', fits: isCarePlanned })),
+      .map(
+        (fact): Booking => ({
+          fact,
+          opens: 'PREPARATION',
+          fits: ({ taskClass }) => preparesVisits(taskClass, now),
+        }),
+      ),
   ];
 }
 
@@ -57,6 +64,4 @@ function isBeingPrepared({ from }: RelationshipFact, now: Instant): boolean {
   return startOfDay(daysAfter(helsinkiDate(from), -days)) <= now;
 }
 
-const preparing: ReadonlySet<TaskClass> = new Set(['T1', 'T2']);
-const isCarePlanned = ({ taskClass }: Role) => preparing.has(taskClass);
 const isAdministration = ({ taskClass }: Role) => taskClass === 'T5';

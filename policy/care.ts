@@ -50,7 +50,7 @@ export function eventsOf({
   relationships,
   booking,
 }: Pick<Care, 'relationships' | 'booking'>): readonly string[] {
-  const facts = [...relationships, ...(booking === null ? [] : [booking.fact])];
+  const facts = booking === null ? relationships : [...relationships, booking.fact];
   return [...new Set(facts.flatMap(({ serviceEventId }) => serviceEventId ?? []))].sort();
 }
 

@@ -7,6 +7,6 @@ import { hasEndedWithin, type Instant, type Period } from './time.js';
  * before it began never was.
  */
 export function hasEndedLately(period: Period, now: Instant): boolean {
-  if (period.to !== null && period.to <= period.from) return false;
-  return hasEndedWithin(period, atMoment(rememberedMonths, now) ?? 0, now);
+  const { from, to } = period;
+  return hasEndedWithin(period, atMoment(rememberedMonths, now) ?? 0, now) && from < (to ?? from);
 }

@@ -8,6 +8,8 @@ import {
   type TaskColumn,
   taskCeilings,
   taskColumns,
+  tasksNeedingAddress,
+  tasksPreparingVisits,
   tasksUnderLicence,
 } from './data/task-ceilings.js';
 import type { Kind } from './kinds.js';
@@ -41,4 +43,14 @@ export function protectedReachOf(role: Role, now: Instant): ProtectedReach {
 /** Does the task ask for a right to practise? Every task does where the data says nothing. */
 export function needsLicence(taskClass: TaskClass, now: Instant): boolean {
   return atMoment(tasksUnderLicence, now)?.includes(taskClass) ?? true;
+}
+
+/** Does the task see where a person lives under a non-disclosure for safety? */
+export function needsAddress(taskClass: TaskClass, now: Instant): boolean {
+  return atMoment(tasksNeedingAddress, now)?.includes(taskClass) ?? false;
+}
+
+/** Does the task read in the own register for a visit that is booked? */
+export function preparesVisits(taskClass: TaskClass, now: Instant): boolean {
+  return atMoment(tasksPreparingVisits, now)?.includes(taskClass) ?? false;
 }

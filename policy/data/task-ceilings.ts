@@ -106,3 +106,13 @@ export const protectedViews: readonly Dated<Readonly<Record<TaskColumn, Protecte
 export const tasksUnderLicence: readonly Dated<readonly TaskClass[]>[] = [
   { from: accessRightsDecree, value: ['T1', 'T2', 'T4', 'SOCIAL_WORKER'] },
 ];
+
+/** Tasks that see where a person lives under a non-disclosure for safety: who treats, and who arranges the care. */
+export const tasksNeedingAddress: readonly Dated<readonly TaskClass[]>[] = [
+  { from: accessRightsDecree, value: ['T1', 'T5'] },
+];
+
+/** Tasks that read in the own register for a visit that is booked. */
+export const tasksPreparingVisits: readonly Dated<readonly TaskClass[]>[] = [
+  { from: accessRightsDecree, value: ['T1', 'T2'] },
+];

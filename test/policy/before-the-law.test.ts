@@ -5,7 +5,14 @@ import { ofSharedRegister, uusimaaBeside } from '../../policy/shared-registers.j
 import { callerKind } from '../../policy/steps/caller-kind.js';
 import { excludedFunctions } from '../../policy/steps/excluded-functions.js';
 import { specialProtection } from '../../policy/steps/special-protection.js';
-import { crossRegisterReachOf, needsLicence, protectedReachOf, reachOf } from '../../policy/task.js';
+import {
+  crossRegisterReachOf,
+  needsAddress,
+  needsLicence,
+  preparesVisits,
+  protectedReachOf,
+  reachOf,
+} from '../../policy/task.js';
 import { birthday } from '../../policy/time.js';
 import {
   citizen,
@@ -32,6 +39,8 @@ test('before the decree on access rights no task reads anything, and every task 
   expect(protectedReachOf(physicianThere, beforeCare)).toBe('NONE');
   expect(needsLicence('T1', beforeCare)).toBe(true);
   expect(needsLicence('T5', beforeCare)).toBe(true);
+  expect(needsAddress('T1', beforeCare)).toBe(false);
+  expect(preparesVisits('T1', beforeCare)).toBe(false);
 });
 
 test('before the law no register is shared from, and none of Uusimaa is beside another', () => {

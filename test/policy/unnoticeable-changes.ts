@@ -17,6 +17,11 @@ const unnoticeable: readonly (readonly [change: RegExp, reason: string])[] = [
     /^(crossRegister|protectedViews)\.0\.value\.SOCIAL_WORKER:/,
     'a social worker acts on a connection, which opens no register',
   ],
+  [/^tasksNeedingAddress\.0\.value: with T4$/, 'a pharmacist reads no contact details'],
+  [
+    /^tasks(NeedingAddress|PreparingVisits)\.0\.value: with SOCIAL_WORKER$/,
+    'a social worker reads no contact details and acts on no booked visit',
+  ],
   [
     /^taskCeilings\.0\.value\.SERVICE_EVENT\.2: R → h$/,
     'the content of an event is read as far as entries are, which a laboratory does not read',

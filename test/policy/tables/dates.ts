@@ -18,6 +18,8 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
   protectedClasses: [decree],
   protectedViews: [decree],
   tasksUnderLicence: [decree],
+  tasksNeedingAddress: [decree],
+  tasksPreparingVisits: [decree],
   openingHours: [act],
   preparationDays: [act],
   sharedRegisterTypes: [act],

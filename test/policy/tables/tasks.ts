@@ -226,6 +226,33 @@ const licences: readonly Check[] = named
     },
   }));
 
+/** A visit in three days is prepared by who treats; the others see no more of it than that it is booked (rows 164 and 165). */
+const booking = relationship(rantalaClinic, {
+  basis: 'APPOINTMENT',
+  appointmentId: 'booking',
+  from: '2026-11-27T08:00:00.000Z',
+  to: '2026-11-27T08:30:00.000Z',
+});
+const preparations: readonly Check[] = named.map((column) => ({
+  rule: `${column} prepares a visit that is booked`,
+  expected: /^T[12] /.test(column) ? 'permit' : 'deny',
+  found: (policy) => {
+    const thing = document(kindReadBy(column), { serviceEventId: 'visit' });
+    return decisionBy(policy, columns[column], person({ relationships: [booking] }), thing).effect;
+  },
+}));
+
+/** Where a person lives under a non-disclosure for safety: who treats, and who arranges the care (row 149). */
+const hiddenAddresses: readonly Check[] = named.map((column) => ({
+  rule: `${column} reads an address that is hidden for safety`,
+  expected: /^T[15] /.test(column) ? 'permit' : 'deny',
+  found: (policy) => {
+    const hidden = { ...treated, nonDisclosure: true };
+    return decisionBy(policy, columns[column], hidden, personal('CONTACT_DETAILS'), { fieldClass: 'HEADER' })
+      .effect;
+  },
+}));
+
 /** Never a professional's, whatever the task (domain 1.4, row 147). */
 const closedKinds: readonly Kind[] = [
   'REPRESENTATION',
@@ -295,6 +322,8 @@ export const taskChecks: readonly Check[] = [
   ...otherRegisters,
   ...protectedViews,
   ...licences,
+  ...preparations,
+  ...hiddenAddresses,
   ...closed,
   ...ownDenials,
   ...social,
