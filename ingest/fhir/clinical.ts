@@ -1,9 +1,9 @@
 import type { Resource } from '../read/met.js';
 import type { Reference } from './elements.js';
 import type { Surroundings } from './mapper.js';
-import { NOWHERE, nameOutside } from './names.js';
+import { firstIdentifierName, NOWHERE, nameOutside } from './names.js';
 import type { Clinical, Named } from './part.js';
-import { firstIdentifierName, type References } from './reference.js';
+import type { References } from './reference.js';
 import { clean, languageOf } from './text.js';
 
 interface Source {

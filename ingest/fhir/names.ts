@@ -1,3 +1,5 @@
+import type { Resource } from '../read/met.js';
+
 /**
  * How resources are named. A name is one text, equal for the same resource and for no other:
  * - `http://server/fhir/Patient/1`: the whole address;
@@ -61,9 +63,28 @@ export function identifierName(type: string, identifier: unknown): string | null
   return `${type}?${bareOid.test(system) ? `urn:oid:${system}` : system}|${value.trim()}`;
 }
 
+export function firstIdentifierName({ resourceType, identifier }: Resource): string | null {
+  return identifierNames(resourceType, identifier)[0] ?? null;
+}
+
+/** The names that a resource's identifiers give it, the official one first. */
+export function identifierNames(type: string, identifiers: unknown): string[] {
+  const list: readonly unknown[] = Array.isArray(identifiers) ? identifiers : [];
+  const isOfficial = (one: unknown) =>
+    typeof one === 'object' && one !== null && 'use' in one && one.use === 'official' ? 0 : 1;
+  return [...list]
+    .sort((one, other) => isOfficial(one) - isOfficial(other))
+    .flatMap((one) => identifierName(type, one) ?? []);
+}
+
 /** Is it the name of an identifier? What it names may be called otherwise over time, and stays the same. */
 export function isIdentifierName(name: string): boolean {
   return /^[A-Z][A-Za-z]+\?/.test(name);
+}
+
+/** The system of the identifier that is the name; null for another name. */
+export function identifierSystem(name: string): string | null {
+  return isIdentifierName(name) ? name.slice(0, name.indexOf('|')) : null;
 }
 
 /** A name that means something in one bundle only, or something else there than outside. */

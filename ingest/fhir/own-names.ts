@@ -1,6 +1,15 @@
 import type { Resource } from '../read/met.js';
-import { addressOf, isGlobal, isId, nameInBundle, nameOf, urnName, withoutSlash } from './names.js';
-import { identifierNames, type Whereabouts } from './reference.js';
+import {
+  addressOf,
+  identifierNames,
+  isGlobal,
+  isId,
+  nameInBundle,
+  nameOf,
+  urnName,
+  withoutSlash,
+} from './names.js';
+import type { Whereabouts } from './reference.js';
 
 /** Types that others name by an identifier: it is their name here, so that a later import finds them by it too. */
 const byIdentifier = new Set(['Organization', 'Practitioner', 'Location']);

@@ -6,7 +6,6 @@ import { impossibleTimesOf } from './impossible-times.js';
 import type { Surroundings } from './mapper.js';
 import { mappers } from './mappers.js';
 import { modifierRefusal } from './modifier-refusal.js';
-import { ofAnother } from './of-another.js';
 import { tellOtherUnits } from './other-units.js';
 import { otherVersionOf } from './other-version.js';
 import type { Part } from './part.js';
@@ -32,8 +31,6 @@ export function partOf(
   if (refusal !== null) return refusal;
   const unclear = twoUnits(survey, known.warn);
   if (unclear !== null) return unclear;
-  const another = ofAnother(resource, survey, known.references);
-  if (another !== null) return another;
   if (key === null) return refuse('NO_ID', 'id: the source’s own name of the resource');
   try {
     const part = mapper(asR4(resource), { ...known, key });

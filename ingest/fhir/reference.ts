@@ -1,15 +1,8 @@
 import { isResource, type Resource } from '../read/met.js';
+import { birthDatesIn, conditionalOf } from './conditional.js';
 import type { Reference } from './elements.js';
-import {
-  addressOf,
-  identifierName,
-  isGlobal,
-  NOWHERE,
-  nameInBundle,
-  nameOf,
-  urnName,
-  withoutSlash,
-} from './names.js';
+import { addressOf, identifierName, identifierNames, NOWHERE } from './names.js';
+import { namesOfOne, namesOfText } from './names-in-text.js';
 import { typesOfReasons } from './reasons.js';
 import { withoutUnseen } from './unseen-characters.js';
 
@@ -33,6 +26,10 @@ export interface References {
    * points at another type than the element allows, or at what cannot be named.
    */
   nameOf(reference: Reference | undefined, ...types: readonly string[]): string | null;
+  /** All names that a reference gives one thing: its text and its identifier may differ. That of `nameOf` is the first. */
+  namesAs(reference: Reference | undefined, ...types: readonly string[]): readonly string[];
+  /** What a reference says of the birth date of whom it points at: a date, or a condition of a search. */
+  birthDatesOf(reference: Reference | undefined): readonly string[];
   /** Every name that a reference may mean, of whatever type: what one of them protects is not left open by a doubt. */
   namesOf(reference: Reference): readonly string[];
   /** The type that a reference says it points at; null when it says none. */
@@ -56,45 +53,51 @@ export function referencesOf(resource: Resource, name: string, where: Whereabout
     return text?.startsWith('#') ? (inside.get(text.slice(1)) ?? null) : null;
   };
 
-  const nameOfContained = (reference: Reference, types: readonly string[]) => {
-    if (reference.reference === '#') return types.includes(resource.resourceType) ? name : NOWHERE;
+  const namesOfContained = (reference: Reference, types: readonly string[]) => {
+    if (reference.reference === '#') return types.includes(resource.resourceType) ? [name] : [];
     const found = contained(reference);
-    if (found === null || !types.includes(found.resourceType)) return NOWHERE;
-    if (!ofRegistry.has(found.resourceType)) return containedName(name, reference.reference ?? '');
-    return firstIdentifierName(found) ?? NOWHERE;
+    if (found === null || !types.includes(found.resourceType)) return [];
+    if (!ofRegistry.has(found.resourceType)) return [containedName(name, reference.reference ?? '')];
+    return identifierNames(found.resourceType, found.identifier);
   };
 
   const typeOf = (reference: Reference | undefined) => {
     const text = reference?.reference ?? '';
     if (text === '#') return resource.resourceType;
-    const said = reference?.type === undefined ? null : shortType(reference.type);
-    return contained(reference)?.resourceType ?? typeIn(text) ?? said;
+    return contained(reference)?.resourceType ?? typeIn(text) ?? saidType(reference);
+  };
+
+  const namesAs = (reference: Reference | undefined, ...types: readonly string[]): readonly string[] => {
+    if (reference === undefined) return [];
+    const { reference: text, identifier } = reference;
+    const said = saidType(reference);
+    if (said !== null && (!types.includes(said) || said !== typeOf(reference))) return [NOWHERE];
+    const byIdentifier = identifierName(said ?? types[0] ?? '', identifier);
+    if (text === undefined) return identifier === undefined ? [] : [byIdentifier ?? NOWHERE];
+    const byText = text.startsWith('#') ? namesOfContained(reference, types) : namesOfOne(text, types, where);
+    if (byText.length === 0) return [NOWHERE];
+    return byIdentifier === null ? byText : [...byText, byIdentifier];
   };
 
   return {
     contained,
     typeOf,
+    namesAs,
+    nameOf: (reference, ...types) => namesAs(reference, ...types)[0] ?? null,
     namesOf(reference) {
-      const { identifier } = reference;
       const text = withoutUnseen(reference.reference ?? '');
       const type = typeOf({ ...reference, reference: text });
       const types = type === null ? typesOfReasons : [type];
-      const names = types.map((one) => identifierName(one, identifier));
-      if (text.startsWith('#')) names.push(nameOfContained({ reference: text }, types));
+      const names = types.flatMap((one) => identifierName(one, reference.identifier) ?? []);
+      if (text.startsWith('#')) names.push(...namesOfContained({ reference: text }, types));
       else if (text !== '') names.push(...namesOfText(text, types, where));
-      return names.filter((name): name is string => name !== null && name !== NOWHERE);
+      return names.filter((name) => name !== NOWHERE);
     },
-    nameOf(reference, ...types) {
-      const text = reference?.reference;
-      if (reference === undefined) return null;
-      if (reference.type !== undefined && !types.includes(shortType(reference.type))) return NOWHERE;
-      if (text === undefined) {
-        if (reference.identifier === undefined) return null;
-        const type = reference.type === undefined ? types[0] : shortType(reference.type);
-        return identifierName(type ?? '', reference.identifier) ?? NOWHERE;
-      }
-      if (text.startsWith('#')) return nameOfContained(reference, types);
-      return nameOfText(text, types, where);
+    birthDatesOf(reference) {
+      const search = conditionalOf(reference?.reference ?? '');
+      if (search !== null) return birthDatesIn(search);
+      const birthDate = contained(reference)?.birthDate;
+      return typeof birthDate === 'string' ? [birthDate] : [];
     },
   };
 }
@@ -111,75 +114,11 @@ export function containedName(container: string, id: string): string {
   return `${container}#${id.replace(/^#/, '')}`;
 }
 
-export function firstIdentifierName({ resourceType, identifier }: Resource): string | null {
-  return identifierNames(resourceType, identifier)[0] ?? null;
-}
-
-/** The names that a resource's identifiers give it, the official one first. */
-export function identifierNames(type: string, identifiers: unknown): string[] {
-  const list: readonly unknown[] = Array.isArray(identifiers) ? identifiers : [];
-  const isOfficial = (one: unknown) =>
-    typeof one === 'object' && one !== null && 'use' in one && one.use === 'official' ? 0 : 1;
-  return [...list]
-    .sort((one, other) => isOfficial(one) - isOfficial(other))
-    .flatMap((one) => identifierName(type, one) ?? []);
-}
-
-function nameOfText(text: string, types: readonly string[], where: Whereabouts): string {
-  const [name = NOWHERE, ...others] = namesOfText(text, types, where);
-  return others.length === 0 ? name : NOWHERE;
-}
-
-/** What the text names; several things where it is a search for several, and none of another type. */
-function namesOfText(text: string, types: readonly string[], where: Whereabouts): readonly string[] {
-  if (/[^\P{C}]/u.test(text)) return [];
-  const conditional = /^(?:(.*)\/)?([A-Z][A-Za-z]+)\?(.*)$/.exec(text);
-  if (conditional !== null) {
-    const [, base, type = '', query = ''] = conditional;
-    return types.includes(type) ? namesOfQuery({ base, type, query }, where) : [];
-  }
-  const address = addressOf(text);
-  if (address === null) {
-    if (isGlobal(text) || where.bundle === null) return [urnName(text)];
-    return [nameInBundle(where.bundle, text)];
-  }
-  return types.includes(address.type) ? [nameOfAddress(address, where)] : [];
-}
-
-/** A relative reference is of the server of its own entry; without one it is of its bundle, or else of the system. */
-function nameOfAddress(address: NonNullable<ReturnType<typeof addressOf>>, where: Whereabouts): string {
-  const { base, type, id } = address;
-  if (base !== null || where.base !== null)
-    return nameOf({ base: base ?? where.base, type, id }, where.ownBase);
-  return where.bundle === null ? nameOf(address, null) : nameInBundle(where.bundle, `${type}/${id}`);
-}
-
-interface Query {
-  readonly base: string | undefined;
-  readonly type: string;
-  readonly query: string;
-}
-
-/** `identifier=system|value` (or `_id`) names a thing, whatever other parameters narrow the search; a comma divides several. */
-function namesOfQuery({ base, type, query }: Query, where: Whereabouts): readonly string[] {
-  const parameters = new URLSearchParams(query.replaceAll('+', '%2B'));
-  const valuesOf = (name: string) => parameters.getAll(name).flatMap((value) => value.split(/(?<!\\),/));
-  const server = base === undefined || !isGlobal(base) ? null : withoutSlash(base);
-  const ids = valuesOf('_id').filter((id) => id !== '');
-  if (ids.length > 0) return ids.map((id) => nameOfAddress({ base: server, type, id }, where));
-  return valuesOf('identifier').map((identifier) => {
-    const bar = identifier.indexOf('|');
-    if (bar === -1) return NOWHERE;
-    const [system, value] = [identifier.slice(0, bar), identifier.slice(bar + 1)];
-    return identifierName(type, { system, value: value.replace(/\\([,|$\\])/g, '$1') }) ?? NOWHERE;
-  });
-}
-
 function typeIn(text: string): string | null {
-  return addressOf(text)?.type ?? /(?:^|\/)([A-Z][A-Za-z]+)\?/.exec(text)?.[1] ?? null;
+  return addressOf(text)?.type ?? conditionalOf(text)?.type ?? null;
 }
 
-/** `type` may be written as the address of the type's definition. */
-function shortType(type: string): string {
-  return type.replace('http://hl7.org/fhir/StructureDefinition/', '');
+/** The type that an element says beside the reference; it may be written as the address of the type's definition. */
+function saidType(reference: Reference | undefined): string | null {
+  return reference?.type?.replace('http://hl7.org/fhir/StructureDefinition/', '') ?? null;
 }

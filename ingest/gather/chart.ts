@@ -13,6 +13,7 @@ import type {
   PractitionerRolePart,
 } from '../fhir/part.js';
 import type { SourceVersion } from '../fhir/source-version.js';
+import type { Whose } from '../fhir/whose.js';
 import type { Origin, Refusal } from '../issue.js';
 import type { SourceRecord } from '../versions/source-record.js';
 import type { OtherNames } from './known.js';
@@ -21,6 +22,8 @@ import type { OtherNames } from './known.js';
 export interface Held<P> {
   readonly part: P;
   readonly origin: Origin;
+  /** What it says of whom it is about, until that is compared with who the patients are. */
+  readonly whose?: Whose;
 }
 
 export interface HeldPerson extends Held<PersonPart> {
@@ -56,6 +59,8 @@ export interface Chart {
   readonly roles: Held<PractitionerRolePart>[];
   readonly clinical: Held<ClinicalPart>[];
   readonly unstored: Unstored[];
+  /** By its names, whose each resource says that it is which the chart has no part of. */
+  readonly owners: Map<string, string>;
   /** What the labels of lists and documents say of what they hold, by its name. */
   readonly held: (LabelMeaning & { readonly name: string })[];
   /** Other names of the resources of these files, and those that the registry has. */
@@ -90,6 +95,7 @@ export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: 
     roles: [],
     clinical: [],
     unstored: [],
+    owners: new Map(),
     held: [],
     names: before?.names ?? new Map(),
     registryNames,
@@ -102,16 +108,23 @@ export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: 
   };
 }
 
-export function addPart(chart: Chart, part: Part, origin: Origin, version: SourceVersion): void {
+export function addPart(
+  chart: Chart,
+  part: Part,
+  origin: Origin,
+  version: SourceVersion,
+  whose?: Whose,
+): void {
+  const said = whose === undefined ? {} : { whose };
   switch (part.part) {
     case 'PERSON':
       chart.persons.set(part.key, [...(chart.persons.get(part.key) ?? []), { part, origin, version }]);
       return;
     case 'ENCOUNTER':
-      chart.encounters.set(part.key, { part, origin });
+      chart.encounters.set(part.key, { part, origin, ...said });
       return;
     case 'GOAL':
-      chart.goals.set(part.key, { part, origin });
+      chart.goals.set(part.key, { part, origin, ...said });
       return;
     case 'MEDICINE':
       chart.medicines.set(part.key, { part, origin });
@@ -129,7 +142,7 @@ export function addPart(chart: Chart, part: Part, origin: Origin, version: Sourc
       chart.roles.push({ part, origin });
       return;
     default:
-      chart.clinical.push({ part, origin });
+      chart.clinical.push({ part, origin, ...said });
   }
 }
 

@@ -20,6 +20,7 @@ import { eventsOf, type ReadyEvent } from './events.js';
 import type { Gathering } from './gathering.js';
 import { earlierContacts } from './lookups.js';
 import { placing } from './place.js';
+import { refuseOthers } from './refuse-others.js';
 import { type RegistryParts, registryParts } from './registry-parts.js';
 import { spreadProtection } from './spread-protection.js';
 import { type CodedDocument, visitCodesOf, withCode } from './visit-codes.js';
@@ -52,6 +53,7 @@ export async function gather(db: Db, chart: Chart, gathering: Gathering, now: In
     if (placing !== undefined) completion.placings.set(after, placing);
   });
   const { persons, patients } = await whoIsIn(db, chart, gathering);
+  refuseOthers(chart, persons, gathering);
   const { ready: events, contacts } = eventsOf(chart, persons, gathering);
   const earlier = await earlierContacts(db, chart, persons, gathering);
   const all = new Map([...contacts, ...earlier.map((contact) => [contact.key, contact] as const)]);

@@ -7,7 +7,7 @@ import { type Identified, identify } from '../identity/identify.js';
 import type { SaidPatient } from '../identity/judge-patient.js';
 import { contestNames, knownNames } from '../identity/person-names.js';
 import type { Refusal } from '../issue.js';
-import { type Chart, type HeldPerson, named } from './chart.js';
+import { type Chart, type HeldPerson, heldParts, named } from './chart.js';
 import type { Gathering, Someone } from './gathering.js';
 import { contested, type Persons, personsIn, replaced } from './patients.js';
 
@@ -74,12 +74,15 @@ async function onlyNamed(
   gathering: Gathering,
 ): Promise<ReadonlyMap<string, Someone | Refusal>> {
   const { ids } = gathering;
-  const parts = [...chart.encounters.values(), ...chart.clinical, ...chart.goals.values()];
-  const keys = new Set(parts.flatMap(({ part }) => named(chart, part.person) ?? []));
+  const names = heldParts(chart).flatMap(({ part, whose }) => [
+    ...('person' in part ? [part.person] : []),
+    ...(whose?.claims ?? []).flatMap(({ name, means }) => (means === 'THING' ? [] : [name])),
+  ]);
+  const keys = new Set(names.flatMap((name) => named(chart, name) ?? []));
   const missing = [...keys].filter((key) => !chart.persons.has(key) && !chart.unreadPersons.has(key));
   if (missing.length === 0) return new Map();
   const byCode = missing.flatMap((key) => codesIn(key, gathering).map((code) => [key, code] as const));
-  const [names, codeOwners] = await Promise.all([
+  const [known, codeOwners] = await Promise.all([
     knownNames(db, missing.map(ids.person)),
     ownersOf(
       db,
@@ -88,7 +91,7 @@ async function onlyNamed(
   ]);
   const owners = new Map<string, string>();
   for (const key of missing) {
-    const owner = names.get(ids.person(key))?.owner;
+    const owner = known.get(ids.person(key))?.owner;
     if (owner !== undefined) owners.set(key, owner);
   }
   for (const [key, { hash }] of byCode) {
@@ -99,7 +102,7 @@ async function onlyNamed(
   const found = new Map<string, Someone | Refusal>();
   for (const [key, id] of owners) {
     const birthDate = births.get(id);
-    if (names.get(ids.person(key))?.isContested) found.set(key, contested);
+    if (known.get(ids.person(key))?.isContested) found.set(key, contested);
     else if (birthDate !== undefined) found.set(key, { id, birthDate });
   }
   return found;

@@ -55,7 +55,7 @@ export function take(own: NamedEntry, origin: Origin, taking: Taking): void {
       );
     return;
   }
-  const { part, meaning, reasons } = understood;
+  const { part, meaning, reasons, whose } = understood;
   const held = {
     ...origin,
     ...meaning,
@@ -68,7 +68,7 @@ export function take(own: NamedEntry, origin: Origin, taking: Taking): void {
     if (!receive(record, entry.newestFirst ?? false, taking)) return;
   }
   addNames(isOfRegistry ? known.names : chart.names, names);
-  addPart(chart, part, held, isPatient ? sourceVersionOf(entry.resource) : unversioned);
+  addPart(chart, part, held, isPatient ? sourceVersionOf(entry.resource) : unversioned, whose);
   if (key !== null) takeContained(entry, key, held, taking);
 }
 

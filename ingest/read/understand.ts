@@ -9,20 +9,29 @@ import { canBeReason } from '../fhir/reasons.js';
 import { type References, referencesOf } from '../fhir/reference.js';
 import { classOfCodes, type SensitivityMapping, sensitivityOf } from '../fhir/sensitivity.js';
 import { type Survey, surveyOf } from '../fhir/survey.js';
+import { ofNobody, type Whose, whoseIs } from '../fhir/whose.js';
 import { type Origin, type Refusal, refuse, type Warn } from '../issue.js';
 import type { NamedEntry } from './named-entry.js';
 import { patientOf } from './passes.js';
-import { documentTypes, registryTypes } from './resource-types.js';
+import { documentTypes, isVersioned, registryTypes } from './resource-types.js';
 import { securityOf } from './security-of.js';
 import type { Taking } from './taking.js';
 
-/** The part of a resource and what its labels say, or why it has none. */
+/** The part of a resource, what its labels say, what it is for, and whom it says that it is about. */
+export interface Understood {
+  readonly part: Part;
+  readonly meaning: LabelMeaning;
+  readonly reasons: readonly string[];
+  readonly whose: Whose;
+}
+
+/** What there is to know of a resource by itself, or why it has no part. */
 export function understand(
   read: NamedEntry,
   key: string | null,
   origin: Origin,
   taking: Taking,
-): { readonly part: Part; readonly meaning: LabelMeaning; readonly reasons: readonly string[] } | Refusal {
+): Understood | Refusal {
   const warn: Warn = (reason, expected) => taking.tally.warn(origin, reason, expected);
   const first = surveyOf(read.resource);
   const entry = first.deceives ? { ...read, resource: withPlainTexts(read.resource) } : read;
@@ -32,15 +41,16 @@ export function understand(
   const reasons = namesOf(survey.reasons, references);
   labelHeld(entry, survey, references, taking);
   const part = partOf(entry.resource, key, survey, { ...taking, warn, references });
-  const meaning = 'refused' in part ? part : sensitivityOf(survey, taking.sensitivity);
-  if ('refused' in part || 'refused' in meaning) {
+  const whose = isVersioned(origin.type) ? whoseIs(entry.resource, survey, references) : ofNobody;
+  const meaning = sensitivityOf(survey, taking.sensitivity);
+  if ('refused' in part || 'refused' in whose || 'refused' in meaning) {
     if (!registryTypes.has(origin.type)) keepUnstored(entry, survey, reasons, origin, taking);
-    return 'refused' in part ? part : (meaning as Refusal);
+    return 'refused' in part ? part : 'refused' in whose ? whose : (meaning as Refusal);
   }
-  if (!meaning.hiddenFromPatient || documentTypes.has(origin.type)) return { part, meaning, reasons };
+  if (!meaning.hiddenFromPatient || documentTypes.has(origin.type)) return { part, meaning, reasons, whose };
   if (isHiddenByBundle(read, taking)) {
     const hiddenFromPatient = origin.type === 'Encounter';
-    return { part, meaning: { ...meaning, hiddenFromPatient }, reasons };
+    return { part, meaning: { ...meaning, hiddenFromPatient }, reasons, whose };
   }
   return refuse('UNKNOWN_LABEL', 'a label that hides it from the patient on a document only');
 }
@@ -83,7 +93,7 @@ function meaningOfKnown(labels: Survey['labels'], { labels: known }: Sensitivity
   return 'refused' in said ? { protectionClass: 'NONE', hiddenFromPatient: false, guardianCode: null } : said;
 }
 
-/** What is not stored protects what points at it as if it were, by those of its labels that are known. */
+/** What is not stored is somebody's, and protects what points at it as if it were, by those of its labels that are known. */
 function keepUnstored(
   entry: NamedEntry,
   { codes, labels }: Survey,
@@ -92,12 +102,15 @@ function keepUnstored(
   { chart, sensitivity }: Taking,
 ): void {
   const { key, others, inBundle } = entry.names;
-  if (key === null || !canBeReason(type)) return;
+  if (key === null) return;
+  const outside = inBundle.map(nameOutside).filter((name) => name !== NOWHERE);
+  const names = [...new Set([key, ...others, ...inBundle, ...outside])];
+  const patient = patientOf(entry);
+  if (patient !== null) for (const name of names) chart.owners.set(name, patient);
+  if (!canBeReason(type)) return;
   const said = meaningOfKnown(labels, sensitivity);
   const protectionClass = strictestClassOf([classOfCodes(codes, sensitivity), said.protectionClass]);
   const meaning = { ...said, protectionClass };
   if (!isProtecting(meaning) && reasons.length === 0) return;
-  const outside = inBundle.map(nameOutside).filter((name) => name !== NOWHERE);
-  const names = [...new Set([key, ...others, ...inBundle, ...outside])];
-  chart.unstored.push({ ...meaning, names, reasons, patient: patientOf(entry), type });
+  chart.unstored.push({ ...meaning, names, reasons, patient, type });
 }

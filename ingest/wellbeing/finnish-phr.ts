@@ -1,8 +1,8 @@
 import type { Db } from 'mongodb';
 import type { Instant } from '../../policy/index.js';
-import { reference } from '../fhir/elements.js';
-import { alone, referencesOf } from '../fhir/reference.js';
 import { sourceVersionOf } from '../fhir/source-version.js';
+import { surveyOf } from '../fhir/survey.js';
+import { ofNobody, whoseIs } from '../fhir/whose.js';
 import { ids } from '../ids.js';
 import type { Issue, Origin, Refusal, Warn } from '../issue.js';
 import { sourceFiles } from '../read/files.js';
@@ -13,29 +13,31 @@ import { withLabels } from '../read/security-of.js';
 import { tally as newTally, type Report } from '../report.js';
 import { takingBackOf } from '../versions/taking-back.js';
 import type { EntryDraft, Recording } from './entry-of.js';
+import { isRecording, othersInFiles, referencesIn } from './others-in-files.js';
 import { phrEntry } from './phr-entry.js';
 import { nameless, namesOf } from './phr-names.js';
 import { entryWriter } from './put-entries.js';
+import { ofAnother } from './whose-recording.js';
 
 export interface FinnishPhrOptions {
   readonly db: Db;
   readonly files: readonly string[];
-  /** Whose entries they are: one person, or who stands behind a patient's name in the source (null: nobody known). */
-  readonly person: string | ((subject: string) => string | null);
+  /** Whose entries they are. */
+  readonly person: string;
   readonly applicationId: string;
   readonly idKey: Buffer;
   readonly now: Instant;
   readonly onIssue?: (issue: Issue) => void;
 }
 
-/** Imports observations and insulin doses of the Finnish PHR profiles as the wellbeing data of citizens. */
+/** Imports observations and insulin doses of the Finnish PHR profiles as the wellbeing data of one citizen. */
 export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Report> {
-  const { db, applicationId, now } = options;
+  const { db, applicationId, now, person: personId } = options;
   const files = await withForms(sourceFiles(options.files));
   const tally = newTally(options.onIssue);
   const names = ids(applicationId, options.idKey);
   const writer = entryWriter({ db, applicationId, names, now, tally });
-  let about: string | null = null;
+  const ofAnotherPerson = ofAnother(db, personId, await othersInFiles(files));
   for (const file of files) {
     for await (const met of readResources(file, () => undefined)) {
       const at = { file: file.path, entry: met.entry };
@@ -50,19 +52,16 @@ export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Repo
         else tally.refuse(origin, 'NOT_A_RESOURCE', 'resource: a resource with its resourceType');
         continue;
       }
-      const subject = subjectOf(met.resource);
-      about ??= subject;
-      const personId =
-        typeof options.person === 'string' ? options.person : subject && options.person(subject);
       const warn: Warn = (reason, expected) => tally.warn(origin, reason, expected);
       const resource = withLabels(met.resource, met.labels);
       const recording = recordingOf(resource, phrEntry(resource, { applicationId, now, warn }));
-      if ('refused' in recording) tally.refuse(origin, recording.refused, recording.expected);
-      else if (typeof options.person === 'string' && subject !== null && subject !== about)
-        tally.refuse(origin, 'OTHER_PERSON', 'subject: the same patient in everything of the import');
-      else if (personId === null)
-        tally.refuse(origin, 'DANGLING_REFERENCE', 'subject: a person that is known');
-      else await writer.take({ ...recording, personId, origin });
+      const whose = isRecording(resource)
+        ? whoseIs(resource, surveyOf(resource), referencesIn(met))
+        : ofNobody;
+      const refused = [whose, recording].find((one): one is Refusal => 'refused' in one);
+      const another = refused ?? ('refused' in whose ? whose : await ofAnotherPerson(whose));
+      if (another !== null) tally.refuse(origin, another.refused, another.expected);
+      else if (!('refused' in recording)) await writer.take({ ...recording, personId, origin });
     }
   }
   await writer.end();
@@ -80,10 +79,4 @@ function recordingOf(
   const takesBack = takingBackOf(resource, made);
   if (takesBack === null || names === undefined) return made;
   return { names, version, says: { takesBack, because: made } };
-}
-
-/** The name of the patient that a resource is about; null when it names none. */
-function subjectOf(resource: Resource): string | null {
-  const read = reference.safeParse(resource.subject);
-  return read.success ? referencesOf(resource, '', alone).nameOf(read.data, 'Patient') : null;
 }

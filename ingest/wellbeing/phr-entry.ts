@@ -4,7 +4,6 @@ import { codedOf } from '../fhir/coded.js';
 import { plainText, withPlainTexts } from '../fhir/deceiving-characters.js';
 import { meaningOf } from '../fhir/labels.js';
 import { modifierRefusal } from '../fhir/modifier-refusal.js';
-import { ofAnother } from '../fhir/of-another.js';
 import { alone, type References, referencesOf } from '../fhir/reference.js';
 import { surveyOf } from '../fhir/survey.js';
 import { clean, languageOf } from '../fhir/text.js';
@@ -38,8 +37,6 @@ export function phrEntry(read: Resource, surroundings: PhrSurroundings): EntryDr
   if (refusal !== null) return refusal;
   const unclear = twoUnits(survey, surroundings.warn);
   if (unclear !== null) return unclear;
-  const another = ofAnother(resource, survey, referencesOf(resource, '', alone));
-  if (another !== null) return another;
   if (resource.resourceType === 'Observation') {
     const read = observation.safeParse(resource);
     return read.success

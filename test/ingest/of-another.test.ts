@@ -1,8 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { importFinnishPhr } from '../../ingest/wellbeing/finnish-phr.js';
 import type { StoredDocument } from '../../subgraphs/records/model/document.js';
-import { bundle, encounter, laboratory, type Made, organization, patient, weight } from './hand-made.js';
-import { idKey, importMade, now } from './import-made.js';
+import {
+  bundle,
+  condition,
+  encounter,
+  laboratory,
+  type Made,
+  organization,
+  patient,
+  weight,
+} from './hand-made.js';
+import { importMade } from './import-made.js';
 import { scratchDatabase } from './scratch-database.js';
 import { scratchFolder } from './scratch-folder.js';
 
@@ -10,12 +18,17 @@ const { db } = scratchDatabase();
 const { json } = scratchFolder();
 let run = 0;
 
+const self = () => patient({ identifier: [{ system: 'urn:example:number', value: '1' }] });
+
 async function imported(...resources: readonly Made[]) {
   run += 1;
-  const text = JSON.stringify(bundle(organization(), patient(), encounter(), ...resources));
-  const own = text.replaceAll(/"((?:urn:uuid:)?)((?:pat|enc|wei|lab)-\d)"/g, `"$1$2-${run}"`);
+  const text = JSON.stringify(bundle(organization(), self(), encounter(), ...resources));
+  const own = text.replaceAll(/\b((?:pat|enc|wei|lab|con|spe)-\d)\b/g, `$1-${run}`);
   const report = await importMade(db, [json(`${run}.json`, JSON.parse(own))]);
-  const documents = await db.collection<StoredDocument>('documents').find().toArray();
+  const documents = await db
+    .collection<StoredDocument>('documents')
+    .find({ 'source.reference': { $not: /con-2/ } })
+    .toArray();
   await db.collection('documents').deleteMany({});
   return { refused: report.byType.Observation?.refused, documents, report };
 }
@@ -24,14 +37,37 @@ const to = (id: string) => ({ reference: `urn:uuid:${id}` });
 const extension = (url: string, value: object) => ({ extension: [{ url, ...value }] });
 const focusCode = 'http://hl7.org/fhir/StructureDefinition/observation-focusCode';
 const fetus = { coding: [{ system: 'http://snomed.info/sct', code: '83418008' }] };
+const made = (resource: object, id: string) => ({ ...resource, id }) as Made;
+const otherPatient = patient({
+  id: 'pat-2',
+  name: [{ family: 'Other' }],
+  birthDate: '2001-01-01',
+  identifier: [{ system: 'urn:example:number', value: '2' }],
+});
+const otherCondition = condition({ id: 'con-2', subject: to('pat-2'), encounter: undefined });
 const component = { code: { text: 'Weight' }, valueQuantity: { value: 3, unit: 'kg', code: 'kg' } };
 
-const another: [whose: string, over: Record<string, unknown>][] = [
+const identifier = { system: 'urn:example:number', value: '2' };
+const search = (query: string) => ({ reference: `Patient?identifier=urn:example:number|1${query}` });
+const specimen = (subject: object) => ({ resourceType: 'Specimen', id: 'spe', subject });
+
+const another: [whose: string, over: Record<string, unknown>, besides?: readonly Made[]][] = [
   ['another patient', { focus: [{ reference: 'Patient/2' }] }],
   ['a relative', { focus: [{ reference: 'RelatedPerson/1' }] }],
   ['a device', { focus: [{ reference: 'Device/1' }] }],
   ['somebody who is only named', { focus: [{ display: 'The child' }] }],
   ['the patient and another', { focus: [to('pat-1'), { reference: 'Patient/2' }] }],
+  ['what is of no type that a record has', { focus: [{ reference: 'Group/1' }] }],
+  ['what says two types of itself', { focus: [{ reference: 'Patient/pat-1', type: 'Group' }] }],
+  ['what nobody knows', { focus: [{ reference: 'urn:uuid:nowhere' }] }],
+  [
+    'what is contained and of another',
+    {
+      contained: [{ resourceType: 'Condition', id: 'con', subject: { reference: 'Patient/2' } }],
+      focus: [{ reference: '#con' }],
+    },
+  ],
+  ['a diagnosis of another', { focus: [to('con-2')] }, [otherPatient, otherCondition]],
   ['an unborn child, by a code', extension(focusCode, { valueCodeableConcept: fetus })],
   [
     'another in one component',
@@ -43,13 +79,45 @@ const another: [whose: string, over: Record<string, unknown>][] = [
   ],
   [
     'a donor of the specimen',
+    { contained: [specimen({ reference: 'Patient/2' })], specimen: { reference: '#spe' } },
+  ],
+  [
+    'a donor of a specimen that stands by itself',
+    { specimen: to('spe-2') },
+    [otherPatient, made(specimen(to('pat-2')), 'spe-2')],
+  ],
+  [
+    'a donor whom nobody knows',
+    { specimen: to('spe-3') },
+    [made(specimen({ reference: 'Patient/9' }), 'spe-3')],
+  ],
+  ['another by the identifier', { subject: { ...to('pat-1'), identifier } }, [otherPatient]],
+  [
+    'another by an identifier that nobody has',
+    { subject: { ...to('pat-1'), identifier: { ...identifier, value: '3' } } },
+  ],
+  ['another by the second element that names the patient', { patient: to('pat-2') }, [otherPatient]],
+  ['a patient with another birth date', { subject: search('&birthdate=1980-02-28') }],
+  ['a patient who was born later', { subject: search('&birthdate=ge1980-03') }],
+  ['a patient by a birth date that is none', { subject: search('&birthdate=x') }],
+  ['a patient with another id', { subject: search('&_id=pat-2') }, [otherPatient]],
+  [
+    'a contained patient with another birth date',
     {
-      contained: [{ resourceType: 'Specimen', id: 'spe', subject: { reference: 'Patient/2' } }],
-      specimen: { reference: '#spe' },
+      contained: [
+        {
+          resourceType: 'Patient',
+          id: 'p',
+          identifier: [{ ...identifier, value: '1' }],
+          birthDate: '1981-02-29',
+        },
+      ],
+      subject: { reference: '#p' },
     },
   ],
 ];
 
+const ownNumber = { ...identifier, value: '1' };
 const own: [what: string, over: Record<string, unknown>][] = [
   ['the patient', { focus: [to('pat-1')] }],
   ['a diagnosis of the record', { focus: [{ reference: 'Condition/1' }] }],
@@ -61,13 +129,37 @@ const own: [what: string, over: Record<string, unknown>][] = [
       specimen: { reference: '#spe' },
     },
   ],
+  ['a specimen that nobody knows', { specimen: { reference: 'Specimen/9' } }],
+  ['the patient by reference and identifier', { subject: { ...to('pat-1'), identifier: ownNumber } }],
+  [
+    'the patient by an identifier of another system',
+    { subject: { ...to('pat-1'), identifier: { system: 'urn:example:else', value: '1' } } },
+  ],
+  ['the patient by a search', { subject: search('&birthdate=1980-02-29&family=Handmade') }],
+  ['the patient by a search for a time', { subject: search('&birthdate=ge1980&birthdate=lt1980-03') }],
+  ['the patient, whichever way each reference is written', { focus: [search('')] }],
 ];
 
 describe('what was found is the patient’s own, or is not stored as if it were', () => {
-  for (const [whose, over] of another)
+  for (const [whose, over, besides = []] of another)
     test(`of ${whose}: refused`, async () => {
       for (const made of [weight(over), laboratory(over)])
-        expect(await imported(made)).toMatchObject({ refused: { OTHER_PERSON: 1 }, documents: [] });
+        for (const order of [
+          [made, ...besides],
+          [...besides, made],
+        ])
+          expect(await imported(...order)).toMatchObject({ refused: { OTHER_PERSON: 1 }, documents: [] });
+    });
+
+  for (const subject of [
+    { reference: 'Group/1' },
+    { reference: 'RelatedPerson/1' },
+    { reference: 'Patient/pat-1', type: 'Group' },
+    { display: 'The patient' },
+  ])
+    test(`of ${JSON.stringify(subject)}: refused`, async () => {
+      for (const made of [weight({ subject }), laboratory({ subject })])
+        expect(await imported(made)).toMatchObject({ refused: { BAD_REFERENCE: 1 }, documents: [] });
     });
   for (const [what, over] of own)
     test(`of ${what}: stored`, async () => {
@@ -76,19 +168,6 @@ describe('what was found is the patient’s own, or is not stored as if it were'
         expect([refused, documents.length]).toEqual([{}, 1]);
       }
     });
-
-  test('a citizen’s own data too', async () => {
-    const files = [json('phr.json', bundle(weight({ focus: [{ reference: 'RelatedPerson/1' }] })))];
-    const report = await importFinnishPhr({
-      db,
-      files,
-      person: 'pown',
-      applicationId: 'app-own',
-      idKey,
-      now,
-    });
-    expect(report.byType.Observation?.refused).toEqual({ OTHER_PERSON: 1 });
-  });
 
   test('a section of a document that is about another is left out and told', async () => {
     const section = (title: string, over = {}) => ({ title, text: { div: `<div>${title}.</div>` }, ...over });

@@ -1,0 +1,23 @@
+/** Types of a patient's own record: what is about one of these is still about the patient. */
+export const ofOwnRecord: ReadonlySet<string> = new Set([
+  'AllergyIntolerance',
+  'BodyStructure',
+  'CarePlan',
+  'Condition',
+  'DiagnosticReport',
+  'DocumentReference',
+  'Encounter',
+  'EpisodeOfCare',
+  'Goal',
+  'ImagingStudy',
+  'Immunization',
+  'Media',
+  'MedicationAdministration',
+  'MedicationDispense',
+  'MedicationRequest',
+  'MedicationStatement',
+  'NutritionOrder',
+  'Observation',
+  'Procedure',
+  'ServiceRequest',
+]);
