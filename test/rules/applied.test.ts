@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { expect, test } from '@jest/globals';
 import { GraphQLError, graphql } from 'graphql';
+import { clientError } from '../../gateway/answers/client-error.js';
 import { applyPermissions, type Permissions } from '../../rules/apply-permissions.js';
 import { asks, asksAnyOf, asksOfOneself, opens, reads } from '../../rules/reads.js';
 import { kindsOf, peekOf, type Rule, ruleWithPeek } from '../../rules/rule.js';
@@ -78,6 +79,11 @@ test.each(forms)(
     expect(await thrown(new GraphQLError('Absent.', { extensions: { code: 'NOT_FOUND' } }))).toBe(
       'NOT_FOUND',
     );
+    for (const none of [undefined, 'a text', 7, { code: 'NOT_FOUND' }]) {
+      const code = await thrown(none);
+      const known = clientError({ message: String(code), extensions: { code } });
+      expect(known.extensions?.code).toBe('INTERNAL');
+    }
   },
 );
 
