@@ -17,7 +17,10 @@ const charges: ReadonlyMap<string, number> = new Map(
   ].flatMap(([codes, charge]) => codes.split(' ').map((code) => [code, charge])),
 );
 
-/** Hormones are measured in international units and not in the katal-like U of enzymes. Source: WHO standard 81/565 for TSH. */
+/**
+ * Hormones are measured in international units and not in the katal-like U of enzymes: TSH in mIU/L, as a WHO standard
+ * defines the unit. Source: WHO/BS/2023.2454, which sets the fourth of these standards.
+ */
 const written: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   [
     '3016-3',

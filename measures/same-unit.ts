@@ -1,7 +1,8 @@
+import { spokenUnits } from './spoken-units.js';
 import { convert, ucumUnit, unitReadings } from './ucum.js';
 
-/** SAME also where the words are in no unit that is known: a translated word contradicts no code. */
-export type Agreement = 'SAME' | 'OTHER_SIZE' | 'OTHER_MEASURE';
+/** A word that nobody knows here contradicts no code: it may be of another language. */
+export type Agreement = 'SAME' | 'OTHER_SIZE' | 'OTHER_MEASURE' | 'UNKNOWN_WORDS';
 
 const found = new Map<string, Agreement>();
 const mostFound = 10_000;
@@ -19,19 +20,29 @@ export function agreementOf(unit: string, code: string): Agreement {
 
 function compared(unit: string, code: string): Agreement {
   const ucum = ucumUnit(code);
-  const readings = unitReadings(unit).map(canonical);
-  if (ucum === null || readings.length === 0) return 'SAME';
+  if (ucum === null) return 'SAME';
+  const readings = [...new Set([...unitReadings(unit), ...spokenUnits(unit)])].map(canonical);
+  if (readings.length === 0) return isOnlyWords.test(ucum) ? 'SAME' : 'UNKNOWN_WORDS';
   const sizes = readings.map((reading) => sizeIn(reading, canonical(ucum)));
   if (sizes.includes(1)) return 'SAME';
   return sizes.some((size) => size !== null) ? 'OTHER_SIZE' : 'OTHER_MEASURE';
 }
 
+/** UCUM's way to count things is a word too: `{tbl}` says no more than any other word does. */
+const isOnlyWords = /^(?:\{[^{}]*\}|1)$/;
+
+/** Some mass of a mole: a mass and an amount of the same substance are of two sizes, whichever substance it is. */
+const someMolarMass = 100;
+
 /** How many of the other unit one is. Of a unit with an own zero, such as the Celsius, one says as little as any other. */
 function sizeIn(unit: string, other: string): number | null {
-  return convert(1, unit, other);
+  return convert(1, unit, other) ?? convert(1, unit, other, someMolarMass);
 }
 
 /** People write U for the international unit too, and milliequivalents for millimoles of one charge. */
 function canonical(unit: string): string {
-  return unit.replace(/\[(?:iU|IU|USP'U)\]/g, 'U').replace(/meq/g, 'mmol');
+  return unit
+    .replace(/\[(?:iU|IU|USP'U)\]/g, 'U')
+    .replace(/meq/g, 'mmol')
+    .replace(/\{[^{}]*\}/g, '1');
 }

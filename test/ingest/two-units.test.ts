@@ -26,6 +26,15 @@ test('a unit and a code of one measure and of two sizes refuse the resource', as
     ['%', '1'],
     ['pounds', 'kg'],
     ['mmol/L', 'umol/L'],
+    ['mcg', 'mg'],
+    ['MCG/L', 'mg/L'],
+    ['mikrog', 'mg'],
+    ['days', 'h'],
+    ['tuntia', 'min'],
+    ['kpl', '10*3'],
+    ['mg/dL', 'mmol/L'],
+    ['slag/min', '/h'],
+    ['MG/DL', 'g/L'],
   ] as const) {
     const valueQuantity = quantity(unit, code);
     expect(await imported(weight({ valueQuantity }))).toMatchObject({ refused: { UNKNOWN_UNIT: 1 } });
@@ -48,6 +57,14 @@ test('two ways to write one unit, and words of another language, are no disagree
     ['mmol/L', 'meq/L'],
     ['beats/min', '/min'],
     ['stone', '[stone_av]'],
+    ['mikrog', 'ug'],
+    ['MCG/L', 'ug/L'],
+    ['tuntia', 'h'],
+    ['lyöntiä minuutissa', '/min'],
+    ['slag per minut', '/min'],
+    ['mm Hg', 'mm[Hg]'],
+    ['ml/min/1,73 m²', 'mL/min/{1.73_m2}'],
+    ['Tablette', '{tbl}'],
   ] as const)
     expect(await imported(laboratory({ valueQuantity: quantity(unit, code) }))).toEqual({
       refused: {},
@@ -55,9 +72,15 @@ test('two ways to write one unit, and words of another language, are no disagree
     });
 });
 
-test('a word that is a unit of something else is told', async () => {
-  const found = await imported(laboratory({ valueQuantity: quantity('mg/L', 'mmol/L') }));
-  expect(found).toEqual({ refused: {}, told: 1 });
+test('a word that is a unit of something else, or of nothing that is known, is told', async () => {
+  for (const [unit, code] of [
+    ['kg', 'cm'],
+    ['tabl.', 'mg'],
+    ['Stunden', 'h'],
+  ] as const) {
+    const found = await imported(laboratory({ valueQuantity: quantity(unit, code) }));
+    expect(found).toEqual({ refused: {}, told: 1 });
+  }
 });
 
 test('a citizen’s own value is refused too', async () => {
