@@ -52,6 +52,8 @@ export type WarningReason =
   | 'NOT_CURRENT'
   | 'NOTHING_REMOVED'
   | 'CHARACTERS_LEFT_OUT'
+  | 'TIME_LEFT_OUT'
+  | 'OUTSIDE_LIFE'
   | 'DEATH_UNKNOWN'
   | 'DEATH_STAYS'
   | 'DEATH_TAKEN_BACK'

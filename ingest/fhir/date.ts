@@ -5,6 +5,11 @@ const dateTime =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
 const partialDate = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
+/** A year or a month alone. */
+export function isPartialDate(text: string): boolean {
+  return partialDate.test(text);
+}
+
 /** Nothing that is told of today's patients was before: such a year stands for a date that is not known. */
 const firstYear = '1850';
 
@@ -26,7 +31,7 @@ export function isRealDay(day: string): boolean {
 
 /** The day in Finland of a FHIR date or time; a year or a month as it stands. Null when there is none such. */
 export function finnishDayOf(text: string): string | null {
-  if (partialDate.test(text)) return text < firstYear ? null : text;
+  if (isPartialDate(text)) return text < firstYear ? null : text;
   const moment = instantOf(text);
   if (moment === null) return null;
   return isRealDay(text) ? text : helsinkiDate(moment);
@@ -55,7 +60,7 @@ const aMoment = 'a real day, and a time zone with a time';
 
 /** As `instantOf`; a year or a month alone is nothing to sort by, and counts as absent. */
 export const looseInstant = z.string().transform((text, context) => {
-  if (partialDate.test(text)) return null;
+  if (isPartialDate(text)) return null;
   return instantOf(text) ?? refused(context, aMoment);
 });
 

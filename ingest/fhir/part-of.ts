@@ -10,6 +10,7 @@ import { tellOtherUnits } from './other-units.js';
 import { otherVersionOf } from './other-version.js';
 import type { Part } from './part.js';
 import type { Survey } from './survey.js';
+import { partialTimeOf, tellTimes, withSingleEvent } from './told-times.js';
 import { twoUnits } from './two-units.js';
 
 /** What a resource is to this project: a part of something stored, or the reason why it is not. */
@@ -33,10 +34,15 @@ export function partOf(
   if (unclear !== null) return unclear;
   if (key === null) return refuse('NO_ID', 'id: the source’s own name of the resource');
   try {
-    const part = mapper(asR4(resource), { ...known, key });
-    if ('part' in part && part.part === 'LABORATORY_VALUE')
-      tellOtherUnits(part.values, known.now, known.warn);
-    return 'refused' in part ? part : (impossibleTimesOf(part, known.now) ?? withDay(part, survey.days));
+    const r4 = withSingleEvent(asR4(resource));
+    const part = mapper(r4, { ...known, key });
+    if ('refused' in part) return part;
+    if (part.part === 'LABORATORY_VALUE') tellOtherUnits(part.values, known.now, known.warn);
+    const impossible = impossibleTimesOf(part, known.now);
+    if (impossible !== null) return impossible;
+    const timed = withPartialTime(withDay(part, survey.days), partialTimeOf(r4));
+    if (!('refused' in timed)) tellTimes(r4, known.warn);
+    return timed;
   } catch (error) {
     if (error instanceof RangeError) return refuse('BAD_SHAPE', 'a resource that is not nested so deep');
     throw error;
@@ -66,4 +72,12 @@ function withDay(part: Part, days: ReadonlySet<string>): Part {
   if (!('occurredAt' in part) || part.occurredAt === null) return part;
   const day = helsinkiDate(part.occurredAt);
   return days.has(day) && instantOf(day) === part.occurredAt ? { ...part, occurredOn: day } : part;
+}
+
+/** Of what its source dates by a year or a month only, another time that it gives must be of that year or month. */
+function withPartialTime(part: Part, partial: string | null): Part | Refusal {
+  if (partial === null || !('occurredAt' in part)) return part;
+  if (part.occurredAt === null) return { ...part, occurredIn: partial };
+  if (helsinkiDate(part.occurredAt).startsWith(partial)) return part;
+  return refuse('MISSING_DATE', 'a day or a moment when it was; a year or a month alone is none');
 }

@@ -26,6 +26,8 @@ export interface Clinical {
   readonly occurredAt: string | null;
   /** The day on which it occurred, when its source tells no time of it. */
   readonly occurredOn?: string | undefined;
+  /** The year or the month in which it occurred, when its source tells no more. */
+  readonly occurredIn?: string;
   readonly recordedAt: string | null;
   readonly author: Named | null;
   /** The organisation that acted, where the source names one in place of a professional. */

@@ -19,6 +19,7 @@ import { draftsOf } from './drafts.js';
 import { eventsOf, type ReadyEvent } from './events.js';
 import type { Gathering } from './gathering.js';
 import { earlierContacts } from './lookups.js';
+import { tellOutsideLife } from './outside-life.js';
 import { placing } from './place.js';
 import { refuseOthers } from './refuse-others.js';
 import { type RegistryParts, registryParts } from './registry-parts.js';
@@ -54,6 +55,7 @@ export async function gather(db: Db, chart: Chart, gathering: Gathering, now: In
   });
   const { persons, patients } = await whoIsIn(db, chart, gathering);
   refuseOthers(chart, persons, gathering);
+  tellOutsideLife(chart, persons, gathering);
   const { ready: events, contacts } = eventsOf(chart, persons, gathering);
   const earlier = await earlierContacts(db, chart, persons, gathering);
   const all = new Map([...contacts, ...earlier.map((contact) => [contact.key, contact] as const)]);

@@ -1,3 +1,4 @@
+import type { DeathDate } from '../../policy/index.js';
 import type { Identity, KnownCode } from '../identity/codes-of.js';
 import type { Ids } from '../ids.js';
 import type { Mapping } from '../mapping/schema.js';
@@ -19,6 +20,7 @@ export interface Gathering {
 export interface Someone {
   readonly id: string;
   readonly birthDate: string;
+  readonly deathDate?: DeathDate | null;
   /** The codes that the source gives. */
   readonly codes?: readonly KnownCode[];
 }

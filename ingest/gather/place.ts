@@ -1,3 +1,4 @@
+import { helsinkiDate } from '../../policy/index.js';
 import { type Span, wholeDayOf } from '../fhir/date.js';
 import { NOWHERE, whatNames } from '../fhir/names.js';
 import type { ClinicalPart } from '../fhir/part.js';
@@ -39,11 +40,18 @@ export function placing(
     return around ?? withoutVisit.contactOf(part, origin, person);
   };
   return (part, origin) => {
-    const place = placeOf(part, origin);
+    const place = atItsTime(placeOf(part, origin), part);
     if (!('refused' in place)) return place;
     tally.refuse(origin, place.refused, place.expected);
     return null;
   };
+}
+
+/** What its source dates by a year or a month would be shown at the time of its visit, which must be of that one. */
+function atItsTime(place: Contact | Refusal, { occurredAt, occurredIn }: ClinicalPart): Contact | Refusal {
+  if ('refused' in place || occurredIn === undefined || occurredAt !== null) return place;
+  if (helsinkiDate(place.start).startsWith(occurredIn)) return place;
+  return refuse('MISSING_DATE', 'a day or a moment when it was; its visit is of another year or month');
 }
 
 function namedContact(contact: Contact | undefined, { id }: Someone): Contact | Refusal {

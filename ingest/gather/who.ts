@@ -1,6 +1,7 @@
 import type { Db } from 'mongodb';
 import { retryIdempotent } from '../../database/retry.js';
 import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
+import type { Life } from '../fhir/impossible-times.js';
 import type { PersonPart } from '../fhir/part.js';
 import { codesOf, type KnownCode, ownersOf } from '../identity/codes-of.js';
 import { type Identified, identify } from '../identity/identify.js';
@@ -37,7 +38,7 @@ export async function whoIsIn(db: Db, chart: Chart, gathering: Gathering): Promi
     if (foreign.length > 0 && newest !== null)
       tally.warn(newest.origin, 'IDENTITY_CODE_LEFT_OUT', 'identifier: a code that no other person has');
     const isCertain = newest !== null && refused.length === 0;
-    known.set(key, isCertain ? { id: owner, birthDate: newest.part.birthDate, codes } : contested);
+    known.set(key, isCertain ? { id: owner, ...lifeOf(newest.part), codes } : contested);
   }
   const misused = identified
     .filter(({ before, refused }) => before !== null && refused.length > 0)
@@ -98,12 +99,12 @@ async function onlyNamed(
     const owner = codeOwners.get(hash);
     if (owner !== undefined) owners.set(key, owner);
   }
-  const births = await birthDatesOf(db, [...new Set(owners.values())]);
+  const lives = await livesOf(db, [...new Set(owners.values())]);
   const found = new Map<string, Someone | Refusal>();
   for (const [key, id] of owners) {
-    const birthDate = births.get(id);
+    const life = lives.get(id);
     if (known.get(ids.person(key))?.isContested) found.set(key, contested);
-    else if (birthDate !== undefined) found.set(key, { id, birthDate });
+    else if (life !== undefined) found.set(key, { id, ...life });
   }
   return found;
 }
@@ -114,13 +115,17 @@ function codesIn(key: string, { identity }: Gathering): readonly KnownCode[] {
   return code === undefined ? [] : codesOf({ identityCodes: [code] }, identity, () => undefined);
 }
 
-async function birthDatesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+function lifeOf({ birthDate, deathDate }: Required<Life>): Required<Life> {
+  return { birthDate, deathDate };
+}
+
+async function livesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Life>> {
   if (ids.length === 0) return new Map();
   const persons = await retryIdempotent(() =>
     db
       .collection<StoredPerson>('persons')
-      .find({ _id: { $in: [...ids] } }, { projection: { birthDate: 1 } })
+      .find({ _id: { $in: [...ids] } }, { projection: { birthDate: 1, deathDate: 1 } })
       .toArray(),
   );
-  return new Map(persons.map(({ _id, birthDate }) => [_id, birthDate]));
+  return new Map(persons.map(({ _id, ...life }) => [_id, lifeOf(life)]));
 }

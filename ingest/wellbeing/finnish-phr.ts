@@ -14,6 +14,7 @@ import { tally as newTally, type Report } from '../report.js';
 import { takingBackOf } from '../versions/taking-back.js';
 import type { EntryDraft, Recording } from './entry-of.js';
 import { isRecording, othersInFiles, referencesIn } from './others-in-files.js';
+import { personLife } from './person-life.js';
 import { phrEntry } from './phr-entry.js';
 import { nameless, namesOf } from './phr-names.js';
 import { entryWriter } from './put-entries.js';
@@ -36,8 +37,9 @@ export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Repo
   const files = await withForms(sourceFiles(options.files));
   const tally = newTally(options.onIssue);
   const names = ids(applicationId, options.idKey);
-  const writer = entryWriter({ db, applicationId, names, now, tally });
-  const ofAnotherPerson = ofAnother(db, personId, await othersInFiles(files));
+  const life = personLife(db, personId);
+  const writer = entryWriter({ db, applicationId, names, now, tally, life });
+  const ofAnotherPerson = ofAnother(life, await othersInFiles(files));
   for (const file of files) {
     for await (const met of readResources(file, () => undefined)) {
       const at = { file: file.path, entry: met.entry };

@@ -7,6 +7,7 @@ import { modifierRefusal } from '../fhir/modifier-refusal.js';
 import { alone, type References, referencesOf } from '../fhir/reference.js';
 import { surveyOf } from '../fhir/survey.js';
 import { clean, languageOf } from '../fhir/text.js';
+import { withSingleEvent } from '../fhir/told-times.js';
 import { twoUnits } from '../fhir/two-units.js';
 import { type Refusal, refuse } from '../issue.js';
 import type { Resource } from '../read/met.js';
@@ -38,7 +39,7 @@ export function phrEntry(read: Resource, surroundings: PhrSurroundings): EntryDr
   const unclear = twoUnits(survey, surroundings.warn);
   if (unclear !== null) return unclear;
   if (resource.resourceType === 'Observation') {
-    const read = observation.safeParse(resource);
+    const read = observation.safeParse(withSingleEvent(resource));
     return read.success
       ? ofObservation(read.data, referencesOf(resource, '', alone), surroundings)
       : badShape(read.error);

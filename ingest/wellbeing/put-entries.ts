@@ -2,6 +2,7 @@ import type { Db } from 'mongodb';
 import { type Claim, claim } from '../../database/claim.js';
 import { retryIdempotent } from '../../database/retry.js';
 import type { StoredEntry } from '../../subgraphs/wellbeing/model/entry.js';
+import { isOutsideLife, type Life } from '../fhir/impossible-times.js';
 import type { Ids } from '../ids.js';
 import type { Tally } from '../report.js';
 import { put } from '../write/put.js';
@@ -26,13 +27,15 @@ export interface EntryWriterOptions {
   readonly names: Ids;
   readonly now: string;
   readonly tally: Tally;
+  /** Of the person whose recordings they are; null where nobody knows. */
+  readonly life: () => Promise<Life | null>;
 }
 
 /**
  * Stores recordings as they come, in batches. One that comes again, under any of its names, is the same entry: a repeat
  * changes nothing, a version that is known to be newer takes the place, any other content is refused.
  */
-export function entryWriter({ db, applicationId, names, now, tally }: EntryWriterOptions): EntryWriter {
+export function entryWriter({ db, applicationId, names, now, tally, life }: EntryWriterOptions): EntryWriter {
   let waiting: Recording[] = [];
   const flush = async () => {
     const recordings = waiting;
@@ -93,6 +96,10 @@ export function entryWriter({ db, applicationId, names, now, tally }: EntryWrite
 
   return {
     async take(recording) {
+      const { says, origin } = recording;
+      const person = await life();
+      if ('draft' in says && person !== null && isOutsideLife(says.draft.effectiveOn, person))
+        tally.warn(origin, 'OUTSIDE_LIFE', 'a time from the birth of the person to the death');
       waiting.push(recording);
       if (waiting.length >= batch) await flush();
     },

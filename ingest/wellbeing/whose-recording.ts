@@ -1,7 +1,5 @@
-import type { Db } from 'mongodb';
-import { retryIdempotent } from '../../database/retry.js';
-import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import { isFoundBy } from '../fhir/conditional.js';
+import type { Life } from '../fhir/impossible-times.js';
 import { addressOf, identifierSystem } from '../fhir/names.js';
 import type { Claim, Whose } from '../fhir/whose.js';
 import { type Refusal, refuse } from '../issue.js';
@@ -16,9 +14,8 @@ const onePatient = 'subject: the same patient in everything of the import';
  * All that one import brings is of one patient, whom the first recording names: what names another by any of its
  * elements, or by an identifier or a birth date that is not this one's, is somebody else's.
  */
-export function ofAnother(db: Db, personId: string, { patients, things }: OthersInFiles): OfAnother {
+export function ofAnother(life: () => Promise<Life | null>, { patients, things }: OthersInFiles): OfAnother {
   const own = new Set<string>();
-  let birthDate: Promise<string | null> | undefined;
 
   const allNames = (name: string) => patients.get(name)?.names ?? [name];
   const isOwn = ({ name, means }: Claim) => {
@@ -47,9 +44,8 @@ export function ofAnother(db: Db, personId: string, { patients, things }: Others
       if (!(isOwn(claim) ?? claim.unlessKnown)) return refuse('OTHER_PERSON', claim.expected);
     const said = [...birthDates, ...subject.flatMap((name) => patients.get(name)?.birthDate ?? [])];
     if (said.length === 0) return null;
-    birthDate ??= birthDateOf(db, personId);
-    const born = await birthDate;
-    if (born === null || said.every((date) => isFoundBy(born, date))) return null;
+    const person = await life();
+    if (person === null || said.every((date) => isFoundBy(person.birthDate, date))) return null;
     return refuse('OTHER_PERSON', 'subject: the birth date of the person');
   };
 }
@@ -70,12 +66,4 @@ function isOnePatient(names: readonly string[], patients: OthersInFiles['patient
 function placeOf(name: string): string | null {
   const address = addressOf(name);
   return address === null ? identifierSystem(name) : `${address.base ?? ''}/`;
-}
-
-async function birthDateOf(db: Db, _id: string): Promise<string | null> {
-  const persons = db.collection<StoredPerson>('persons');
-  const found = await retryIdempotent(() =>
-    persons.findOne({ _id }, { projection: { _id: 0, birthDate: 1 } }),
-  );
-  return found?.birthDate ?? null;
 }

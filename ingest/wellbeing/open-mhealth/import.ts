@@ -5,6 +5,7 @@ import { ids } from '../../ids.js';
 import { type Issue, type Origin, refuse } from '../../issue.js';
 import { sourceFiles } from '../../read/files.js';
 import { tally as newTally, type Report } from '../../report.js';
+import { personLife } from '../person-life.js';
 import { entryWriter } from '../put-entries.js';
 import { point, pointEntry } from './point-entry.js';
 import { readPoints } from './read-points.js';
@@ -25,7 +26,8 @@ export async function importOpenMobileHealth(options: OpenMobileHealthOptions): 
   const files = sourceFiles(options.files);
   const tally = newTally(options.onIssue);
   const names = ids(applicationId, options.idKey);
-  const writer = entryWriter({ db, applicationId, names, now, tally });
+  const life = personLife(db, personId);
+  const writer = entryWriter({ db, applicationId, names, now, tally, life });
   for (const file of files) {
     for await (const met of readPoints(file)) {
       const at = { file: file.path, entry: met.entry };
