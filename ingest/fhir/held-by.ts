@@ -1,14 +1,39 @@
 import type { Resource } from '../read/met.js';
 
-/** References to what a list, a document or a manifest holds; none of any other resource. */
-export function heldBy(resource: Resource): readonly unknown[] {
+/** References to what a list, a document or a manifest lists: its labels hold for that. Null for any other resource. */
+export function listedBy(resource: Resource): readonly unknown[] | null {
   switch (resource.resourceType) {
     case 'List':
       return nodes(resource.entry).map(({ item }) => item);
     case 'DocumentManifest':
       return nodes(resource.content);
     case 'Composition':
-      return sections(resource.section).flatMap(({ entry }) => nodes(entry));
+      return below(resource.section, 'section').flatMap(({ entry }) => nodes(entry));
+    default:
+      return null;
+  }
+}
+
+/** References to what a resource is the whole of, or has led to: whatever protects it protects that too. */
+export function madeUpOf(resource: Resource): readonly unknown[] {
+  switch (resource.resourceType) {
+    case 'DiagnosticReport':
+      return [
+        ...nodes(resource.result),
+        ...nodes(resource.imagingStudy),
+        ...nodes(resource.media).map(({ link }) => link),
+      ];
+    case 'Observation':
+      return nodes(resource.hasMember);
+    case 'Procedure':
+      return nodes(resource.report);
+    case 'CarePlan':
+      return nodes(resource.activity).flatMap(({ reference, outcomeReference }) => [
+        reference,
+        ...nodes(outcomeReference),
+      ]);
+    case 'RequestGroup':
+      return below(resource.action, 'action').map((action) => action.resource);
     default:
       return [];
   }
@@ -16,12 +41,13 @@ export function heldBy(resource: Resource): readonly unknown[] {
 
 type Node = Readonly<Record<string, unknown>>;
 
-function sections(section: unknown): Node[] {
+/** Nodes, with those of the same kind in them. */
+function below(list: unknown, kind: string): Node[] {
   const found: Node[] = [];
-  const left = nodes(section);
+  const left = nodes(list);
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     found.push(next);
-    left.push(...nodes(next.section));
+    left.push(...nodes(next[kind]));
   }
   return found;
 }

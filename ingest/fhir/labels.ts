@@ -102,3 +102,21 @@ const classesInOrder = ['PSYCHIATRY', 'MEDICAL_GENETICS', 'SEXUAL_HEALTH', 'NONE
 export function strictestClassOf(found: readonly ProtectionClass[]): ProtectionClass {
   return classesInOrder.find((one) => found.includes(one)) ?? 'NONE';
 }
+
+/** Two meanings together, where a code of guardians is one that spreads: no code keeps nothing back. */
+export function strictest(one: LabelMeaning, other: LabelMeaning): LabelMeaning {
+  const codes = [one.guardianCode, other.guardianCode].filter((code) => code !== null);
+  return {
+    protectionClass: strictestClassOf([one.protectionClass, other.protectionClass]),
+    hiddenFromPatient: one.hiddenFromPatient || other.hiddenFromPatient,
+    guardianCode: strictestOf(codes),
+  };
+}
+
+export function isSameMeaning(one: LabelMeaning, other: LabelMeaning): boolean {
+  return (
+    one.protectionClass === other.protectionClass &&
+    one.hiddenFromPatient === other.hiddenFromPatient &&
+    one.guardianCode === other.guardianCode
+  );
+}

@@ -30,16 +30,30 @@ export interface HeldPerson extends Held<PersonPart> {
   readonly version: SourceVersion;
 }
 
-/** What a resource that the chart has no part of says of those that point at it: it may protect them all the same. */
+/**
+ * What a resource says of who may see others, or itself, beside the parts of the chart: one that is not stored, the
+ * labels of a list or a document, a version that another one holds over.
+ */
 export interface Unstored extends LabelMeaning {
+  /** Its own name first. */
   readonly names: readonly string[];
   /** Names of what it is for itself. */
   readonly reasons: readonly string[];
+  /** Names of what it has, or of what is stored of itself: what protects it protects that too. */
+  readonly about: readonly string[];
+  /** Where a label stands that is not known here, if one does: it refuses what the resource has as it does the resource. */
+  readonly unknownLabel: Origin | null;
   /** The name of the patient, where it says one. */
   readonly patient: string | null;
   readonly type: string;
+  readonly version: SourceVersion;
   /** It came with an earlier import. */
   readonly isKnown?: boolean;
+}
+
+/** The name of what the labels of a resource say, which is not all that holds for the resource. */
+export function labelsOf(name: string): string {
+  return `labels of ${name}`;
 }
 
 /** All parts of one bundle (or of files that refer to each other), until all of them are read and can be put together. */
@@ -61,8 +75,6 @@ export interface Chart {
   readonly unstored: Unstored[];
   /** By its names, whose each resource says that it is which the chart has no part of. */
   readonly owners: Map<string, string>;
-  /** What the labels of lists and documents say of what they hold, by its name. */
-  readonly held: (LabelMeaning & { readonly name: string })[];
   /** Other names of the resources of these files, and those that the registry has. */
   readonly names: OtherNames;
   readonly registryNames: ReadonlyMap<string, string>;
@@ -96,7 +108,6 @@ export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: 
     clinical: [],
     unstored: [],
     owners: new Map(),
-    held: [],
     names: before?.names ?? new Map(),
     registryNames,
     records: new Map([...(before?.records ?? [])].filter(([, { origin }]) => origin.type === 'Medication')),

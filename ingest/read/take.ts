@@ -5,6 +5,7 @@ import { type SourceVersion, sourceVersionOf, unversioned } from '../fhir/source
 import { addPart } from '../gather/chart.js';
 import { contested, replaced } from '../gather/patients.js';
 import type { Origin } from '../issue.js';
+import { passedOver, saysMore } from '../versions/passed-over.js';
 import { recordName } from '../versions/source-record.js';
 import { takingBackOf } from '../versions/taking-back.js';
 import { distinguished, isCalledOtherwise } from './called.js';
@@ -55,17 +56,23 @@ export function take(own: NamedEntry, origin: Origin, taking: Taking): void {
       );
     return;
   }
-  const { part, meaning, reasons, whose } = understood;
+  const { part, meaning, reasons, about, whose } = understood;
   const held = {
     ...origin,
     ...meaning,
     reasons,
+    about,
     protectionClass: strictestClassOf([meaning.protectionClass, origin.protectionClass ?? 'NONE']),
   };
   if (key !== null && isVersioned(origin.type)) {
     const patient = 'person' in part ? part.person : null;
     const record = { ...recordOf(entry, key, held, null), patient };
-    if (!receive(record, entry.newestFirst ?? false, taking)) return;
+    const before = chart.records.get(record.name);
+    if (!receive(record, entry.newestFirst ?? false, taking)) {
+      if (before !== undefined && saysMore(held, before.origin))
+        chart.unstored.push(passedOver(key, patient, record.version, held));
+      return;
+    }
   }
   addNames(isOfRegistry ? known.names : chart.names, names);
   addPart(chart, part, held, isPatient ? sourceVersionOf(entry.resource) : unversioned, whose);

@@ -6,9 +6,10 @@ import { documentsOfBundles } from '../gather/documents-of-bundles.js';
 import type { Gathering } from '../gather/gathering.js';
 import type { Origin } from '../issue.js';
 import { choiceOf } from './choice.js';
-import { type HashedNames, hashedNames } from './hashed-names.js';
+import type { HashedNames } from './hashed-names.js';
 import type { ChangedResource, ImportedResource, KnownResource, Meaning } from './imported-resources.js';
 import { passOver } from './pass-over.js';
+import { passedOver, saysMore } from './passed-over.js';
 import { neededBy, resolved } from './resolved.js';
 import { recordName, type SourceRecord } from './source-record.js';
 
@@ -37,10 +38,10 @@ export function compare(
   chart: Chart,
   rowOf: RowOf,
   idOf: (name: string) => string,
-  { ids, tally, known: registry }: Gathering,
+  { tally, known: registry }: Gathering,
   now: string,
+  namesOf: HashedNames,
 ): Compared {
-  const namesOf = hashedNames(chart, ids);
   const documentOf = documentsOfBundles(chart);
   const parts = new Map(heldParts(chart).map(({ part, origin }) => [origin, part]));
   const found: Compared = { placings: new Map(), takenBack: [], changedEvents: new Set() };
@@ -76,7 +77,7 @@ export function compare(
       continue;
     }
     if (part === undefined) continue;
-    const meaning = meaningOf(record.origin, namesOf);
+    const meaning = meaningOf(record.origin, part.key, namesOf);
     const whole = resolved(part, chart, registry);
     const json = JSON.stringify(whole);
     if (json.length > largest) {
@@ -91,6 +92,8 @@ export function compare(
     if (choice !== 'TAKE' && choice !== 'SAME') {
       passed.add(record.origin);
       passOver(choice, record.origin, tally);
+      if (choice === 'OTHER' && before !== null && saysMore(meaning, before.meaning))
+        chart.unstored.push(passedOver(part.key, patient, record.version, meaning));
       continue;
     }
     const version = choice === 'SAME' && before !== null ? before.version : record.version;
@@ -173,10 +176,12 @@ export function tombstone(_id: string, before: KnownResource | null): ImportedRe
 }
 
 function meaningOf(
-  { file: _, entry: __, isKept: ___, bundle: ____, reasons = [], ...meaning }: Origin,
+  { file: _, entry: __, isKept: ___, bundle: ____, reasons = [], about = [], ...meaning }: Origin,
+  key: string,
   { own }: HashedNames,
 ): Meaning {
-  return { ...meaning, reasons: reasons.map(own) };
+  const holding = about.length === 0 ? {} : { names: [key], about: about.map(own) };
+  return { ...meaning, reasons: reasons.map(own), ...holding };
 }
 
 function digestOf(json: string, meaning: Meaning): string {

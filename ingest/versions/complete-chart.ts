@@ -5,10 +5,18 @@ import type { Gathering } from '../gather/gathering.js';
 import type { Origin } from '../issue.js';
 import { type Compared, compare, comparedResources, type Placing, storedPart, tombstone } from './compare.js';
 import { hashedNames } from './hashed-names.js';
-import { type ImportedResource, importedResources, type KnownResource } from './imported-resources.js';
+import {
+  type ChangedResource,
+  type ImportedResource,
+  importedResources,
+  type KnownResource,
+} from './imported-resources.js';
 import { keepUnits } from './keep-units.js';
+import { protectionLearner } from './learn-protection.js';
 import { matchRows, rowIds } from './match-rows.js';
-import { protectionBeyond } from './protection-beyond.js';
+import { withoutOutdated } from './outdated.js';
+import { rowReacher } from './reached-rows.js';
+import { refuseHeld } from './refuse-held.js';
 import { neededBy } from './resolved.js';
 import { unstoredRows } from './unstored-rows.js';
 
@@ -37,33 +45,40 @@ export async function completeChart(
 ): Promise<Completion> {
   const stored = importedResources(db);
   const idOf = remembered((name) => gathering.ids.local('RESOURCE', name));
-  const { rowOf, known } = await matchRows(stored, comparedResources(chart), idOf);
-  const rows = new Map(known.map((row) => [row._id, row]));
-  const compared = compare(chart, rowOf, idOf, gathering, now);
-  const { placings } = compared;
   const names = hashedNames(chart, gathering.ids);
-  const beyond = protectionBeyond(chart, compared, stored, names);
-  let pointing: readonly KnownResource[] = [];
+  const older = await withoutOutdated(chart, stored, names);
+  const learn = protectionLearner(chart, stored, names);
+  await learn();
+  const held = await refuseHeld(chart, stored, names, gathering.tally);
+  const { rowOf, known } = await matchRows(stored, comparedResources(chart), idOf);
+  const rows = new Map(
+    [...known, ...held.flatMap(({ before }) => before ?? [])].map((row) => [row._id, row]),
+  );
+  const compared = compare(chart, rowOf, idOf, gathering, now, names);
+  takeBackHeld(held, compared);
+  const { placings } = compared;
+  const reach = rowReacher(chart, placings, stored, names, older);
+  let reached: readonly KnownResource[] = [];
   const seen = new Set([...placings.values()].map(({ row }) => row._id));
   for (const { row } of compared.takenBack) seen.add(row._id);
   const events = new Set<string>();
-  let newEvents = new Set(known.flatMap(({ eventId }) => eventId ?? []));
+  let newEvents = new Set([...rows.values()].flatMap(({ eventId }) => eventId ?? []));
   let needed = needsOf([...placings.values()]);
   for (;;) {
     if (newEvents.size === 0 && needed.length === 0) {
-      await beyond.learn();
-      pointing = await beyond.pointing();
-      if (pointing.length === 0) break;
-      for (const { eventId } of pointing) if (eventId !== null) compared.changedEvents.add(eventId);
+      await learn();
+      reached = await reach();
+      if (reached.length === 0) break;
+      for (const { eventId } of reached) if (eventId !== null) compared.changedEvents.add(eventId);
     }
     needed = needed.filter((need) => rowIds(need, idOf).every((id) => !seen.has(id)));
     for (const id of newEvents) events.add(id);
     const ofEvents = await stored.ofEvents([...newEvents]);
     for (const row of ofEvents) rows.set(row._id, row);
     takeAlong(ofEvents, compared, seen);
-    const rowsWanted = [...ofEvents, ...pointing].map(({ _id }) => _id);
+    const rowsWanted = [...ofEvents, ...reached].map(({ _id }) => _id);
     const wanted = [...rowsWanted, ...needed.flatMap((one) => rowIds(one, idOf))];
-    pointing = [];
+    reached = [];
     const missing = [...new Set(wanted)].filter((id) => !seen.has(id));
     for (const id of missing) seen.add(id);
     newEvents = new Set();
@@ -90,6 +105,15 @@ export async function completeChart(
     rows,
     unstored: (isPlaced) => unstoredRows(chart, names, compared, isPlaced),
   };
+}
+
+/** Takes back what was stored and stands in something with a label that is not known. */
+function takeBackHeld(held: readonly ChangedResource[], { takenBack, changedEvents }: Compared): void {
+  const before = new Set(takenBack.map(({ row }) => row._id));
+  for (const changed of held) {
+    if (!before.has(changed.row._id)) takenBack.push(changed);
+    if (changed.before?.eventId) changedEvents.add(changed.before.eventId);
+  }
 }
 
 /** Puts the part of a row into the chart, where it counts as told before. */

@@ -1,4 +1,3 @@
-import { isProtecting } from '../fhir/labels.js';
 import { isOfBundle, NOWHERE } from '../fhir/names.js';
 import { type Chart, named, otherNames } from '../gather/chart.js';
 import type { Ids } from '../ids.js';
@@ -11,11 +10,11 @@ export interface HashedNames {
   hash(name: string): string;
   /** All by which others may point at what has that name for its own. */
   allOf(key: string): readonly string[];
-  /** The names that a row needs: none where it protects nothing and points at nothing. */
+  /** The names of a row, of what it points at and of what it has. */
   ofRow(
     names: readonly string[],
-    meaning: Pick<Meaning, 'reasons'> & Partial<Meaning>,
-  ): Pick<ImportedResource, 'nameIds' | 'reasonIds'>;
+    links: Pick<Meaning, 'reasons' | 'about'>,
+  ): Pick<ImportedResource, 'nameIds' | 'reasonIds' | 'aboutIds'>;
 }
 
 export function hashedNames(chart: Chart, ids: Ids): HashedNames {
@@ -37,14 +36,15 @@ export function hashedNames(chart: Chart, ids: Ids): HashedNames {
     hash,
     allOf,
     own: (name) => unstored.get(name) ?? named(chart, name) ?? name,
-    ofRow(names, meaning) {
-      const reasons = (meaning.reasons ?? []).filter((name) => name !== NOWHERE);
-      if (!isProtecting(meaning) && reasons.length === 0) return {};
-      const beyondBundles = names.filter((name) => !isOfBundle(name));
-      const nameIds = [...new Set(beyondBundles.map(hash))].sort();
+    ofRow(names, { reasons = [], about = [] }) {
+      const hashed = (all: readonly string[]) => {
+        const beyondBundles = all.filter((name) => name !== NOWHERE && !isOfBundle(name));
+        return [...new Set(beyondBundles.map(hash))].sort();
+      };
       return {
-        nameIds,
-        ...(reasons.length === 0 ? {} : { reasonIds: [...new Set(reasons.map(hash))].sort() }),
+        nameIds: hashed(names),
+        ...(reasons.length === 0 ? {} : { reasonIds: hashed(reasons) }),
+        ...(about.length === 0 ? {} : { aboutIds: hashed(about) }),
       };
     },
   };

@@ -33,14 +33,21 @@ export interface ImportedResource {
   /** As JSON, with what its labels say; null when it was taken back. */
   readonly part: string | null;
   readonly meaning: Meaning;
-  /** By what others may point at it, hashed; only of what protects those that do, or points at something itself. */
+  /** By what others may point at it, hashed. */
   readonly nameIds?: readonly string[];
   /** What it points at as its reason, hashed. */
   readonly reasonIds?: readonly string[];
+  /** What it has, hashed: what protects it, or its labels, protects that too. */
+  readonly aboutIds?: readonly string[];
 }
 
 /** Where a part came from, without the file. */
-export type Meaning = Omit<Origin, 'file' | 'entry'>;
+export interface Meaning extends Omit<Origin, 'file' | 'entry'> {
+  /** Its names, where it has others. */
+  readonly names?: readonly string[];
+  /** A label that is not known here refuses what it has. */
+  readonly hasUnknownLabel?: boolean;
+}
 
 /** The row without its part: enough to compare. */
 export type KnownResource = Omit<ImportedResource, 'part'>;
@@ -55,6 +62,7 @@ export const importedIndexes = [
   { collection: IMPORTED, keys: { eventId: 1 } },
   { collection: IMPORTED, keys: { nameIds: 1 } },
   { collection: IMPORTED, keys: { reasonIds: 1 } },
+  { collection: IMPORTED, keys: { aboutIds: 1 } },
 ] as const satisfies readonly IndexDeclaration[];
 
 const atOnce = 1000;
@@ -90,6 +98,12 @@ export function importedResources(db: Db) {
     pointingAt(nameIds: readonly string[]): Promise<KnownResource[]> {
       return inParts(nameIds, (some) =>
         rows.find({ reasonIds: { $in: [...some], $gt: '' } }, { projection: { part: 0 } }).toArray(),
+      );
+    },
+    /** Those that have something of one of the names. */
+    having(nameIds: readonly string[]): Promise<KnownResource[]> {
+      return inParts(nameIds, (some) =>
+        rows.find({ aboutIds: { $in: [...some], $gt: '' } }, { projection: { part: 0 } }).toArray(),
       );
     },
     /** New ones are inserted; a known one is replaced if it is still the version that was compared. */

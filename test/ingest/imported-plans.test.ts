@@ -17,7 +17,9 @@ beforeAll(async () => {
       _id,
       eventId: `event-${index % 500}`,
       part: 'x'.repeat(1000),
-      ...(index % 3 === 0 ? { nameIds: [`name-${index}`], reasonIds: [`name-${index + 3}`] } : {}),
+      ...(index % 3 === 0
+        ? { nameIds: [`name-${index}`], reasonIds: [`name-${index + 3}`], aboutIds: [`name-${index + 6}`] }
+        : {}),
     })),
   );
 });
@@ -29,6 +31,7 @@ const reads = {
   ofEvents: ['event-1', 'event-2'],
   withNames: ['name-3', 'name-6'],
   pointingAt: ['name-3', 'name-6'],
+  having: ['name-6', 'name-9'],
 } as const;
 
 for (const [name, given] of Object.entries(reads)) {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { StoredDocument, StoredServiceEvent } from '../../subgraphs/records/model/document.js';
 import {
-  bundle,
   condition,
   encounter,
   immunization,
@@ -15,47 +13,20 @@ import {
   report,
   weight,
 } from './hand-made.js';
-import { contents, importMade, unaccounted } from './import-made.js';
+import { contents } from './import-made.js';
+import { protectionAfter } from './imported-protection.js';
 import { scratchDatabase } from './scratch-database.js';
 import { scratchFolder } from './scratch-folder.js';
 
 const { db } = scratchDatabase();
 const { json } = scratchFolder();
+const { imported, again } = protectionAfter(db, json);
 
 const depression = { coding: [{ system: 'http://snomed.info/sct', code: '370143000' }] };
 const actCode = 'http://terminology.hl7.org/CodeSystem/v3-ActCode';
 const hidden = { security: [{ system: actCode, code: 'NOPAT' }] };
 const refusedToGuardians = { security: [{ system: 'urn:oid:1.2.246.537.5.40202.201901', code: '3' }] };
 const to = (id: string) => ({ reference: `urn:uuid:${id}` });
-
-let run = 0;
-
-/** Imports the parts one after the other as those of a patient of their own, and gives how each thing is protected. */
-async function imported(...imports: readonly (readonly Made[])[]) {
-  run += 1;
-  for (const [index, resources] of imports.entries()) {
-    const text = JSON.stringify(bundle(...resources));
-    const own = text.replaceAll(/"((?:urn:uuid:|[A-Z][a-z]+\?_id=)?)([a-z]+-\d+)"/g, `"$1$2-of-${run}"`);
-    expect(unaccounted(await importMade(db, [json(`${run}-${index}.json`, JSON.parse(own))]))).toEqual({});
-  }
-  const isOwn = { 'source.reference': new RegExp(`-of-${run}$`) };
-  const documents = await db.collection<StoredDocument>('documents').find(isOwn).toArray();
-  const events = await db.collection<StoredServiceEvent>('serviceEvents').find(isOwn).toArray();
-  const nameOf = (kind: string, reference: string | undefined) =>
-    `${kind} ${reference?.replace(`-of-${run}`, '')}`;
-  return Object.fromEntries(
-    [
-      ...documents.map(
-        ({ kind, source, protectionClass, releasedToPatientOn, guardianCode }) =>
-          [nameOf(kind, source?.reference), [protectionClass, releasedToPatientOn, guardianCode]] as const,
-      ),
-      ...events.map(
-        ({ source, protectionClass, reasonForVisit }) =>
-          [nameOf('VISIT', source?.reference), [protectionClass, reasonForVisit?.codes.length ?? 0]] as const,
-      ),
-    ].sort(([one], [other]) => (one < other ? -1 : 1)),
-  );
-}
 
 const visits = [
   organization(),
@@ -275,8 +246,7 @@ describe('what a thing is for protects it, whichever of the two came first', () 
   test('the same again changes nothing', async () => {
     await imported(visits, [medicine], [depressed]);
     const before = await contents(db);
-    run -= 1;
-    await imported(visits, [medicine], [depressed]);
+    await again(visits, [medicine], [depressed]);
     expect(await contents(db)).toEqual(before);
   });
 });
