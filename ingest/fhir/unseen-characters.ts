@@ -1,6 +1,9 @@
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** The text without characters that nobody sees: of no width, soft hyphens, joiners, marks of direction, tags. */
+/**
+ * The text without characters that nobody sees: of no width, soft hyphens, joiners, marks of direction, tags, and halves of
+ * characters, which could make one together.
+ */
 export function withoutUnseen(text: string): string {
   return text.replace(unseen, '');
 }

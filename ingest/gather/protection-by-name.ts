@@ -1,5 +1,5 @@
 import { isSameMeaning, type LabelMeaning, spreadingOf, strictest } from '../fhir/labels.js';
-import { type Chart, otherNames } from './chart.js';
+import type { Chart } from './chart.js';
 import { protectionLinks } from './protection-links.js';
 
 /** What holds for everything that is protected, by itself or through what it points at or stands in over any number of steps. */
@@ -22,11 +22,9 @@ export function protectionByName(chart: Chart): ReadonlyMap<string, LabelMeaning
     };
     for (const name of names) protect(name, spreadingOf(meaning));
   }
-  const others = left.length === 0 ? new Map<string, readonly string[]>() : otherNames(chart);
   for (let name = left.pop(); name !== undefined; name = left.pop())
-    for (const meant of [name, ...(others.get(name) ?? [])])
-      for (const one of [...(pointingAt.get(meant) ?? []), ...(heldBy.get(meant) ?? [])])
-        protect(one, found.get(name) ?? nothing);
+    for (const one of [...(pointingAt.get(name) ?? []), ...(heldBy.get(name) ?? [])])
+      protect(one, found.get(name) ?? nothing);
   return found;
 }
 

@@ -2,7 +2,7 @@ import type { LabelMeaning } from '../fhir/labels.js';
 import { NOWHERE, nameOutside } from '../fhir/names.js';
 import { orderOf } from '../fhir/source-version.js';
 import { recordName } from '../versions/source-record.js';
-import { type Chart, heldParts, named, type Unstored } from './chart.js';
+import { type Chart, heldParts, named, otherNames, type Unstored } from './chart.js';
 
 /** A part of the chart, or what an unstored resource says, as far as it may protect others. */
 export interface Linked extends Partial<LabelMeaning> {
@@ -25,10 +25,11 @@ export function protectionLinks(chart: Chart): ProtectionLinks {
   const linked: Linked[] = [...parts, ...inForce(chart)];
   const pointingAt = new Map<string, string[]>();
   const heldBy = new Map<string, string[]>();
+  const meantBy = meaningsOfNames(chart);
   for (const { names, reasons = [], about = [] } of linked)
     for (const name of names) {
-      for (const reason of reasons) for (const one of meant(chart, reason)) push(pointingAt, one, name);
-      for (const other of about) for (const one of meant(chart, other)) push(heldBy, name, one);
+      for (const reason of reasons) for (const one of meantBy(reason)) push(pointingAt, one, name);
+      for (const other of about) for (const one of meantBy(other)) push(heldBy, name, one);
     }
   for (const { names } of parts)
     for (const name of names) {
@@ -50,11 +51,17 @@ export function inForce({ unstored, records }: Pick<Chart, 'unstored' | 'records
   });
 }
 
-/** The names that a name of a reference may mean: as it stands, as its resource has it, or outside of its bundle. */
-function meant(chart: Chart, name: string): ReadonlySet<string> {
-  const names = new Set([name, named(chart, name) ?? name, nameOutside(name)]);
-  names.delete(NOWHERE);
-  return names;
+/** Gives what a name may mean: itself, what has it for another name, or what it is outside of its bundle. */
+function meaningsOfNames(chart: Chart): (name: string) => ReadonlySet<string> {
+  const keys = new Map<string, string[]>();
+  for (const [key, others] of otherNames(chart)) for (const other of others) push(keys, other, key);
+  return (name) => {
+    const outside = nameOutside(name);
+    const own = named(chart, name) ?? name;
+    const meant = new Set([name, own, outside, ...(keys.get(outside) ?? [])]);
+    meant.delete(NOWHERE);
+    return meant;
+  };
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -2,9 +2,10 @@ import type { Db } from 'mongodb';
 import type { Instant } from '../../policy/index.js';
 import { addPart, type Chart } from '../gather/chart.js';
 import type { Gathering } from '../gather/gathering.js';
+import { addName } from '../gather/known.js';
 import type { Origin } from '../issue.js';
 import { type Compared, compare, comparedResources, type Placing, storedPart, tombstone } from './compare.js';
-import { hashedNames } from './hashed-names.js';
+import { type HashedNames, hashedNames } from './hashed-names.js';
 import {
   type ChangedResource,
   type ImportedResource,
@@ -87,7 +88,7 @@ export async function completeChart(
     for (const row of await stored.whole(missing)) {
       if (row.patient !== null && neededFor.get(row._id)?.has(row.patient) === false) continue;
       rows.set(row._id, row);
-      const placing = keep(row, chart, compared);
+      const placing = keep(row, chart, compared, names);
       if (placing === null) continue;
       added.push(placing);
       if (row.eventId !== null && !events.has(row.eventId) && !shared.has(row.meaning.type))
@@ -117,12 +118,19 @@ function takeBackHeld(held: readonly ChangedResource[], { takenBack, changedEven
 }
 
 /** Puts the part of a row into the chart, where it counts as told before. */
-function keep(row: ImportedResource, chart: Chart, { placings }: Compared): Placing | null {
+function keep(
+  row: ImportedResource,
+  chart: Chart,
+  { placings }: Compared,
+  { nameOf }: HashedNames,
+): Placing | null {
   const part = storedPart(row);
   if (part === null) return null;
   const origin: Origin = { ...row.meaning, file: '', entry: 0, isKept: true };
   const placing = { row, before: row, needs: neededBy(part) };
   addPart(chart, part, origin, row.version);
+  for (const name of (row.nameIds ?? []).flatMap((id) => nameOf(id) ?? []))
+    if (name !== part.key) addName(chart.names, name, part.key);
   if (row.meaning.document !== undefined) chart.documents.set(part.key, row.meaning.document);
   placings.set(origin, placing);
   return placing;

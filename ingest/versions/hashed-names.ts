@@ -8,6 +8,8 @@ export interface HashedNames {
   /** A name as its resource has it, also where no part is made of that resource. */
   own(name: string): string;
   hash(name: string): string;
+  /** The name of a hash that was made in this chart. */
+  nameOf(hash: string): string | undefined;
   /** All by which others may point at what has that name for its own. */
   allOf(key: string): readonly string[];
   /** The names of a row, of what it points at and of what it has. */
@@ -22,9 +24,11 @@ export function hashedNames(chart: Chart, ids: Ids): HashedNames {
     chart.unstored.flatMap(({ names }) => names.map((name) => [name, names[0] ?? name] as const)),
   );
   const hashes = new Map<string, string>();
+  const names = new Map<string, string>();
   const hash = (name: string) => {
     const found = hashes.get(name) ?? ids.local('RESOURCE_NAME', name);
     hashes.set(name, found);
+    names.set(found, name);
     return found;
   };
   let byKey: ReadonlyMap<string, readonly string[]> | undefined;
@@ -34,6 +38,7 @@ export function hashedNames(chart: Chart, ids: Ids): HashedNames {
   };
   return {
     hash,
+    nameOf: (one) => names.get(one),
     allOf,
     own: (name) => unstored.get(name) ?? named(chart, name) ?? name,
     ofRow(names, { reasons = [], about = [] }) {

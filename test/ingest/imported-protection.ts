@@ -16,7 +16,10 @@ export function protectionAfter(db: Db, json: (name: string, content: unknown) =
   const importAll = async (imports: Imports) => {
     for (const [index, resources] of imports.entries()) {
       const text = JSON.stringify(bundle(...resources));
-      const own = text.replaceAll(/"((?:urn:uuid:|[A-Z][a-z]+\?_id=)?)([a-z]+-\d+)"/g, `"$1$2-of-${run}"`);
+      const own = text.replaceAll(
+        /"((?:urn:uuid:|[A-Za-z]+(?:\?_id=|\/))?)([a-z]+-\d+)"/g,
+        `"$1$2-of-${run}"`,
+      );
       const report = await importMade(db, [json(`${run}-${index}.json`, JSON.parse(own))]);
       expect(unaccounted(report)).toEqual({});
     }

@@ -160,6 +160,13 @@ describe('what a thing is for protects it, whichever of the two came first', () 
         ['PSYCHIATRY', null, null],
       ],
       [
+        'a diagnosis that is named by its type and id',
+        'MEDICATION',
+        [{ ...medicine, reasonReference: [{ reference: 'Condition/con-9' }] }],
+        depressed,
+        ['PSYCHIATRY', null, null],
+      ],
+      [
         'a diagnosis that is searched for by its id',
         'MEDICATION',
         [{ ...medicine, reasonReference: [{ reference: 'Condition?_id=con-9' }] }],

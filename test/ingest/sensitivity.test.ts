@@ -220,6 +220,19 @@ describe('a protecting code counts wherever it stands', () => {
     });
   }
 
+  test('a protected visit protects its entry, and what is of a kind of its own only where that says so itself', async () => {
+    const visited = encounter({ id: 'enc-2', reasonCode: [second] });
+    const of = { encounter: to('enc-2') };
+    const made = [visited, condition(of), immunization(of), laboratory(of), prescription(of), allergy(of)];
+    expect(classesOf(await imported(...made)).sort()).toEqual([
+      ['CARE_ENTRY', 'PSYCHIATRY'],
+      ['LABORATORY_RESULT', 'NONE'],
+      ['MEDICATION', 'NONE'],
+      ['RISK_INFORMATION', 'NONE'],
+      ['VACCINATION', 'NONE'],
+    ]);
+  });
+
   test('an ordinary visit is not protected', async () => {
     const { documents, events } = await imported(condition(), weight());
     expect(documents.map(({ protectionClass }) => protectionClass)).toEqual(['NONE']);
