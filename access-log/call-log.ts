@@ -61,7 +61,7 @@ export function callLog(options: CallLogOptions): CallLog {
     if (known) return known;
     const made = newGathering(personId, serviceEventId);
     gatherings.set(key, made);
-    if (serviceEventId !== null) of(personId, null);
+    of(personId, null); // beside what is of an event there is always the person's own
     return made;
   }
 
@@ -86,7 +86,7 @@ export function callLog(options: CallLogOptions): CallLog {
       }
       gathering.flagged ||= decision.obligations.flag;
       gathering.notify ||= decision.obligations.notify;
-      if (listedAt?.isTold) gathering.telling.listed.add(kind).add('DEMOGRAPHICS');
+      if (listedAt?.isTold) of(personId, null).telling.listed.add(kind).add('DEMOGRAPHICS');
       const key = `${kind}|${decision.audit}`;
       const part = gathering.given.get(key) ?? {
         kind,
@@ -135,7 +135,7 @@ function entryOf(gathering: Gathering, options: CallLogOptions): AccessLogFields
     decision: given.length === 0 ? 'deny' : withheld.length === 0 ? 'permit' : 'partial',
     given,
     withheld,
-    told: gathering.serviceEventId === null ? toldOf(gathering.telling, gathering.personId, options) : null,
+    told: toldOf(gathering.telling, gathering.personId, options),
     flagged: gathering.flagged,
     notify: gathering.notify,
     policyVersion: options.policyVersion,

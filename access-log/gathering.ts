@@ -12,6 +12,7 @@ export interface Gathering {
     { kind: Kind; audit: Decision['audit']; classes: Set<FieldClass>; ids: Set<string> }
   >;
   readonly withheld: Map<string, AccessLogFields['withheld'][number]>;
+  /** What the person is told; nothing where it is of a service event. */
   readonly telling: Telling;
   /** Where the caller acts from, where no care context says so. */
   listedAt: ActsFrom | undefined;

@@ -56,7 +56,7 @@ export function accessLogWriter(db: Db): AccessLogWriter {
   let timer: NodeJS.Timeout | undefined;
 
   /** Goes when nobody else is about: no call under way, and an event loop with nothing else to do. Or when it is time. */
-  function consider(isIdle = false): void {
+  function consider(isIdle: boolean): void {
     if (waiting.length === 0 || isWriting) return;
     if (running === 0 && isIdle) return void commit();
     timer ??= setTimeout(() => void commit(), longestWait(lastTookMs));
@@ -93,7 +93,7 @@ export function accessLogWriter(db: Db): AccessLogWriter {
       for (const { failed } of carried) failed(reason);
     } finally {
       isWriting = false;
-      consider();
+      lookAround();
     }
   }
 

@@ -166,7 +166,7 @@ describe('the person is told once of a call, by what could be reached', () => {
     expect(await to(application(), granted, ['WELLBEING_ENTRY'])).toBe('PERSON');
     const scopes = [{ dataType: 'CARE_ENTRY', access: 'READ' }] as const;
     const ofRecords = person({ grants: [grant({ area: 'PATIENT_DATA', scopes })] });
-    expect(await to(application(), ofRecords, ['CARE_ENTRY'])).toBe('REPRESENTATIVES');
+    expect(await to(application(), ofRecords, ['CARE_ENTRY', 'DEMOGRAPHICS'])).toBe('REPRESENTATIVES');
     expect(await to(application(), granted, ['CARE_ENTRY'])).toBe('PERSON');
     expect(
       await to(citizen('olavi', { onBehalfOf: 'aino' }), person({ mandates: [mandate()] }), ['CARE_ENTRY']),
@@ -189,10 +189,47 @@ test('an entry of something given and something withheld is partial', async () =
   expect(ofVisit?.withheld).toHaveLength(1);
 });
 
+test('in an entry stands each kind on each ground, with the classes and things; what is withheld by class', async () => {
+  const ofVisit = async (facts: typeof treated) => {
+    const call = await asking(physician(), facts, []);
+    for (const kind of ['CARE_ENTRY', 'VACCINATION'] as const)
+      for (const [id, place] of [
+        ['own', places.rantalaClinic],
+        ['foreign', places.harjulaClinic],
+      ] as const)
+        for (const fieldClass of ['HEADER', 'CONTENT'] as const) {
+          const { header } = document(kind, of(place));
+          call.decisions.verdictOn({ personId: 'aino', id, ...(header && { header }) }, kind, fieldClass);
+        }
+    return call.log.entries().find(({ serviceEventId }) => serviceEventId === 'visit');
+  };
+  const classes = ['HEADER', 'CONTENT'];
+  const own = (kind: Kind) => ({ kind, audit: 'OWN_REGISTER', classes, ids: ['own'] });
+  const shared = (kind: Kind) => ({ kind, audit: 'CONSENT', classes, ids: ['foreign'] });
+  expect(await ofVisit(sharing)).toMatchObject({
+    given: [own('CARE_ENTRY'), shared('CARE_ENTRY'), own('VACCINATION'), shared('VACCINATION')],
+    withheld: [],
+  });
+  const withheld = (kind: Kind) => classes.map((fieldClass) => ({ kind, fieldClass, audit: 'NOT_INFORMED' }));
+  expect(await ofVisit(treated)).toMatchObject({
+    given: [own('CARE_ENTRY'), own('VACCINATION')],
+    withheld: [...withheld('CARE_ENTRY'), ...withheld('VACCINATION')],
+  });
+});
+
+test('the unit that a professional acts from stands in the entry, also where another unit listed the person', async () => {
+  const call = await asking(physician(), treated, ['CARE_ENTRY']);
+  const listed = { personId: 'aino', kind: 'APPOINTMENT', fieldClass: 'HEADER', id: 'a' } as const;
+  const listedAt = { unitId: 'harjula-clinic', providerId: 'harjula', isTold: true };
+  const permitted = await call.decisions.decide({ personId: 'aino', id: 'aino' }, 'CARE_ENTRY', 'HEADER');
+  call.log.decided({ ...listed, serviceEventId: null, listedAt }, permitted);
+  expect(call.log.entries()).toMatchObject([{ unitId: 'rantala-clinic', providerId: 'rantala' }]);
+});
+
 test('what is absent is put down beside an event that is not there; of wellbeing data, beside none', async () => {
-  const eventsOf = async (kind: Kind) => {
+  const eventsOf = async (...kinds: readonly Kind[]) => {
     const call = await asking(physician(), treated, []);
-    call.log.absent('aino', kind);
+    for (const kind of kinds) call.log.absent('aino', kind);
     return call.log.entries().map(({ serviceEventId, withheld }) => [serviceEventId, withheld]);
   };
   const absent = (kind: Kind) => [{ kind, audit: 'NOT_FOUND' }];
@@ -201,6 +238,10 @@ test('what is absent is put down beside an event that is not there; of wellbeing
     [null, []],
   ]);
   expect(await eventsOf('WELLBEING_ENTRY')).toEqual([[null, absent('WELLBEING_ENTRY')]]);
+  expect(await eventsOf('CARE_ENTRY', 'VACCINATION')).toEqual([
+    ['absent', [...absent('CARE_ENTRY'), ...absent('VACCINATION')]],
+    [null, []],
+  ]);
 });
 
 test('a hash changes with any field, the salt and the place, and not with the order of the fields', async () => {

@@ -23,6 +23,8 @@ class InProcess {
   }
 
   async init() {
+    for (const event of ['uncaughtException', 'unhandledRejection'])
+      process.on(event, (reason) => failTest(reason));
     this.bundle = await bundleOf(join(process.cwd(), this.tests));
   }
 
@@ -53,10 +55,12 @@ class InProcess {
     const stryker = fresh({ activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const wanted = testFilter && new Set(testFilter);
     let nrOfTests = 0;
-    const ended = (id, failure) =>
-      stryker.hitCount > hitLimit
+    const ended = (id, failure) => {
+      stryker.activeMutant = undefined; // what goes on after the tests goes on unchanged, and ends
+      return stryker.hitCount > hitLimit
         ? { status: 'timeout', reason: 'more rounds than the unchanged sources need' }
         : { status: 'killed', killedBy: [id], failureMessage: failure, nrOfTests };
+    };
     let tests;
     try {
       tests = testsIn(this.bundle);
@@ -151,13 +155,19 @@ function fewCases(fastCheck) {
 /** A test that waits for what never comes has failed, as it has in jest. */
 const LONGEST_TEST_MS = 10_000;
 
+let failTest = (reason) => {
+  throw reason;
+};
+
+/** Why the test fails: by what it throws, by what is thrown meanwhile where nobody catches it, or since it does not end. */
 async function failureOf({ check }) {
   let timer;
-  const tooLong = new Promise((_, fail) => {
+  const failed = new Promise((_, fail) => {
+    failTest = fail;
     timer = setTimeout(() => fail(new Error('waits for what never comes')), LONGEST_TEST_MS);
   });
   try {
-    await Promise.race([check(), tooLong]);
+    await Promise.race([check(), failed]);
   } catch (error) {
     return String(error?.message ?? error);
   } finally {

@@ -13,7 +13,12 @@ export const slices = {
     needsDatabase: true,
     leastScore: 85,
   },
-  'access-log': { mutate: ['access-log/**/*.ts'], tests: 'test/mutation/one-call.test.ts', leastScore: 85 },
+  'access-log': {
+    mutate: ['access-log/**/*.ts'],
+    tests: 'test/mutation/access-log.test.ts',
+    needsDatabase: true,
+    leastScore: 85,
+  },
 };
 
 /** The slice that a file belongs to: its folder's, or else the policy's. */

@@ -61,10 +61,13 @@ test('the patient is told of the visit once it is released to the patient, and n
   const told = async (kind: 'APPOINTMENT' | 'DEMOGRAPHICS', releasedOn?: string | null) => {
     const call = callBy(physician({ care: null }), everybody);
     await mayListPatients(unitId, kind, [listed('aino', releasedOn)], call);
-    return call.log.entries()[0]?.told?.kinds ?? null;
+    return call.log.entries()[0]?.told ?? null;
   };
   for (const released of [undefined, null, '2026-11-23', '2026-11-24'])
-    expect(await told('APPOINTMENT', released)).toEqual(['APPOINTMENT', 'DEMOGRAPHICS']);
+    expect(await told('APPOINTMENT', released)).toMatchObject({
+      kinds: ['APPOINTMENT', 'DEMOGRAPHICS'],
+      decision: 'permit',
+    });
   expect(await told('APPOINTMENT', '2026-11-25')).toBeNull();
   expect(await told('DEMOGRAPHICS')).toBeNull();
 });
