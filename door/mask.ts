@@ -6,7 +6,7 @@ import { byPath } from '../schema/by-path.js';
 import { errorCodes, errors } from '../schema/errors.js';
 import type { Answer, AnswerError } from './claims.js';
 
-const known = new Set<string>(errorCodes);
+const known = new Set<unknown>(errorCodes);
 
 /**
  * Makes the answer of what was executed: silent denials taken out, everything unknown told to the operator only. Errors
@@ -21,13 +21,13 @@ export function masked(result: ExecutionResult, fault: (what: string, reason: un
 function maskedError(error: GraphQLError, fault: (what: string, reason: unknown) => void): AnswerError[] {
   const { code, reason, documentId, roles } = error.extensions as Record<string, unknown>;
   if (code === 'SILENT') return [];
-  if (typeof code === 'string' && known.has(code)) {
+  if (known.has(code)) {
     return [
       {
         message: error.message,
         ...pathOf(error),
         extensions: {
-          code,
+          code: code as string,
           ...(typeof reason === 'string' ? { reason } : {}),
           ...(typeof documentId === 'string' ? { documentId } : {}),
           ...(Array.isArray(roles) ? { roles } : {}),

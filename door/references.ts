@@ -9,8 +9,8 @@ const longestId = 200;
  */
 export function onlyTextIds(schema: GraphQLSchema): GraphQLSchema {
   const entities = schema.getQueryType()?.getFields()._entities;
-  const resolve = entities?.resolve;
-  if (entities === undefined || resolve === undefined) return schema;
+  if (entities?.resolve === undefined) return schema;
+  const { resolve } = entities;
   entities.resolve = (parent, args: { readonly representations: readonly unknown[] }, context, info) => {
     if (!args.representations.every(hasTextId))
       throw errors.badInput('A reference must have an id that is a text.');

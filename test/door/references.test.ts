@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import { buildSchema, type GraphQLResolveInfo, parse } from 'graphql';
 import { onlyTextIds } from '../../door/references.js';
 
-/** What becomes of references to these: all that is looked for, or the code of the error. */
-function lookedFor(...representations: readonly unknown[]): unknown {
+/** All that is looked for by references to these. */
+function resolved(representations: readonly unknown[]): unknown {
   const schema = buildSubgraphSchema({
     typeDefs: parse('type Query { x: Thing } type Thing @key(fields: "id") { id: ID! }'),
   });
@@ -12,8 +12,13 @@ function lookedFor(...representations: readonly unknown[]): unknown {
   if (entities === undefined) throw new Error('Expected the field _entities.');
   entities.resolve = (_parent, args) => args.representations;
   onlyTextIds(schema);
+  return entities.resolve(undefined, { representations }, {}, {} as GraphQLResolveInfo);
+}
+
+/** What becomes of references to these: all that is looked for, or the code of the error. */
+function lookedFor(...representations: readonly unknown[]): unknown {
   try {
-    return entities.resolve(undefined, { representations }, {}, {} as GraphQLResolveInfo);
+    return resolved(representations);
   } catch (error) {
     return (error as { extensions: { code: string } }).extensions.code;
   }
@@ -45,7 +50,14 @@ test('one that is not by a text stops the whole call before anything is looked f
   }
 });
 
+test('and says what a reference must be', () => {
+  expect(() => resolved([{ id: 1 }])).toThrow('A reference must have an id that is a text.');
+});
+
 test('a schema without references is left as it is', () => {
-  const schema = buildSchema('type Query { x: ID }');
-  expect(onlyTextIds(schema)).toBe(schema);
+  for (const sdl of ['type Query { x: ID }', 'type Thing { x: ID }', 'type Query { _entities: ID }']) {
+    const schema = buildSchema(sdl);
+    expect(onlyTextIds(schema)).toBe(schema);
+    expect(schema.getQueryType()?.getFields()._entities?.resolve).toBeUndefined();
+  }
 });

@@ -6,7 +6,12 @@ export const slices = {
     leastScore: 95,
   },
   rules: { mutate: ['rules/**/*.ts'], tests: 'test/mutation/one-call.test.ts', leastScore: 85 },
-  door: { mutate: ['door/**/*.ts'], tests: 'test/mutation/one-call.test.ts', leastScore: 85 },
+  door: {
+    mutate: ['door/**/*.ts'],
+    tests: 'test/mutation/door.test.ts',
+    needsDatabase: true,
+    leastScore: 85,
+  },
   facts: {
     mutate: ['facts/**/*.ts'],
     tests: 'test/mutation/facts.test.ts',
