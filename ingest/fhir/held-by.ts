@@ -1,6 +1,9 @@
 import type { Resource } from '../read/met.js';
 
-/** References to what a list, a document or a manifest lists: its labels hold for that. Null for any other resource. */
+/**
+ * References to what a list, a document or a manifest lists: its labels hold for that. A type that is written otherwise, or
+ * not at all, does not hide them. Null for any other resource.
+ */
 export function listedBy(resource: Resource): readonly unknown[] | null {
   switch (resource.resourceType) {
     case 'List':
@@ -10,8 +13,17 @@ export function listedBy(resource: Resource): readonly unknown[] | null {
     case 'Composition':
       return below(resource.section, 'section').flatMap(({ entry }) => nodes(entry));
     default:
-      return null;
+      return listedByAny(resource);
   }
+}
+
+function listedByAny({ entry, content, section }: Resource): readonly unknown[] | null {
+  const found = [
+    ...nodes(entry).flatMap(({ item }) => item ?? []),
+    ...nodes(content).filter(({ reference }) => reference !== undefined),
+    ...below(section, 'section').flatMap((one) => nodes(one.entry)),
+  ];
+  return found.length === 0 ? null : found;
 }
 
 /** References to what a resource is the whole of, or has led to: whatever protects it protects that too. */

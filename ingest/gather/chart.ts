@@ -75,6 +75,8 @@ export interface Chart {
   readonly unstored: Unstored[];
   /** By its names, whose each resource says that it is which the chart has no part of. */
   readonly owners: Map<string, string>;
+  /** Names of what a list or a document holds that nobody can read: it may be labelled. */
+  readonly withheld: Set<string>;
   /** Other names of the resources of these files, and those that the registry has. */
   readonly names: OtherNames;
   readonly registryNames: ReadonlyMap<string, string>;
@@ -108,6 +110,7 @@ export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: 
     clinical: [],
     unstored: [],
     owners: new Map(),
+    withheld: new Set(),
     names: before?.names ?? new Map(),
     registryNames,
     records: new Map([...(before?.records ?? [])].filter(([, { origin }]) => origin.type === 'Medication')),

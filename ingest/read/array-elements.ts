@@ -1,6 +1,16 @@
+import { unescaped } from './outline.js';
+
 /** Says that a text ended before its end. */
 export class EndedEarly extends Error {
   override readonly name = 'EndedEarly';
+
+  constructor(
+    message: string,
+    /** What had come of the element in which the text ended. */
+    readonly begun: Buffer = Buffer.alloc(0),
+  ) {
+    super(message);
+  }
 }
 
 /** An element is a resource: one that does not end for so long is a broken file, and must not fill the memory. */
@@ -22,7 +32,7 @@ export async function* arrayElements(
     const rest = cutter.takeRest();
     if (rest.length > 0) after(rest);
   }
-  if (!cutter.isAtEnd) throw new EndedEarly('JSON to its end');
+  if (!cutter.isAtEnd) throw new EndedEarly('JSON to its end', cutter.begunElement);
 }
 
 /** Knows where in the text it is: the bytes that structure JSON are never part of another character in UTF-8. */
@@ -42,6 +52,10 @@ class Cutter {
 
   get isAtEnd(): boolean {
     return this.isDone;
+  }
+
+  get begunElement(): Buffer {
+    return Buffer.concat(this.earlier);
   }
 
   /** What stood after the end of the text in the chunk that was cut last. */
@@ -103,7 +117,7 @@ class Cutter {
   }
 
   private isNamed(): boolean {
-    return this.key === null || Buffer.from(this.name).toString('utf8') === this.key;
+    return this.key === null || unescaped(Buffer.from(this.name).toString('utf8')) === this.key;
   }
 
   private ended(last: Buffer): Buffer {

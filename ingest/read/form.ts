@@ -2,12 +2,19 @@ import type { SourceFile } from './files.js';
 import { faultOf, isResource } from './met.js';
 import { openFile } from './open-file.js';
 import { Outline } from './outline.js';
+import { keysOnce } from './repeated-keys.js';
 import { securityOf } from './security-of.js';
 import { parseJson, readJson } from './text-encoding.js';
 
 /** BUNDLE and ARRAY are one text whose entries are streamed; LINES is NDJSON; SINGLE is any other text. */
 export type Form =
-  | { readonly form: 'BUNDLE'; readonly type: string | null; readonly labels: readonly unknown[] }
+  | {
+      readonly form: 'BUNDLE';
+      readonly type: string | null;
+      readonly labels: readonly unknown[];
+      /** Nobody can say which of two values of the bundle was meant. */
+      readonly repeatsKeys: boolean;
+    }
   | { readonly form: 'ARRAY' | 'LINES' | 'SINGLE' };
 
 export type FormedFile = SourceFile & Form;
@@ -44,15 +51,25 @@ export async function formOf(file: SourceFile): Promise<Form> {
     faultOf(error);
   }
   if (outline.isArray) return { form: 'ARRAY' };
-  if (outline.resourceType === 'Bundle')
-    return { form: 'BUNDLE', type: outline.type, labels: outline.metaTexts.flatMap(labelsIn) };
+  if (outline.resourceType === 'Bundle') {
+    const metas = outline.metaTexts.map(labelsIn);
+    const repeatsKeys = outline.repeatsKeys || metas.some((one) => one.repeatsKeys);
+    return { form: 'BUNDLE', type: outline.type, labels: metas.flatMap(({ labels }) => labels), repeatsKeys };
+  }
   return { form: outline.isFollowed || isNamedLines(file, head) ? 'LINES' : 'SINGLE' };
 }
 
-/** The security labels of a `meta`; one that nobody can read has a label that is none. */
-function labelsIn(meta: Buffer | null): readonly unknown[] {
-  const read = meta === null ? { expected: 'a short one' } : readJson(meta);
-  return 'expected' in read ? [null] : securityOf(read.value);
+/** The security labels of a `meta` in each way to read it; one that nobody can read has a label that is none. */
+function labelsIn(meta: Buffer | null): {
+  readonly labels: readonly unknown[];
+  readonly repeatsKeys: boolean;
+} {
+  const read = meta === null ? { expected: 'a short one', readings: null } : readJson(meta);
+  if (!('expected' in read)) return { labels: securityOf(read.value), repeatsKeys: false };
+  return {
+    labels: read.readings?.flatMap(securityOf) ?? [null],
+    repeatsKeys: read.expected === keysOnce,
+  };
 }
 
 /** Is each line a text by itself? The first may be broken. */

@@ -29,7 +29,18 @@ export type Met =
   | { readonly met: 'SKIPPED'; readonly entry: number; readonly type: string }
   | { readonly met: 'NO_RESOURCE'; readonly entry: number }
   /** No JSON, or JSON of which nobody can say what it holds. */
-  | { readonly met: 'BROKEN'; readonly entry: number; readonly expected: string }
+  | {
+      readonly met: 'BROKEN';
+      readonly entry: number;
+      readonly expected: string;
+      /** Where it is known what it would have been. */
+      readonly type?: string;
+    }
+  /**
+   * One way of reading what is told as broken: nothing of it goes in, but what its labels would keep back stays so. Where
+   * it is unread its labels are not known at all.
+   */
+  | ({ readonly met: 'UNCERTAIN'; readonly isUnread: boolean } & MetResource)
   | { readonly met: 'FAULT'; readonly entry: number; readonly reason: FileReason; readonly expected: string };
 
 export function isResource(value: unknown): value is Resource {

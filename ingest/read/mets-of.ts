@@ -1,7 +1,8 @@
 import { type SourceVersion, sourceVersionOf } from '../fhir/source-version.js';
+import { namedInBroken } from './broken.js';
 import { isResource, type Met, type Resource } from './met.js';
 import { labelsOfDocument, securityOf } from './security-of.js';
-import { readJson } from './text-encoding.js';
+import { readJson, type Unread } from './text-encoding.js';
 
 /** Bundles stand in bundles (a stored message, the answer to a batch): one that goes deeper is no exchange of records. */
 const deepest = 8;
@@ -21,8 +22,24 @@ const noBundle: BundleAround = { newestFirst: false, place: null, labels: [] };
 /** What a text of its own holds: a resource, or all that a bundle has. */
 export function* metsOfText(text: Buffer, entry: number): Generator<Met> {
   const read = readJson(text);
-  if ('expected' in read) yield { met: 'BROKEN', entry, expected: read.expected };
+  if ('expected' in read) yield* metsOfBroken(text, read, entry, null, (one) => metsOfValue(one, entry));
   else yield* metsOfValue(read.value, entry);
+}
+
+/** That it is broken, and each resource that it would be in any of the ways to read it. */
+function* metsOfBroken(
+  text: Buffer,
+  { expected, readings }: Unread,
+  entry: number,
+  bundle: string | null,
+  metsOf: (reading: unknown) => Iterable<Met>,
+): Generator<Met> {
+  yield { met: 'BROKEN', entry, expected };
+  if (readings === null) yield* namedInBroken(text.toString('utf8'), entry, bundle);
+  else
+    for (const reading of readings)
+      for (const met of metsOf(reading))
+        if (met.met === 'RESOURCE') yield { ...met, met: 'UNCERTAIN', isUnread: false };
 }
 
 /** A line may be an array of resources. */
@@ -30,16 +47,15 @@ function* metsOfValue(value: unknown, entry: number): Generator<Met> {
   const values: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
   for (const [index, one] of values.entries()) {
     if (isResource(one)) yield* metsOfResource(one, null, entry, noBundle, [entry, index]);
-    else yield { met: 'NO_RESOURCE', entry };
+    else yield* metsOfTypeless(one, null, entry, noBundle);
   }
 }
 
 /** What the entry of a bundle holds. */
 export function metsOfEntry(text: Buffer, entry: number, bundle: BundleAround): Iterable<Met> {
   const read = readJson(text);
-  return 'expected' in read
-    ? [{ met: 'BROKEN', entry, expected: read.expected }]
-    : metsInEntry(read.value, entry, bundle, [entry]);
+  const metsOf = (value: unknown) => metsInEntry(value, entry, bundle, [entry]);
+  return 'expected' in read ? metsOfBroken(text, read, entry, bundle.place, metsOf) : metsOf(read.value);
 }
 
 function* metsInEntry(
@@ -65,7 +81,20 @@ function* metsInEntry(
         labels: [],
       };
   } else if (isResource(resource)) yield* metsOfResource(resource, url, entry, bundle, place);
-  else yield { met: 'NO_RESOURCE', entry };
+  else yield* metsOfTypeless(resource, url, entry, bundle);
+}
+
+/** What does not say of what type it is, is no resource, but may be a list with labels. */
+function* metsOfTypeless(
+  value: unknown,
+  fullUrl: string | null,
+  entry: number,
+  { newestFirst, place: bundle, labels }: BundleAround,
+): Generator<Met> {
+  yield { met: 'NO_RESOURCE', entry };
+  if (!isObject(value)) return;
+  const resource = { ...value, resourceType: '(none)' };
+  yield { met: 'UNCERTAIN', isUnread: false, entry, fullUrl, bundle, resource, newestFirst, labels };
 }
 
 function* metsOfResource(

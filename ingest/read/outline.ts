@@ -1,17 +1,23 @@
 /** What a long text could want to say of itself: keys and values that are longer say nothing here. */
 const longestName = 64;
 
+/** More than any resource has; of a text with more it is not seen that a later one stands twice. */
+const mostKeys = 1000;
+
 /** A bundle's `meta` is short; one that goes on for longer holds labels that nobody here can read. */
 const longestMeta = 1 << 20;
 
 /**
  * Sees what a JSON text is while it passes: an array, or an object with its `resourceType`, `type` and `meta`, wherever
- * among its keys they stand; and whether another text follows it.
+ * among its keys they stand; whether any of its keys stands twice; and whether another text follows it.
  */
 export class Outline {
   resourceType: string | null = null;
   type: string | null = null;
   isArray = false;
+  /** Of an object, whether it has a key twice. */
+  repeatsKeys = false;
+  private readonly keys = new Set<string>();
   /** Something stands after the end of the text. */
   isFollowed = false;
   private depth = 0;
@@ -114,9 +120,23 @@ export class Outline {
     if (this.depth === 1 && this.word.length < longestName) this.word.push(byte);
   }
 
-  private named(word: string): void {
-    if (!this.isValue) this.key = word;
-    else if (this.key === 'resourceType') this.resourceType ??= word;
+  private named(text: string): void {
+    const word = unescaped(text);
+    if (!this.isValue) {
+      this.repeatsKeys ||= this.keys.has(word);
+      this.key = word;
+      if (text.length < longestName && this.keys.size < mostKeys) this.keys.add(word);
+    } else if (this.key === 'resourceType') this.resourceType ??= word;
     else if (this.key === 'type') this.type ??= word;
+  }
+}
+
+/** A key may be written with escapes, and is the same key. */
+export function unescaped(text: string): string {
+  if (!text.includes('\\')) return text;
+  try {
+    return String(JSON.parse(`"${text}"`));
+  } catch {
+    return text;
   }
 }

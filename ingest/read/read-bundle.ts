@@ -1,31 +1,42 @@
-import { arrayElements } from './array-elements.js';
+import { arrayElements, EndedEarly } from './array-elements.js';
+import { asBroken, namedInBroken, readableDocument } from './broken.js';
 import type { SourceFile } from './files.js';
 import { isBlank, LineSplitter } from './line-splitter.js';
 import { faultOf, type Met } from './met.js';
 import { type BundleAround, metsOfEntry, metsOfText } from './mets-of.js';
 import { openFile } from './open-file.js';
+import { keysOnce } from './repeated-keys.js';
 import { labelsOfDocument } from './security-of.js';
 
 /**
  * The entries of a bundle, one after the other, and whatever lines follow it. A broken one is told and the next is
- * read; a fault of the file ends them.
+ * read; a fault of the file ends them. Nothing goes in of a bundle that has a key twice, nor of a document whose
+ * Composition cannot be read, but what stands in it protects all the same.
  */
-export function readBundle(
+export async function* readBundle(
   file: SourceFile,
-  type: string | null,
+  { type, repeatsKeys }: { readonly type: string | null; readonly repeatsKeys: boolean },
   bundle: BundleAround,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<Met> {
   let around = bundle;
+  let unread: string | null = null;
+  if (repeatsKeys) {
+    unread = keysOnce;
+    yield { met: 'FAULT', entry: 0, reason: 'BROKEN_JSON', expected: keysOnce };
+  }
   const metsOf = (text: Buffer, entry: number) => {
     if (entry > 0 || type !== 'document') return metsOfBundled(text, entry, around);
-    const [first, ...others] = metsOfBundled(text, entry, bundle);
-    if (first === undefined) return [];
-    const labels = labelsOfDocument(type, first.met === 'RESOURCE' ? first.resource : null);
+    const first = [...metsOfBundled(text, entry, bundle)];
+    if (first[0]?.met === 'BROKEN') unread ??= readableDocument;
+    const labels = first.flatMap((met) => labelsOfDocument(type, 'resource' in met ? met.resource : null));
     around = { ...bundle, labels: [...bundle.labels, ...labels] };
-    return [first, ...others];
+    return first;
   };
-  return readElements(file, 'entry', metsOf, onBytes);
+  for await (const met of readElements(file, 'entry', metsOf, onBytes, bundle.place)) {
+    if (unread === null) yield met;
+    else yield* asBroken(met, unread);
+  }
 }
 
 /** The resources and bundles of an array. */
@@ -38,6 +49,7 @@ async function* readElements(
   key: string | null,
   metsOf: (text: Buffer, entry: number) => Iterable<Met>,
   onBytes: (bytes: number) => void,
+  place: string | null = null,
 ): AsyncGenerator<Met> {
   const { chunks, bytesRead } = openFile(file);
   const following = new LineSplitter();
@@ -59,6 +71,7 @@ async function* readElements(
   } catch (error) {
     yield* takeLines();
     yield { met: 'FAULT', entry, ...faultOf(error) };
+    if (error instanceof EndedEarly) yield* namedInBroken(error.begun.toString('utf8'), entry, place);
   }
   onBytes(bytesRead());
 }

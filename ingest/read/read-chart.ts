@@ -1,8 +1,9 @@
-import { type Chart, emptyChart, removeParts } from '../gather/chart.js';
+import { type Chart, emptyChart, named, removeParts } from '../gather/chart.js';
 import type { FileBatch } from './batches.js';
 import { fileNames } from './file-names.js';
 import { namedEntry } from './named-entry.js';
 import { isOfPass, patientNames } from './passes.js';
+import { protectOnly } from './protect-only.js';
 import { readResources } from './read-resources.js';
 import { take, takeDeletion } from './take.js';
 import type { Taking } from './taking.js';
@@ -39,12 +40,19 @@ export async function readChart(
         const origin = { ...at, type: met.resource.resourceType, bundle: entry.where.bundle };
         if (met.met === 'DELETED') takeDeletion(entry, met.version, origin, taking);
         else if (isOfPass(entry, chart, pass, batch.passes)) take(entry, origin, taking);
+      } else if (met.met === 'UNCERTAIN') {
+        const entry = namedEntry(met, {
+          index: batch.from + index,
+          name: await fileName(file, met),
+          ownBase,
+        });
+        protectOnly(entry, { ...at, type: met.resource.resourceType }, met.isUnread, taking);
       } else if (pass > 0) {
         // Told in the first pass.
       } else if (met.met === 'FAULT') {
         tally.fileProblem({ ...at, type: 'File' }, met.reason, met.expected);
       } else {
-        const origin = { ...at, type: met.met === 'SKIPPED' ? met.type : '(none)' };
+        const origin = { ...at, type: ('type' in met ? met.type : undefined) ?? '(none)' };
         tally.reading(origin);
         if (met.met === 'SKIPPED') tally.refuse(origin, 'NOT_STORED_HERE', 'a type that is stored');
         else if (met.met === 'BROKEN') tally.refuse(origin, 'BROKEN_JSON', met.expected);
@@ -52,6 +60,18 @@ export async function readChart(
       }
     }
   }
+  refuseWithheld(chart, tally);
   removeParts(chart, chart.passed);
   return chart;
+}
+
+/** Of what a list names that nobody can read nothing goes in. */
+function refuseWithheld(chart: Chart, tally: Reading['tally']): void {
+  if (chart.withheld.size === 0) return;
+  const withheld = new Set([...chart.withheld].map((name) => named(chart, name)));
+  for (const { part, origin } of [...chart.clinical, ...chart.goals.values()]) {
+    if (!withheld.has(part.key) || chart.passed.has(origin)) continue;
+    chart.passed.add(origin);
+    tally.refuse(origin, 'UNKNOWN_LABEL', 'lists and documents that name it and can be read');
+  }
 }

@@ -14,6 +14,6 @@ export async function* readResources(
   else if (file.form === 'LINES') yield* readLines(file, onBytes);
   else if (file.form === 'ARRAY') yield* readArray(file, onBytes);
   else if (file.form === 'BUNDLE')
-    yield* readBundle(file, file.type, bundleAround(file.type, '', file.labels), onBytes);
+    yield* readBundle(file, file, bundleAround(file.type, '', file.labels), onBytes);
   else yield* readSingle(file, onBytes);
 }

@@ -1,3 +1,4 @@
+import { namedInBroken } from './broken.js';
 import type { SourceFile } from './files.js';
 import { faultOf, isResource, type Met } from './met.js';
 import { metsOfText } from './mets-of.js';
@@ -34,6 +35,7 @@ function metsOf(text: Buffer): Iterable<Met> {
   if (value === undefined)
     return [
       { met: 'FAULT', entry: 0, reason: 'BROKEN_JSON', expected: 'JSON in UTF-8 to the end of the file' },
+      ...namedInBroken(text.toString('utf8'), 0, null),
     ];
   return isResource(value) ? metsOfText(text, 0) : [{ met: 'FAULT', entry: 0, reason: 'NOT_FHIR', expected }];
 }

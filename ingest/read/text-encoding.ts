@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { allReadings } from './all-readings.js';
 import { withDecimals } from './decimals.js';
 import { keysOnce, repeatsKeys } from './repeated-keys.js';
 
@@ -39,15 +40,20 @@ export function parseJson(bytes: Buffer): unknown {
   return parsed(bytes.toString('utf8'));
 }
 
+/** Why a text is not read, and the ways in which it could be, where these can be told. */
+export interface Unread {
+  readonly value?: never;
+  readonly expected: string;
+  readonly readings: readonly unknown[] | null;
+}
+
 /** What JSON text holds, with the precision of its decimals, or what was expected where nobody can say what it holds. */
-export function readJson(
-  bytes: Buffer,
-): { readonly value: unknown } | { readonly value?: never; readonly expected: string } {
-  if (!isUtf8(bytes)) return { expected: 'JSON in UTF-8' };
+export function readJson(bytes: Buffer): { readonly value: unknown } | Unread {
+  if (!isUtf8(bytes)) return { expected: 'JSON in UTF-8', readings: null };
   const json = withDecimals(bytes.toString('utf8'));
   const value = parsed(json);
-  if (value === undefined) return { expected: 'JSON' };
-  if (repeatsKeys(json, value)) return { expected: keysOnce };
+  if (value === undefined) return { expected: 'JSON', readings: null };
+  if (repeatsKeys(json, value)) return { expected: keysOnce, readings: allReadings(json) };
   return { value };
 }
 

@@ -43,6 +43,7 @@ export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Repo
   for (const file of files) {
     for await (const met of readResources(file, () => undefined)) {
       const at = { file: file.path, entry: met.entry };
+      if (met.met === 'UNCERTAIN') continue;
       if (met.met === 'FAULT') {
         tally.fileProblem({ ...at, type: 'File' }, met.reason, met.expected);
         continue;
