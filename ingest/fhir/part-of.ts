@@ -5,6 +5,7 @@ import { instantOf } from './date.js';
 import { impossibleTimesOf } from './impossible-times.js';
 import type { Surroundings } from './mapper.js';
 import { mappers } from './mappers.js';
+import { withoutMasked } from './masked.js';
 import { modifierRefusal } from './modifier-refusal.js';
 import { tellOtherUnits } from './other-units.js';
 import { otherVersionOf } from './other-version.js';
@@ -34,7 +35,7 @@ export function partOf(
   if (unclear !== null) return unclear;
   if (key === null) return refuse('NO_ID', 'id: the source’s own name of the resource');
   try {
-    const r4 = withSingleEvent(asR4(resource));
+    const r4 = withoutMasked(withSingleEvent(asR4(resource)), known.warn);
     const part = mapper(r4, { ...known, key });
     if ('refused' in part) return part;
     if (part.part === 'LABORATORY_VALUE') tellOtherUnits(part.values, known.now, known.warn);

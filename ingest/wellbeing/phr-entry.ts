@@ -3,6 +3,7 @@ import { isByPatient } from '../fhir/clinical.js';
 import { codedOf } from '../fhir/coded.js';
 import { plainText, withPlainTexts } from '../fhir/deceiving-characters.js';
 import { meaningOf } from '../fhir/labels.js';
+import { withoutMasked } from '../fhir/masked.js';
 import { modifierRefusal } from '../fhir/modifier-refusal.js';
 import { alone, type References, referencesOf } from '../fhir/reference.js';
 import { surveyOf } from '../fhir/survey.js';
@@ -39,7 +40,8 @@ export function phrEntry(read: Resource, surroundings: PhrSurroundings): EntryDr
   const unclear = twoUnits(survey, surroundings.warn);
   if (unclear !== null) return unclear;
   if (resource.resourceType === 'Observation') {
-    const read = observation.safeParse(withSingleEvent(resource));
+    const shown = withoutMasked(withSingleEvent(resource), surroundings.warn);
+    const read = observation.safeParse(shown);
     return read.success
       ? ofObservation(read.data, referencesOf(resource, '', alone), surroundings)
       : badShape(read.error);
