@@ -19,7 +19,9 @@ export function reportText(report: Report): string {
       : []),
     ...(leftOut.length > 0 ? [`Without JSON, left out: ${leftOut.join(', ')}`] : []),
     ...(files === 0 ? ['There is no file of JSON to import.'] : []),
-    ...(isComplete(report) ? [] : ['Not everything could be read, or nothing was stored: see above.']),
+    ...(isComplete(report)
+      ? []
+      : ['Not everything could be read or removed, or nothing was stored: see above.']),
     `${read} resources of ${files} files in ${seconds.toFixed(1)} s, ${resourcesPerSecond} a second.`,
   ].join('\n');
 }

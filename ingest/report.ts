@@ -33,13 +33,18 @@ export interface Report {
   readonly resourcesPerSecond: number;
 }
 
-/** Did an import do what it was asked for? Not when it stored nothing and nothing was there, or met a broken file. */
+/**
+ * Did an import do what it was asked for? Not when it stored nothing and nothing was there, met a broken file, or left
+ * what it was told to remove.
+ */
 export function isComplete({ byType, issues, takenBack }: Report): boolean {
   const isIn =
     takenBack > 0 ||
     Object.values(byType).some(({ stored, merged, alreadyThere }) => stored + merged + alreadyThere > 0);
-  return isIn && !issues.some(({ severity, reason }) => severity === 'FILE' || reason === 'BROKEN_JSON');
+  return isIn && !issues.some(({ severity, reason }) => severity === 'FILE' || undone.has(reason));
 }
+
+const undone: ReadonlySet<Issue['reason']> = new Set(['BROKEN_JSON', 'NOT_REMOVED']);
 
 /** A person of whom an import brought something, and the units that it is in. */
 export interface Arrival {

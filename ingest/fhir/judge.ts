@@ -42,7 +42,7 @@ export function judge(resource: Resource): Judgement {
 }
 
 /** Codes that stand where a finding stands, and say that there is none (HL7's International Patient Summary, SNOMED CT). */
-const absence = new Set([
+const absence: ReadonlySet<unknown> = new Set([
   '716186003',
   '409137002',
   '429625007',
@@ -58,9 +58,14 @@ function saysAbsence({ code, medicationCodeableConcept, vaccineCode }: Resource)
     const { coding } = (concept ?? {}) as Concept;
     return (
       Array.isArray(coding) &&
-      coding.some((one) => one?.system === absenceSystem || absence.has(String(one?.code)))
+      coding.some((one) => one?.system === absenceSystem || absence.has(asText(one?.code)))
     );
   });
+}
+
+/** Some sources write a code as a number. */
+function asText(code: unknown): unknown {
+  return typeof code === 'number' ? String(code) : code;
 }
 
 /** What is done with a value of a modifier element: of several codings the strictest that is known. Undefined when none is. */

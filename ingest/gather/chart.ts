@@ -62,6 +62,8 @@ export interface Chart {
   readonly persons: Map<string, HeldPerson[]>;
   /** Names of patients of whom nothing could be made, with what that is to all that refers to them. */
   readonly unreadPersons: Map<string, Refusal>;
+  /** Names of patients whom their source has merged into another, with the version that says so. */
+  readonly mergedPersons: Map<string, SourceVersion>;
   readonly encounters: Map<string, Held<EncounterPart>>;
   readonly goals: Map<string, Held<GoalPart>>;
   readonly medicines: Map<string, Held<MedicinePart>>;
@@ -99,6 +101,7 @@ export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: 
   return {
     persons: new Map(),
     unreadPersons: new Map(),
+    mergedPersons: new Map(),
     encounters: new Map(),
     goals: new Map(),
     medicines: before?.medicines ?? new Map(),

@@ -6,7 +6,7 @@ import type { PersonPart } from '../fhir/part.js';
 import { codesOf, type KnownCode, ownersOf } from '../identity/codes-of.js';
 import { type Identified, identify } from '../identity/identify.js';
 import type { SaidPatient } from '../identity/judge-patient.js';
-import { contestNames, knownNames } from '../identity/person-names.js';
+import { contestNames, keepMerged, knownNames } from '../identity/person-names.js';
 import type { Refusal } from '../issue.js';
 import { type Chart, type HeldPerson, heldParts, named } from './chart.js';
 import type { Gathering, Someone } from './gathering.js';
@@ -27,7 +27,13 @@ export async function whoIsIn(db: Db, chart: Chart, gathering: Gathering): Promi
   );
   const identified = await identify(db, came, ids);
   const known = new Map<string, Someone | Refusal>();
-  for (const { key, owner, newest, refused, foreign, codes, tellings } of identified) {
+  for (const { key, owner, newest, refused, merged, foreign, codes, tellings } of identified) {
+    for (const { origin } of merged)
+      tally.refuse(
+        origin,
+        'REPLACED',
+        'the patient that replaces this one, or a newer version that is parted from it',
+      );
     for (const { origin, reason, expected } of tellings) tally.warn(origin, reason, expected);
     for (const { origin } of refused)
       tally.refuse(
@@ -38,13 +44,15 @@ export async function whoIsIn(db: Db, chart: Chart, gathering: Gathering): Promi
     if (foreign.length > 0 && newest !== null)
       tally.warn(newest.origin, 'IDENTITY_CODE_LEFT_OUT', 'identifier: a code that no other person has');
     const isCertain = newest !== null && refused.length === 0;
-    known.set(key, isCertain ? { id: owner, ...lifeOf(newest.part), codes } : contested);
+    const isOnlyMerged = newest === null && refused.length === 0;
+    if (isCertain) known.set(key, { id: owner, ...lifeOf(newest.part), codes });
+    else known.set(key, isOnlyMerged ? replaced : contested);
   }
   const misused = identified
     .filter(({ before, refused }) => before !== null && refused.length > 0)
     .map(({ key }) => key);
-  const merged = [...chart.unreadPersons].flatMap(([key, refusal]) => (refusal === replaced ? [key] : []));
-  await contestNames(db, [...misused, ...merged].map(ids.person));
+  await contestNames(db, misused.map(ids.person));
+  await keepMerged(db, new Map([...chart.mergedPersons].map(([key, version]) => [ids.person(key), version])));
   for (const [key, refusal] of chart.unreadPersons) known.set(key, refusal);
   for (const [key, found] of await onlyNamed(db, chart, gathering)) known.set(key, found);
   return { persons: personsIn(chart, known), patients: identified.filter(({ newest }) => newest !== null) };
@@ -103,7 +111,9 @@ async function onlyNamed(
   const found = new Map<string, Someone | Refusal>();
   for (const [key, id] of owners) {
     const life = lives.get(id);
-    if (known.get(ids.person(key))?.isContested) found.set(key, contested);
+    const name = known.get(ids.person(key));
+    if (name?.mergedIn !== undefined) found.set(key, replaced);
+    else if (name?.isContested) found.set(key, contested);
     else if (life !== undefined) found.set(key, { id, ...life });
   }
   return found;

@@ -5,7 +5,7 @@ import { orderOf } from '../fhir/source-version.js';
 import type { Origin } from '../issue.js';
 import type { KnownCode } from './codes-of.js';
 import { type SaidOfPatient, standingOf } from './patient-version.js';
-import type { PersonName } from './person-names.js';
+import { isMerged, type PersonName } from './person-names.js';
 import { judgeDeath, type SaidOfDeath, type Telling } from './said-of-death.js';
 
 /** One Patient resource, with what it says as it is compared. */
@@ -36,6 +36,8 @@ export interface Judged {
   /** Earlier versions of it among those that came. */
   readonly earlier: readonly SaidPatient[];
   readonly refused: readonly SaidPatient[];
+  /** Those of which their source has said, in a version that is not known to be older, that another takes their place. */
+  readonly merged: readonly SaidPatient[];
   /** Is what holds now a newer version of what was known? */
   readonly isNewer: boolean;
   /** Is something else known of the death of the patient than was? */
@@ -65,8 +67,13 @@ export function judgePatients(came: readonly SaidPatient[], known: KnownOfName):
   const tellings: (Telling & { readonly origin: Origin })[] = [];
   const earlier: SaidPatient[] = [];
   const refused: SaidPatient[] = [];
+  const merged: SaidPatient[] = [];
   const codes = new Map<string, KnownCode>();
   for (const one of oldestFirst(came)) {
+    if (known.name !== null && isMerged(known.name, one.version)) {
+      merged.push(one);
+      continue;
+    }
     const standing = said === null ? null : standingOf(one.said, said);
     const first = standing === null ? ownerOfFirst(one, known) : owner;
     if (standing === 'OTHER' || first === null) {
@@ -99,6 +106,7 @@ export function judgePatients(came: readonly SaidPatient[], known: KnownOfName):
     ),
     earlier,
     refused,
+    merged,
     isNewer,
     said,
     codes: all.filter((code) => !isForeign(code)),

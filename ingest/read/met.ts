@@ -25,6 +25,8 @@ export type Met =
   | ({ readonly met: 'RESOURCE' } & MetResource)
   /** Its source has deleted it; the resource has no more than its type and id. */
   | ({ readonly met: 'DELETED'; readonly version: SourceVersion } & MetResource)
+  /** Its source means to delete something, and it is not told for certain what. */
+  | { readonly met: 'NOT_DELETED'; readonly entry: number; readonly type: string; readonly expected: string }
   /** A claim, of which nothing was read but its type. */
   | { readonly met: 'SKIPPED'; readonly entry: number; readonly type: string }
   | { readonly met: 'NO_RESOURCE'; readonly entry: number }

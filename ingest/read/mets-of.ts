@@ -1,5 +1,6 @@
 import { type SourceVersion, sourceVersionOf } from '../fhir/source-version.js';
 import { namedInBroken } from './broken.js';
+import { deletionOf } from './deletion.js';
 import { isResource, type Met, type Resource } from './met.js';
 import { labelsOfDocument, securityOf } from './security-of.js';
 import { readJson, type Unread } from './text-encoding.js';
@@ -66,20 +67,14 @@ function* metsInEntry(
 ): Generator<Met> {
   const { fullUrl, resource, request, response } = isObject(value) ? value : {};
   const url = typeof fullUrl === 'string' ? fullUrl : null;
-  if (isObject(request) && request.method === 'DELETE') {
-    const named = typeof request.url === 'string' ? request.url : url;
-    const deleted = named === null ? null : deletedBy(named, url);
-    if (deleted === null) yield { met: 'NO_RESOURCE', entry };
-    else
-      yield {
-        met: 'DELETED',
-        entry,
-        ...deleted,
-        version: versionOf(response),
-        newestFirst: bundle.newestFirst,
-        bundle: bundle.place,
-        labels: [],
-      };
+  const deletion = deletionOf(request, url);
+  if (deletion !== null) {
+    const { newestFirst, place: bundlePlace } = bundle;
+    if ('expected' in deletion) yield { met: 'NOT_DELETED', entry, ...deletion };
+    else {
+      const version = versionOf(response);
+      yield { met: 'DELETED', entry, ...deletion, version, newestFirst, bundle: bundlePlace, labels: [] };
+    }
   } else if (isResource(resource)) yield* metsOfResource(resource, url, entry, bundle, place);
   else yield* metsOfTypeless(resource, url, entry, bundle);
 }
@@ -129,17 +124,6 @@ function* metsOfResource(
 
 export function bundleAround(type: unknown, place: string, labels: readonly unknown[]): BundleAround {
   return { newestFirst: type === 'history', place, labels };
-}
-
-/** `Observation/o1`, or its whole address, with or without a version. A conditional deletion names no one resource. */
-function deletedBy(
-  url: string,
-  fullUrl: string | null,
-): { readonly resource: Resource; readonly fullUrl: string | null } | null {
-  const [, resourceType, id] =
-    /(?:^|\/)([A-Z][A-Za-z]+)\/([A-Za-z0-9.-]+)(?:\/_history\/[^/]+)?$/.exec(url) ?? [];
-  if (resourceType === undefined) return null;
-  return { resource: { resourceType, id }, fullUrl: fullUrl ?? (url.includes(':') ? url : null) };
 }
 
 /** A history dates and numbers the deletion in its response: `lastModified`, and `W/"3"` as `etag`. */

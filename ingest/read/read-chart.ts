@@ -56,6 +56,7 @@ export async function readChart(
         tally.reading(origin);
         if (met.met === 'SKIPPED') tally.refuse(origin, 'NOT_STORED_HERE', 'a type that is stored');
         else if (met.met === 'BROKEN') tally.refuse(origin, 'BROKEN_JSON', met.expected);
+        else if (met.met === 'NOT_DELETED') tally.refuse(origin, 'NOT_REMOVED', met.expected);
         else tally.refuse(origin, 'NOT_A_RESOURCE', 'resource: a resource with its resourceType');
       }
     }

@@ -45,7 +45,9 @@ export function take(own: NamedEntry, origin: Origin, taking: Taking): void {
     tally.refuse(origin, understood.refused, understood.expected);
     if (isPatient && key !== null) {
       addNames(chart.names, names);
-      chart.unreadPersons.set(key, understood.refused === 'REPLACED' ? replaced : contested);
+      const isMerged = understood.refused === 'REPLACED';
+      chart.unreadPersons.set(key, isMerged ? replaced : contested);
+      if (isMerged) chart.mergedPersons.set(key, sourceVersionOf(entry.resource));
     }
     const takesBack = takingBackOf(entry.resource, understood);
     if (takesBack !== null && key !== null && isVersioned(origin.type))
@@ -89,15 +91,20 @@ export function takeDeletion(
   const { tally } = taking;
   const { key } = entry.names;
   tally.reading(origin);
-  const isRemovable = isVersioned(origin.type);
-  tally.refuse(
-    origin,
-    isRemovable || !mappers.has(origin.type) ? 'NOT_IN_FORCE' : 'NOT_REMOVED',
-    isRemovable
-      ? 'a resource that its source keeps'
-      : 'records of a patient: others are not removed by an import',
-  );
-  if (!isRemovable || key === null) return;
+  if (!isVersioned(origin.type)) {
+    const isStored = mappers.has(origin.type);
+    tally.refuse(
+      origin,
+      isStored ? 'NOT_REMOVED' : 'NOT_IN_FORCE',
+      'records of a patient: others are not removed by an import',
+    );
+    return;
+  }
+  if (key === null) {
+    tally.refuse(origin, 'NOT_REMOVED', 'request.url: the address of one resource, as Observation/1');
+    return;
+  }
+  tally.refuse(origin, 'NOT_IN_FORCE', 'a resource that its source keeps');
   const isDeletion = !taking.chart.records.has(recordName(origin.type, key));
   const record = { ...recordOf(entry, key, origin, 'UNLESS_OLDER'), version, isDeletion };
   receive(record, entry.newestFirst ?? false, taking);

@@ -91,7 +91,7 @@ export function compare(
     const choice = before === null ? 'TAKE' : choiceOf({ version: record.version, says: { digest } }, before);
     if (choice !== 'TAKE' && choice !== 'SAME') {
       passed.add(record.origin);
-      passOver(choice, record.origin, tally);
+      passOver(choice === 'TAKEN_BACK' && before?.replaced ? 'REPLACED' : choice, record.origin, tally);
       if (choice === 'OTHER' && before !== null && saysMore(meaning, before.meaning))
         chart.unstored.push(passedOver(part.key, patient, record.version, meaning));
       continue;

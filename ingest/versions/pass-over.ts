@@ -3,8 +3,11 @@ import type { Tally } from '../report.js';
 import type { Choice } from './choice.js';
 
 /** Counts and tells a version that another one holds over. */
-export function passOver(choice: Exclude<Choice, 'TAKE'>, origin: Origin, tally: Tally): void {
+export function passOver(choice: Exclude<Choice, 'TAKE'> | 'REPLACED', origin: Origin, tally: Tally): void {
   switch (choice) {
+    case 'REPLACED':
+      tally.refuse(origin, 'REPLACED', 'the resource that takes its place');
+      return;
     case 'TAKEN_BACK':
       tally.refuse(origin, 'TAKEN_BACK', 'a newer version than the one by which its source took it back');
       return;

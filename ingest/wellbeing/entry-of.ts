@@ -16,7 +16,12 @@ export interface Recording {
   readonly version: SourceVersion;
   readonly says:
     | { readonly draft: EntryDraft }
-    | { readonly takesBack: TakingBack; readonly because: Refusal };
+    | {
+        readonly takesBack: TakingBack;
+        readonly because: Refusal;
+        /** What is told instead where there is nothing to take back. */
+        readonly ifNothing?: Refusal;
+      };
   readonly origin: Origin;
 }
 

@@ -4,10 +4,10 @@ import { sourceVersionOf } from '../fhir/source-version.js';
 import { surveyOf } from '../fhir/survey.js';
 import { ofNobody, whoseIs } from '../fhir/whose.js';
 import { ids } from '../ids.js';
-import type { Issue, Origin, Refusal, Warn } from '../issue.js';
+import { type Issue, type Origin, type Refusal, refuse, type Warn } from '../issue.js';
 import { sourceFiles } from '../read/files.js';
 import { withForms } from '../read/form.js';
-import type { Resource } from '../read/met.js';
+import type { Met, Resource } from '../read/met.js';
 import { readResources } from '../read/read-resources.js';
 import { withLabels } from '../read/security-of.js';
 import { tally as newTally, type Report } from '../report.js';
@@ -48,10 +48,17 @@ export async function importFinnishPhr(options: FinnishPhrOptions): Promise<Repo
         tally.fileProblem({ ...at, type: 'File' }, met.reason, met.expected);
         continue;
       }
-      const origin: Origin = { ...at, type: met.met === 'RESOURCE' ? met.resource.resourceType : '(none)' };
+      const origin: Origin = { ...at, type: typeOf(met) };
       tally.reading(origin);
+      if (met.met === 'DELETED') {
+        const recording = deletedRecording(met);
+        if (recording === null) tally.refuse(origin, nothingRemoved.refused, nothingRemoved.expected);
+        else await writer.take({ ...recording, personId, origin });
+        continue;
+      }
       if (met.met !== 'RESOURCE') {
         if (met.met === 'BROKEN') tally.refuse(origin, 'BROKEN_JSON', met.expected);
+        else if (met.met === 'NOT_DELETED') tally.refuse(origin, 'NOT_REMOVED', met.expected);
         else tally.refuse(origin, 'NOT_A_RESOURCE', 'resource: a resource with its resourceType');
         continue;
       }
@@ -82,4 +89,25 @@ function recordingOf(
   const takesBack = takingBackOf(resource, made);
   if (takesBack === null || names === undefined) return made;
   return { names, version, says: { takesBack, because: made } };
+}
+
+const nothingRemoved = refuse(
+  'NOT_REMOVED',
+  'a recording by the identifier that it was imported with: Observation?identifier=system|value',
+);
+
+/** The recording that its source deletes, by the only name that the deletion has for it. */
+function deletedRecording({
+  resource,
+  version,
+}: Extract<Met, { met: 'DELETED' }>): Pick<Recording, 'names' | 'version' | 'says'> | null {
+  const names = namesOf(resource)?.all;
+  if (names === undefined) return null;
+  const because = refuse('NOT_IN_FORCE', 'a recording that its source keeps');
+  return { names, version, says: { takesBack: 'UNLESS_OLDER', because, ifNothing: nothingRemoved } };
+}
+
+function typeOf(met: Met): string {
+  if ('resource' in met) return met.resource.resourceType;
+  return ('type' in met ? met.type : undefined) ?? '(none)';
 }

@@ -103,7 +103,10 @@ async function isFirst(settling: Settling): Promise<boolean> {
   if ('draft' in says) {
     tally.inserted('wellbeingEntries', 1);
     tally.settle(origin, 'stored');
-  } else tally.refuse(origin, says.because.refused, says.because.expected);
+  } else {
+    const { refused, expected } = says.ifNothing ?? says.because;
+    tally.refuse(origin, refused, expected);
+  }
   return true;
 }
 

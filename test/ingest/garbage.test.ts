@@ -46,6 +46,7 @@ const anything = fc.oneof(
     [{}],
     [secret],
     { value: secret },
+    { toString: null },
     -1,
     1e300,
     true,

@@ -316,7 +316,26 @@ describe('a patient whom its source has merged into another', () => {
     await imported('before.ndjson', before, result('o', 'old'));
     await imported('merged.ndjson', merged, current);
     const { byType } = await imported('after.ndjson', result('later', 'old'));
-    expect(byType.Observation?.stored).toBe(0);
+    expect(byType.Observation?.refused).toEqual({ REPLACED: 1 });
+    const again = await imported('again.ndjson', before, result('later', 'old'));
+    expect(again.byType).toMatchObject({
+      Patient: { refused: { REPLACED: 1 } },
+      Observation: { refused: { REPLACED: 1 } },
+    });
     expect(await wholeDocuments(db)).toHaveLength(1);
+  });
+
+  test('is somebody again in a newer version that is merged no more, and not in an older one', async () => {
+    const old = (versionId: string, over: object = {}) =>
+      patientOf({ family: 'Old', id: 'old', version: versionId, over: { ...over } });
+    await take([old('1'), result('o', 'old')]);
+    await take([old('3', { link })]);
+    await take([old('2', { link })]);
+    const older = await take([old('2'), result('older', 'old')]);
+    expect(older.byType.Observation?.refused).toEqual({ REPLACED: 1 });
+    const parted = await take([old('4'), result('parted', 'old')]);
+    expect(parted.byType).toMatchObject({ Patient: { merged: 1 }, Observation: { stored: 1 } });
+    const named = await take([result('named', 'old')]);
+    expect(named.byType.Observation).toMatchObject({ stored: 1 });
   });
 });

@@ -211,6 +211,8 @@ describe('notes that replace others', () => {
       for (const one of order === 'before' ? [replacing, old] : [old, replacing]) await importLines(one);
       const [entry] = await shown(`note-${order}`);
       expect(entry?.content).toMatchObject({ sections: [{ text: 'Dose 5 mg.' }] });
+      const again = await importLines(note('old', 'Dose 55 mg.', version(4)));
+      expect(again.byType.DocumentReference?.refused).toEqual({ REPLACED: 1 });
     }
   });
 });
