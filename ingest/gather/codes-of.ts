@@ -23,7 +23,10 @@ function coded(draft: Draft): (CodedValue | null)[] {
         ...draft.content.procedures.map(({ code }) => code),
       ];
     case 'LABORATORY_RESULT':
-      return [draft.content.panel, ...draft.content.results.map(({ code }) => code)];
+      return [
+        draft.content.panel,
+        ...draft.content.results.flatMap(({ code, panel = null }) => [code, panel]),
+      ];
     case 'IMAGING_STUDY':
       return [draft.content.procedure, draft.content.modality, draft.content.bodySite];
     case 'VACCINATION':

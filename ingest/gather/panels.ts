@@ -1,7 +1,8 @@
+import type { CodedValue } from '../../schema/values.js';
 import type { LaboratoryPart } from '../fhir/part.js';
 import type { Draft } from './draft.js';
 import type { Gathering } from './gathering.js';
-import { type PlacedPart, panelOfItsOwn } from './laboratory.js';
+import { type PlacedPart, panelOfItsOwn, type ResultOfPanel } from './laboratory.js';
 
 type Result = PlacedPart<LaboratoryPart>;
 
@@ -9,15 +10,16 @@ type Result = PlacedPart<LaboratoryPart>;
 export type Free = Map<string, Result>;
 
 /** Takes a result, and all that it names as its members, out of what is free; each once, and none of another patient. */
-export function takeWithMembers(key: string, personId: string | null, free: Free): Result[] {
-  const taken: Result[] = [];
-  const keys = [key];
-  for (let next = keys.pop(); next !== undefined; next = keys.pop()) {
-    const result = free.get(next);
+export function takeWithMembers(key: string, personId: string | null, free: Free): ResultOfPanel[] {
+  const taken: ResultOfPanel[] = [];
+  const left: { readonly key: string; readonly within: CodedValue | null }[] = [{ key, within: null }];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const result = free.get(next.key);
     if (result === undefined || result.contact.event.personId !== personId) continue;
-    free.delete(next);
-    taken.push(result);
-    for (const member of (result.part.members ?? []).toReversed()) keys.push(member);
+    free.delete(next.key);
+    taken.push({ ...result, within: next.within });
+    const within = result.part.panel ?? next.within;
+    for (const member of (result.part.members ?? []).toReversed()) left.push({ key: member, within });
   }
   return taken;
 }

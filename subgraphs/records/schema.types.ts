@@ -345,6 +345,7 @@ export type LaboratoryResultEdge = {
 export type LaboratoryValue = {
   readonly code?: Maybe<CodedValue>;
   readonly sampledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly panel?: Maybe<CodedValue>;
   readonly value?: Maybe<MeasuredValue>;
   readonly referenceRange?: Maybe<ReferenceRange>;
   readonly interpretation?: Maybe<Interpretation>;
@@ -1677,6 +1678,7 @@ export type LaboratoryResultEdgeResolvers<ContextType = any, ParentType extends 
 export type LaboratoryValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['LaboratoryValue'] = ResolversParentTypes['LaboratoryValue']> = {
   code?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   sampledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  panel?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
   referenceRange?: Resolver<Maybe<ResolversTypes['ReferenceRange']>, ParentType, ContextType>;
   interpretation?: Resolver<Maybe<ResolversTypes['Interpretation']>, ParentType, ContextType>;

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { wholeDocuments } from '../../subgraphs/records/model/two-parts.js';
 import { bundle, coded, laboratory, type Made, report, visit } from './hand-made.js';
 import { importMade, unaccounted } from './import-made.js';
 import { scratchDatabase } from './scratch-database.js';
@@ -74,6 +76,75 @@ test('a report of a panel has the members of the panel', async () => {
   expect(panels).toContainEqual(['58410-2', ['787-2']]);
   expect(told.issues.filter(({ severity }) => severity !== 'FILE')).toEqual([]);
 });
+
+test('a panel within a report or another panel keeps its code, on each value that is of it', async () => {
+  const differential = coded.loinc('57023-4', 'Differential');
+  const component = [part('751-8', 3, '10*9/L'), part('731-0', 1, '10*9/L')];
+  const before = await db.collection('documents').distinct('_id');
+  const { told } = await panelsOf(
+    'within',
+    laboratory({ id: 'm7', ...part('789-8', 4.5, '10*12/L') }),
+    laboratory({ id: 'm8', ...part('704-7', 1, '10*9/L') }),
+    laboratory({ id: 'p7', code: differential, ...none, component, hasMember: [member('m8')] }),
+    laboratory({ id: 'p8', code: bloodCount, ...none, hasMember: [member('p7'), member('m7')] }),
+    laboratory({ id: 'm9', ...part('2093-3', 5, 'mmol/L') }),
+    report({
+      id: 'rep-within',
+      code: coded.loinc('11502-2', 'Report'),
+      result: [member('p8'), member('m9')],
+    }),
+  );
+  expect(told.issues.filter(({ severity }) => severity !== 'FILE')).toEqual([]);
+  const [document] = await wholeDocuments<'LABORATORY_RESULT'>(db, {
+    'source.reference': 'DiagnosticReport/rep-within',
+    _id: { $nin: before },
+  });
+  const placed = document?.content.results.map(({ code, panel }) => [code.code, panel?.code ?? null]);
+  expect(placed).toEqual([
+    ['751-8', '57023-4'],
+    ['731-0', '57023-4'],
+    ['704-7', '57023-4'],
+    ['789-8', '58410-2'],
+    ['2093-3', null],
+  ]);
+  expect(document?.codes).toEqual(expect.arrayContaining(['11502-2', '57023-4', '58410-2', '704-7']));
+});
+
+test('law: however deep panels are, each value is told with the innermost one that names it', async () => {
+  const shape = fc.array(fc.nat(5), { minLength: 1, maxLength: 6 });
+  let run = 0;
+  const property = fc.asyncProperty(shape, async (parents) => {
+    run += 1;
+    const id = (name: string) => `deep-${run}-${name}`;
+    // Panel 0 is the outermost; each other is a member of one before it, and each has one value of its own.
+    const parentOf = (index: number) => (parents[index] ?? 0) % index;
+    const panels = [...parents.keys()].map((index) =>
+      laboratory({
+        id: id(`p${index}`),
+        code: coded.loinc(`P-${index}`, 'Panel'),
+        ...none,
+        hasMember: [
+          member(id(`v${index}`)),
+          ...[...parents.keys()]
+            .filter((one) => one > index && parentOf(one) === index)
+            .map((one) => member(id(`p${one}`))),
+        ],
+      }),
+    );
+    const values = [...parents.keys()].map((index) =>
+      laboratory({ id: id(`v${index}`), ...part(`V-${index}`, 1, 'g/L') }),
+    );
+    await importMade(db, [json(`${id('all')}.json`, bundle(...visit(), ...panels, ...values))]);
+    const [document] = await wholeDocuments<'LABORATORY_RESULT'>(db, {
+      'source.reference': `Observation/${id('p0')}`,
+    });
+    const found = document?.content.results.map(({ code, panel }) => [code.code, panel?.code ?? 'P-0']);
+    expect(new Map(found as [string, string][])).toEqual(
+      new Map(parents.map((_, index) => [`V-${index}`, `P-${index}`])),
+    );
+  });
+  await fc.assert(property, { numRuns: 10 });
+}, 60_000);
 
 test('a panel whose members are not here is refused; one that has some says which were expected', async () => {
   const { told } = await panelsOf(

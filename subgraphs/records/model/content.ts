@@ -85,6 +85,8 @@ export interface LaboratoryValue {
   readonly code: CodedValue;
   /** When its own sample was taken, where that is another moment than that of the whole result. */
   readonly sampledAt?: string;
+  /** The panel within the result that it belongs to, where that is another than the panel of the whole. */
+  readonly panel?: CodedValue;
   readonly value: MeasuredValue;
   readonly referenceRange: ReferenceRange | null;
   readonly interpretation: 'NORMAL' | 'LOW' | 'HIGH' | 'CRITICAL_LOW' | 'CRITICAL_HIGH' | 'ABNORMAL' | null;

@@ -31,7 +31,7 @@ export async function laboratoryTestsOf(
   const isAsked = ({ result, panel }: ValueInResult) =>
     codes === null ||
     (which === 'ALL' && codes.includes(result.code.code)) ||
-    (panel?.code === code && result.code.code !== code);
+    ((panel?.code === code || result.panel?.code === code) && result.code.code !== code);
   const values = (await laboratoryValues(personId, codes, { from, to }, call)).filter(
     (value) => isAsked(value) && says(value),
   );
@@ -70,8 +70,13 @@ function seriesOfMeasure(values: readonly ValueInResult[], today: string) {
         newest: unit === null ? newest.result.value : { quantity, coded: null, text: null },
         sampledOn: helsinkiDate(newest.sampledAt),
         count: ofSeries.length,
-        panel: newest.panel?.code === newest.result.code.code ? null : newest.panel,
+        panel: panelOf(newest),
       },
     ];
   });
+}
+
+/** The innermost panel that a value stands in; null where it stands alone. */
+function panelOf({ panel, result }: ValueInResult): ValueInResult['panel'] {
+  return result.panel ?? (panel?.code === result.code.code ? null : panel);
 }

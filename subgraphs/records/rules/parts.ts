@@ -14,7 +14,16 @@ export const parts = {
   ToothFinding: allFields(['tooth', 'surfaces', 'status'], allow),
   ToothProcedure: allFields(['code', 'performedAt', 'tooth', 'state'], allow),
   LaboratoryValue: allFields(
-    ['code', 'sampledAt', 'value', 'referenceRange', 'interpretation', 'interpretationCode', 'status'],
+    [
+      'code',
+      'sampledAt',
+      'panel',
+      'value',
+      'referenceRange',
+      'interpretation',
+      'interpretationCode',
+      'status',
+    ],
     allow,
   ),
   ReferenceRange: allFields(['low', 'high', 'unit', 'text'], allow),

@@ -311,6 +311,27 @@ test('a panel’s code gives its parts, in the list and beside its own empty ser
   ]);
 });
 
+test('a panel within a result gives its parts by its own code, and is told with each value of it', async () => {
+  const within = { ...valued('751-8', 3, '10*9/L'), panel: coded('57023-4') };
+  const result = resultOf('within', '2026-08-10', [within, valued('789-8', 4, '10*12/L')], {
+    panel: '58410-2',
+  });
+  const stored = [{ ...result, codes: [...result.codes, '57023-4'] }];
+  const body = await asked(
+    aino,
+    '{ me { laboratoryTests(code: "57023-4") { code { code } panel { code } } laboratorySeries(code: "751-8") { points { result { panel { code } } } } } }',
+    stored,
+  );
+  expect(body.data?.me).toEqual({
+    laboratoryTests: [{ code: { code: '751-8' }, panel: { code: '57023-4' } }],
+    laboratorySeries: { points: [{ result: { panel: { code: '57023-4' } } }] },
+  });
+  const whole = await asked(aino, '{ me { laboratoryTests(code: "58410-2") { code { code } } } }', stored);
+  expect(whole.data?.me).toEqual({
+    laboratoryTests: [{ code: { code: '751-8' } }, { code: { code: '789-8' } }],
+  });
+});
+
 test('a result that is not yet released leaves no trace: not in counts, newest values nor panels', async () => {
   const delayed = resultOf(
     'late',
