@@ -5,7 +5,7 @@ import type { Part } from '../fhir/part.js';
 import { partOf } from '../fhir/part-of.js';
 import { referencesOf } from '../fhir/reference.js';
 import { sensitivityOf } from '../fhir/sensitivity.js';
-import { surveyOf } from '../fhir/survey.js';
+import { type Survey, surveyOf } from '../fhir/survey.js';
 import { ofNobody, type Whose, whoseIs } from '../fhir/whose.js';
 import { type Origin, type Refusal, refuse, type Warn } from '../issue.js';
 import { keepLabels, keepUnstored, namesOf } from './keep-unstored.js';
@@ -48,9 +48,10 @@ export function understand(
   const part = partOf(entry.resource, key, survey, { ...taking, warn, references });
   const whose = isVersioned(origin.type) ? whoseIs(entry.resource, survey, references) : ofNobody;
   const meaning = sensitivityOf(survey, taking.sensitivity);
-  if ('refused' in part || 'refused' in whose || 'refused' in meaning) {
+  const overlong = documentTypes.has(origin.type) ? overlongCode(survey) : null;
+  if ('refused' in part || 'refused' in whose || 'refused' in meaning || overlong !== null) {
     if (!registryTypes.has(origin.type)) keepUnstored(entry, survey, links, origin, taking);
-    return 'refused' in part ? part : 'refused' in whose ? whose : (meaning as Refusal);
+    return [part, whose, meaning, overlong].find((one) => one !== null && 'refused' in one) as Refusal;
   }
   const understood = { part, meaning, whose, ...links };
   if (!meaning.hiddenFromPatient || documentTypes.has(origin.type)) return understood;
@@ -59,6 +60,14 @@ export function understand(
     return { ...understood, meaning: { ...meaning, hiddenFromPatient } };
   }
   return refuse('UNKNOWN_LABEL', 'a label that hides it from the patient on a document only');
+}
+
+/** Codes stand in what a decision reads, which has a bound: one that is longer must not keep out what it would stand beside. */
+const longestCode = 2000;
+
+function overlongCode({ codes }: Survey): Refusal | null {
+  const isOverlong = [...codes].some((code) => code.length > longestCode);
+  return isOverlong ? refuse('TOO_LARGE', `codes of at most ${longestCode} characters each`) : null;
 }
 
 /** Is it the bundle alone that hides it from the patient? Its documents are kept back then, and it goes in. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isComplete } from '../../ingest/report.js';
 import { reportText } from '../../ingest/report-text.js';
+import { wholeDocuments } from '../../subgraphs/records/model/two-parts.js';
 import { bundle, condition, encounter, note, patient, weight } from './hand-made.js';
 import { importMade, unaccounted } from './import-made.js';
 import { scratchDatabase } from './scratch-database.js';
@@ -101,12 +102,44 @@ test('what a decision reads has a bound: a visit or a note beyond it is refused 
   const report = await importMade(db, [json('beyond.json', large)]);
   expect(unaccounted(report)).toEqual({});
   expect(report.issues.filter(({ reason }) => reason === 'TOO_LARGE')).toMatchObject([
-    { type: 'Encounter', severity: 'REFUSED', expected: 'what makes a service event of at most 64 kB' },
     {
       type: 'Condition',
       severity: 'REFUSED',
-      expected: 'what makes a document of at most 64 kB beside its contents: fewer or shorter codes',
+      expected: 'codes of at most 2000 characters each',
     },
+    { type: 'Encounter', severity: 'REFUSED', expected: 'what makes a service event of at most 64 kB' },
   ]);
   expect(report.inserted).toMatchObject({ persons: 3, serviceEvents: 2, documents: 1 });
+});
+
+const codedAs = (visit: string, id: string, code: string) =>
+  condition({ ...ofVisit(visit), id, code: { coding: [{ system: 'urn:oid:2.999.1', code }] } });
+
+test('a code that is absurdly long refuses what it is of, and nothing that stands beside it', async () => {
+  const made = bundle(
+    ...visitOf('j'),
+    codedAs('j', 'usual-j', 'I10'),
+    codedAs('j', 'absurd-j', 'x'.repeat(70_000)),
+    weight({ ...ofVisit('j'), id: 'weight-j' }),
+  );
+  const report = await importMade(db, [json('absurd.json', made)]);
+  expect(unaccounted(report)).toEqual({});
+  expect(report.byType.Condition).toMatchObject({ refused: { TOO_LARGE: 1 } });
+  expect(report.issues.filter(({ severity }) => severity === 'REFUSED')).toMatchObject([
+    { type: 'Condition', entry: 3, expected: 'codes of at most 2000 characters each' },
+  ]);
+  const entries = await wholeDocuments<'CARE_ENTRY'>(db, { 'source.reference': 'Encounter/e-j' });
+  expect(entries).toMatchObject([{ content: { diagnoses: [{}], measurements: [{}] } }]);
+});
+
+test('codes that are too much together are refused together', async () => {
+  const all = Array.from({ length: 40 }, (_, index) =>
+    codedAs('k', `k-${index}`, `${index}`.padEnd(1900, 'x')),
+  );
+  const report = await importMade(db, [json('together.json', bundle(...visitOf('k'), ...all))]);
+  expect(unaccounted(report)).toEqual({});
+  expect(report.byType.Condition?.refused).toEqual({ TOO_LARGE: 40 });
+  expect(report.issues.find(({ reason }) => reason === 'TOO_LARGE')?.expected).toBe(
+    'what makes a document of at most 64 kB beside its contents: fewer or shorter codes',
+  );
 });

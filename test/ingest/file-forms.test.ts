@@ -171,7 +171,12 @@ test('a deletion is met as one, with what its answer says of its version', async
       version: { versionId: '3', lastUpdated: '2024-03-02T08:00:00Z' },
       newestFirst: true,
     },
-    { met: 'NO_RESOURCE', entry: 1 },
+    {
+      met: 'NOT_DELETED',
+      entry: 1,
+      type: 'Observation',
+      expected: 'request.url: one that names one resource for certain',
+    },
   ]);
 });
 

@@ -80,7 +80,6 @@ test('a report of a panel has the members of the panel', async () => {
 test('a panel within a report or another panel keeps its code, on each value that is of it', async () => {
   const differential = coded.loinc('57023-4', 'Differential');
   const component = [part('751-8', 3, '10*9/L'), part('731-0', 1, '10*9/L')];
-  const before = await db.collection('documents').distinct('_id');
   const { told } = await panelsOf(
     'within',
     laboratory({ id: 'm7', ...part('789-8', 4.5, '10*12/L') }),
@@ -97,7 +96,6 @@ test('a panel within a report or another panel keeps its code, on each value tha
   expect(told.issues.filter(({ severity }) => severity !== 'FILE')).toEqual([]);
   const [document] = await wholeDocuments<'LABORATORY_RESULT'>(db, {
     'source.reference': 'DiagnosticReport/rep-within',
-    _id: { $nin: before },
   });
   const placed = document?.content.results.map(({ code, panel }) => [code.code, panel?.code ?? null]);
   expect(placed).toEqual([
