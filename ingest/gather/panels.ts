@@ -39,7 +39,7 @@ export function panelsOfTheirOwn(free: Free, { tally }: Pick<Gathering, 'tally'>
       tally.refuse(
         origin,
         'NOTHING_TO_STORE',
-        'hasMember: observations of this import and of the same patient',
+        'hasMember: laboratory results of this import and of the same patient',
       );
     return [];
   });
