@@ -5,7 +5,7 @@ import type { Life } from '../fhir/impossible-times.js';
 import type { PersonPart } from '../fhir/part.js';
 import { codesOf, type KnownCode, ownersOf } from '../identity/codes-of.js';
 import { type Identified, identify } from '../identity/identify.js';
-import type { SaidPatient } from '../identity/judge-patient.js';
+import { deathDateOf, type SaidPatient } from '../identity/judge-patient.js';
 import { contestNames, keepMerged, knownNames } from '../identity/person-names.js';
 import type { Refusal } from '../issue.js';
 import { type Chart, type HeldPerson, heldParts, named } from './chart.js';
@@ -27,7 +27,8 @@ export async function whoIsIn(db: Db, chart: Chart, gathering: Gathering): Promi
   );
   const identified = await identify(db, came, ids);
   const known = new Map<string, Someone | Refusal>();
-  for (const { key, owner, newest, refused, merged, foreign, codes, tellings } of identified) {
+  for (const one of identified) {
+    const { key, owner, newest, refused, merged, foreign, codes, tellings } = one;
     for (const { origin } of merged)
       tally.refuse(
         origin,
@@ -45,7 +46,12 @@ export async function whoIsIn(db: Db, chart: Chart, gathering: Gathering): Promi
       tally.warn(newest.origin, 'IDENTITY_CODE_LEFT_OUT', 'identifier: a code that no other person has');
     const isCertain = newest !== null && refused.length === 0;
     const isOnlyMerged = newest === null && refused.length === 0;
-    if (isCertain) known.set(key, { id: owner, ...lifeOf(newest.part), codes });
+    if (isCertain)
+      known.set(key, {
+        id: owner,
+        ...lifeOf({ ...newest.part, deathDate: deathDateOf(one) ?? null }),
+        codes,
+      });
     else known.set(key, isOnlyMerged ? replaced : contested);
   }
   const misused = identified
