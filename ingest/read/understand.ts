@@ -66,8 +66,10 @@ export function understand(
 const longestCode = 2000;
 
 function overlongCode({ codes }: Survey): Refusal | null {
-  const isOverlong = [...codes].some((code) => code.length > longestCode);
-  return isOverlong ? refuse('TOO_LARGE', `codes of at most ${longestCode} characters each`) : null;
+  for (const code of codes)
+    if (code.length > longestCode)
+      return refuse('TOO_LARGE', `codes of at most ${longestCode} characters each`);
+  return null;
 }
 
 /** Is it the bundle alone that hides it from the patient? Its documents are kept back then, and it goes in. */
