@@ -12,6 +12,7 @@ import { documentReader } from './document/document-reader.js';
 import { type DocumentLimits, documentLimits } from './document/limits.js';
 import { type NewDocumentLimits, newDocumentLimits, newDocuments } from './document/new-documents.js';
 import { graph } from './graph.js';
+import { type BodyLimits, bodyLimits, bodyPlaces } from './http/body-places.js';
 import { clientAddress } from './http/client-address.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { healthRoutes } from './http/health.js';
@@ -48,6 +49,7 @@ export interface GatewayOptions {
   readonly subgraphDeadlineMs?: number;
   readonly requestDeadlineMs?: number;
   readonly inFlight?: InFlightLimits;
+  readonly bodies?: BodyLimits;
   readonly mostAnswerBytes?: number;
   readonly stopDeadlineMs?: number;
   /** Keeps pseudonyms in the log the same over restarts and replicas. */
@@ -83,6 +85,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     clientAddress: clientAddress(options.trustedProxies ?? new BlockList()),
     readDocument: documentReader(limits, documents),
     hasRoot: (operation) => schema.getRootType(operation) !== undefined,
+    takePlace: bodyPlaces(options.bodies ?? bodyLimits),
     admit: inFlight(options.inFlight ?? inFlightLimits),
     deadlineMs: options.requestDeadlineMs ?? 10_000,
     mostAnswerBytes: options.mostAnswerBytes ?? MAX_ANSWER_BYTES,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { json, plain, send } from '../gateway/http/reply.js';
 import type { Route } from '../gateway/http/route.js';
+import { sharedWork } from '../gateway/http/shared-work.js';
 import { projectRoot } from '../schema/project-root.js';
 import { type BuiltFile, builtPage } from './built-page.js';
 import { isOwnHost } from './own-host.js';
@@ -19,6 +20,7 @@ export interface PageOptions {
 /** The page to try the graph, at `/`, `/page/…` and `/page/personas.json`. It gives tokens: on DEMO only. */
 export function pageRoutes({ personas, files = builtHere(), hosts = [] }: PageOptions): readonly Route[] {
   const sendFile = fileSender();
+  const offers = sharedWork(personas);
   let page: ReadonlyMap<string, BuiltFile> | null = null;
   const serve =
     (nameAt: (path: string) => string): Route['handle'] =>
@@ -33,7 +35,7 @@ export function pageRoutes({ personas, files = builtHere(), hosts = [] }: PageOp
       method: 'GET',
       path: '/page/personas.json',
       handle: async (request, response) =>
-        send(response, isOwnHost(request, hosts) ? json(200, await personas()) : foreign),
+        send(response, isOwnHost(request, hosts) ? json(200, await offers()) : foreign),
     },
     { method: 'GET', path: '/page/', handle: serve((path) => path.slice('/page/'.length)) },
     { method: 'GET', path: '/', handle: serve((path) => (path === '/' ? 'index.html' : '')) },

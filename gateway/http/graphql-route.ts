@@ -15,11 +15,12 @@ import { isPublic } from '../public-fields.js';
 import { logRequest, type RequestLine } from '../request-log.js';
 import type { AccessToken, ReadToken } from '../tokens.js';
 import { type WhoAsks, whoAsks } from '../who-asks.js';
+import type { TakePlace } from './body-places.js';
 import { callerKey } from './caller-key.js';
 import type { ClientAddress } from './client-address.js';
 import type { Admit } from './in-flight.js';
 import { graphqlResponse, wantsGraphqlResponse } from './media-type.js';
-import { notPersisted, readRequest } from './read-request.js';
+import { graphqlRequest, notPersisted, readRequest } from './read-request.js';
 import { json, type Reply, send, tooManyRequests, unauthenticatedReply } from './reply.js';
 import type { Route } from './route.js';
 import { isSentTwice } from './sent-twice.js';
@@ -38,8 +39,9 @@ export interface GraphqlRouteOptions {
   readonly clientAddress: ClientAddress;
   readonly checkCost: CheckCost;
   hasRoot(operation: OperationTypeNode): boolean;
+  readonly takePlace: TakePlace;
   readonly admit: Admit;
-  /** From the first byte of the body to the answer. */
+  /** From the headers to the answer; the body is a part of it. */
   readonly deadlineMs: number;
   readonly mostAnswerBytes: number;
   pseudonym(id: string): string;
@@ -86,17 +88,52 @@ async function answer(
   const token = reading.is === 'VALID' ? reading.token : null;
   const caller = token ?? ({ kind: 'VISITOR' } as const);
   const key = callerKey(token, options.clientAddress(request));
-  const admission = options.admit(key);
-  if (admission.is === 'TOO_MANY') return { caller, ...overloaded };
-  if (admission.is === 'TOO_MANY_OF_CALLER') return { caller, ...tooMany(1) };
   const clientGone = whenClosed(response);
   const deadline = deadlineIn(options.deadlineMs, clientGone);
   try {
+    const body = await readInPlace(request, key, deadline, options);
+    if ('reply' in body) return { caller, ...body };
     const moment = { requestId, log, now, key, deadline, clientGone };
-    const outcome = await admission.work(deadline, () => answerTo(token, request, moment, options));
-    return { caller, ...(outcome === 'LATE' ? tooMany(1) : outcome) };
+    return { caller, ...(await admitted(body.text, token, request, moment, options)) };
   } finally {
     deadline.end();
+  }
+}
+
+/** Reads the body before any work of the caller's has its turn: who sends slowly makes nobody wait. */
+async function readInPlace(
+  request: IncomingMessage,
+  key: string,
+  deadline: Deadline,
+  { takePlace, mostBytes }: GraphqlRouteOptions,
+): Promise<{ readonly text: string } | Outcome> {
+  const place = takePlace(key);
+  if (place.is !== 'PLACE') return place.is === 'TOO_MANY' ? overloaded : tooMany(1);
+  try {
+    const { hasRoomFor } = place;
+    const body = await readRequest(request, { mostBytes, withinMs: deadline.leftMs(), hasRoomFor });
+    return 'text' in body ? body : { reply: body, codes: [] };
+  } finally {
+    place.leave();
+  }
+}
+
+async function admitted(
+  text: string,
+  token: AccessToken | null,
+  request: IncomingMessage,
+  moment: Moment,
+  options: GraphqlRouteOptions,
+): Promise<Outcome> {
+  const admission = options.admit(moment.key);
+  if (admission.is === 'TOO_MANY') return overloaded;
+  if (admission.is === 'TOO_MANY_OF_CALLER') return tooMany(1);
+  try {
+    const outcome = await admission.work(moment.deadline, () =>
+      answerTo(text, token, request, moment, options),
+    );
+    return outcome === 'LATE' ? tooMany(1) : outcome;
+  } finally {
     admission.leave();
   }
 }
@@ -112,12 +149,13 @@ interface Moment {
 }
 
 async function answerTo(
+  text: string,
   token: AccessToken | null,
   request: IncomingMessage,
   { requestId, log, now, key, deadline, clientGone }: Moment,
   options: GraphqlRouteOptions,
 ): Promise<Outcome> {
-  const body = await readRequest(request, options.mostBytes);
+  const body = graphqlRequest(text);
   if ('status' in body) return { reply: body, codes: [] };
   const read = options.readDocument(body.query, (count) => options.takeNewDocuments(key, count));
   if (read.is === 'TOO_MANY') return tooMany(read.retryAfterSeconds);

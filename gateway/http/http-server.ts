@@ -5,6 +5,7 @@ import { clientAddress } from './client-address.js';
 import { plain, send } from './reply.js';
 import { newRequestId } from './request-id.js';
 import { type Route, routeFor } from './route.js';
+import { isSentTwice } from './sent-twice.js';
 
 export interface HttpOptions {
   readonly host: string;
@@ -41,6 +42,8 @@ export async function httpServer(options: HttpOptions): Promise<HttpServer> {
   });
   server.maxConnections = options.maxConnections ?? 2_000;
   server.setTimeout(60_000);
+  // Node leaves out, unseen, all headers beyond a count of its own, and any of them may decide. Their bytes are limited.
+  server.maxHeadersCount = 0;
   capConnections(server, options.maxConnectionsPerAddress ?? 300, options.trustedProxies ?? nobody);
   server.on('upgrade', (_request, socket: Socket) => refuseRaw(socket, '400 Bad Request'));
   server.on('connect', (_request, socket: Socket) => refuseRaw(socket, '405 Method Not Allowed'));
@@ -89,12 +92,12 @@ async function answer(
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const route = routeFor(routes, request.method, path);
   try {
-    if (route === 404) send(response, plain(404, 'There is nothing at this address.'));
+    if (isSentTwice(request, 'host'))
+      send(response, plain(400, 'Send one Host header.', { connection: 'close' }));
+    else if (route === 404) send(response, plain(404, 'There is nothing at this address.'));
     else if ('allow' in route) send(response, plain(405, `Use ${route.allow} here.`, { allow: route.allow }));
     else await route.handle(request, response, requestId);
   } catch (error) {
-    // A client that broke off before its request was read: nobody is there to answer, and nothing here failed.
-    if (error === request.errored) return;
     report(error, requestId);
     send(response, plain(500, 'Internal error. The request id in the response header helps to find it.'));
   }

@@ -19,6 +19,6 @@ function weightOf(type: string, accept: string): number {
 export function jsonCharset(contentType: string | undefined): 'UTF-8' | 'OTHER' | undefined {
   const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
   if (type !== 'application/json') return undefined;
-  const charsets = parameters.filter((one) => /^charset\s*=/.test(one));
+  const charsets = parameters.filter((one) => one.startsWith('charset')); // also `charset*=` and `charset*0=` of RFC 2231
   return charsets.every((one) => /^charset\s*=\s*"?utf-?8"?$/.test(one)) ? 'UTF-8' : 'OTHER';
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Body } from '../../door/claims.js';
 import { errors } from '../../schema/errors.js';
 import { jsonCharset } from './media-type.js';
-import { readBody } from './read-body.js';
+import { type BodyBounds, type NoText, readBody } from './read-body.js';
 import { json, plain, type Reply } from './reply.js';
 import { isSentTwice } from './sent-twice.js';
 
@@ -27,21 +27,41 @@ const malformed = json(400, {
   ],
 });
 
-/** The GraphQL request of a POST, or the reply that refuses it. */
-export async function readRequest(request: IncomingMessage, mostBytes: number): Promise<Body | Reply> {
+/** The body of a POST as text, or the reply that refuses it. The rest of a refused body is not read. */
+export async function readRequest(
+  request: IncomingMessage,
+  bounds: BodyBounds,
+): Promise<{ readonly text: string } | Reply> {
   const charset = jsonCharset(request.headers['content-type']);
   if (charset === undefined || isSentTwice(request, 'content-type'))
     return plain(415, 'Send application/json.', close);
   if (charset !== 'UTF-8') return plain(415, 'Send application/json in UTF-8.', close);
   if (request.headers['content-encoding'])
     return plain(415, 'Send the body as it is, not compressed.', close);
-  const body = await readBody(request, mostBytes);
-  if ('problem' in body)
-    return body.problem === 'TOO_LARGE'
-      ? plain(413, `The body must be of at most ${mostBytes} bytes.`, close)
-      : plain(400, 'The body must be UTF-8.', close);
+  const body = await readBody(request, bounds);
+  return 'text' in body ? body : noText(body.problem, bounds);
+}
+
+function noText(problem: NoText, { mostBytes }: BodyBounds): Reply {
+  switch (problem) {
+    case 'TOO_LARGE':
+      return plain(413, `The body must be of at most ${mostBytes} bytes.`, close);
+    case 'NOT_UTF8':
+      return plain(400, 'The body must be UTF-8.', close);
+    case 'BROKEN_OFF': // nobody is there to read it
+    case 'LATE':
+      return plain(408, 'The body was not there in time. Send all of it at once.', close);
+    case 'NO_ROOM':
+      return json(503, { errors: [errors.unavailable()] }, { ...close, 'retry-after': '1' });
+  }
+}
+
+const close = { connection: 'close' };
+
+/** The GraphQL request in the text of a body, or the reply that refuses it. */
+export function graphqlRequest(text: string): Body | Reply {
   try {
-    const sent: unknown = JSON.parse(body.text);
+    const sent: unknown = JSON.parse(text);
     const read = GraphqlRequest.safeParse(sent);
     if (read.success) return read.data;
     return PersistedQuery.safeParse(sent).success ? notPersisted : malformed;
@@ -49,6 +69,3 @@ export async function readRequest(request: IncomingMessage, mostBytes: number): 
     return malformed;
   }
 }
-
-/** What is left of a refused body is not read. */
-const close = { connection: 'close' };

@@ -55,6 +55,26 @@ describe('HTTP', () => {
     }
   });
 
+  test('another character set is a plain 415, however the parameter is written', async () => {
+    const types = [
+      'charset=iso-8859-1',
+      "charset*=iso-8859-1''x",
+      'charset*0=iso; charset*1=-8859-1',
+      'charset',
+    ];
+    for (const parameter of [...types, "charset=utf-8; charset*=iso-8859-1''x"])
+      expect(
+        (await world.post(publicQuery, { 'content-type': `application/json; ${parameter}` })).status,
+      ).toBe(415);
+    const utf8 = { 'content-type': 'application/json; Charset="UTF-8"' };
+    expect((await world.post(publicQuery, utf8)).status).toBe(200);
+  });
+
+  test('two Host headers are a plain 400, of the same host too', async () => {
+    const two = 'GET /health/live HTTP/1.1\r\nhost: x\r\nHost: x\r\nconnection: close\r\n\r\n';
+    expect(await speak(world.url, two)).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
   test('a compressed body is refused', async () => {
     expect((await world.post(publicQuery, { 'content-encoding': 'gzip' })).status).toBe(415);
   });
@@ -101,6 +121,31 @@ describe('health', () => {
     expect(await (await fetch(`${world.url}/health/live`)).json()).toEqual({ status: 'live' });
     const ready = await fetch(`${world.url}/health/ready`);
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
+  });
+
+  test('the database is asked once for all who ask at the same time', async () => {
+    let pings = 0;
+    let answer: () => void = () => undefined;
+    const ping = () => {
+      pings += 1;
+      return new Promise<void>((done) => {
+        answer = done;
+      });
+    };
+    world = await startWorld('in memory', { callers: { ...knownCallers, ping } });
+    const pipelined = 'GET /health/ready HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(40);
+    const last = 'GET /health/ready HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n';
+    const said = speak(world.url, pipelined + last);
+    const other = fetch(`${world.url}/health/ready`);
+    await new Promise((done) => setTimeout(done, 200));
+    expect(pings).toBe(1);
+    answer();
+    expect((await said).match(/HTTP\/1\.1 200/g)).toHaveLength(41);
+    expect((await other).status).toBe(200);
+    const later = fetch(`${world.url}/health/ready`);
+    while (pings < 2) await new Promise((done) => setTimeout(done, 5));
+    answer();
+    expect((await later).status).toBe(200);
   });
 
   test('without a database: live, not ready', async () => {

@@ -42,12 +42,17 @@ export async function timelineOf(
 ) {
   const wanted = args.filter?.kinds ?? timelineKinds;
   const kinds = timelineKinds.filter((kind) => wanted.includes(kind));
-  if (kinds.length < new Set(wanted).size) {
-    throw errors.badInput(`A timeline holds ${timelineKinds.join(', ')}; ask the summary for the others.`);
-  }
+  const others = [...new Set(wanted)].filter((kind) => !isOfTimeline(kind)).sort();
+  // Only words that were sent: where introspection is off, a refusal teaches nobody the schema.
+  if (others.length > 0)
+    throw errors.badInput(`A timeline does not hold ${others.join(', ')}. Leave it out.`);
   await call.decisions.prepare(personId);
   const open = kinds.filter((kind) => isOpen(personId, kind, args, call));
   return page(list, personId, open, args, call);
+}
+
+function isOfTimeline(kind: DocumentKind): kind is TimelineKind {
+  return (timelineKinds as readonly DocumentKind[]).includes(kind);
 }
 
 function isOpen(

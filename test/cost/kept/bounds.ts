@@ -10,6 +10,8 @@ export const keptByProcess: Readonly<Record<string, string>> = {
   'gateway/document/document-cache.ts kept': '8 MB of documents, by weight, after every check',
   'gateway/document/new-documents.ts buckets':
     '20,000 callers and addresses of two numbers each, the least recent first out',
+  'gateway/http/body-places.ts ofCaller':
+    'callers and addresses that send a body now, of at most 2,000, each with two numbers',
   'gateway/http/http-server.ts open': 'addresses that are connected now, of at most 2,000 connections',
   'gateway/http/in-flight.ts ofCaller':
     'callers and addresses with a request under way, of at most 256 requests',
