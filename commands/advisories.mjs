@@ -1,5 +1,8 @@
 // Fails when the lock file holds a version below the floor of a known advisory.
 import { readFileSync } from 'node:fs';
+import { tellUsage } from './usage.mjs';
+
+tellUsage('advisories', process.argv.slice(2));
 
 /** Lowest version without the advisory, and what the advisory is about. */
 const floors = {

@@ -16,6 +16,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { tellUsage } from './usage.mjs';
+
+tellUsage('synthea-set', process.argv.slice(2));
 
 const root = new URL('..', import.meta.url).pathname;
 const version = '3.3.0';

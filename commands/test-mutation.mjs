@@ -7,8 +7,10 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sliceOf, slices } from '../test/mutation/slices.mjs';
 import { prepare } from './prepare.mjs';
+import { tellUsage } from './usage.mjs';
 
 const asked = process.argv.slice(2);
+tellUsage('test:mutation', asked);
 const isSlice = asked.length === 1 && Object.hasOwn(slices, asked[0]);
 const files = isSlice ? [] : asked;
 const named = new Set(isSlice ? asked : files.map(sliceOf));

@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepare } from './prepare.mjs';
+import { tellUsage } from './usage.mjs';
 
+tellUsage('test', process.argv.slice(2));
 await prepare();
 const { startTestDatabase } = await import('../dist/database/test-database.js');
 const database = await startTestDatabase();
