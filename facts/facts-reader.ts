@@ -11,8 +11,8 @@ export interface FactsReader {
 
 /**
  * One for each call: two calls must never share a memory, since a withdrawal acts on the next. With a person's facts come
- * those of whoever acts for the person: of the citizen who asks by the same command, of who made an application's grant by
- * one more.
+ * those of whoever acts for the person: of the citizen who asks by the same command; of who made an application's grant,
+ * and of a child's other guardians, by one more.
  */
 export function factsReader(store: Pick<PersonFactsStore, 'ofPersons'>, caller: Caller): FactsReader {
   const known = new Map<string, PersonFacts | null>();
@@ -27,7 +27,9 @@ export function factsReader(store: Pick<PersonFactsStore, 'ofPersons'>, caller: 
     ]);
     const read = facts && {
       ...facts,
-      representatives: [citizen, await grantor(facts)].flatMap(asRepresentative),
+      representatives: [citizen, await grantor(facts), ...(await otherGuardians(facts))].flatMap(
+        asRepresentative,
+      ),
     };
     known.set(personId, read);
     return read;
@@ -37,6 +39,16 @@ export function factsReader(store: Pick<PersonFactsStore, 'ofPersons'>, caller: 
     if (caller.kind !== 'APPLICATION') return null;
     const own = grants.find(({ id, grantedBy }) => id === caller.grantId && grantedBy !== personId);
     return own ? stored.load(own.grantedBy) : null;
+  }
+
+  /** For a guardian only: a stranger learns nothing of who else stands in the facts, nor how many commands that costs. */
+  async function otherGuardians({
+    personId,
+    custody,
+  }: PersonFacts): Promise<readonly (PersonFacts | null)[]> {
+    const ids = new Set(custody.map(({ guardianId }) => guardianId));
+    if (caller.kind !== 'CITIZEN' || caller.id === personId || !ids.delete(caller.id)) return [];
+    return Promise.all([...ids].map((id) => stored.load(id)));
   }
 
   return {
@@ -52,5 +64,12 @@ export function factsReader(store: Pick<PersonFactsStore, 'ofPersons'>, caller: 
 function asRepresentative(facts: PersonFacts | null): readonly RepresentativeFact[] {
   return facts === null
     ? []
-    : [{ personId: facts.personId, birthDate: facts.birthDate, deathDate: facts.deathDate }];
+    : [
+        {
+          personId: facts.personId,
+          birthDate: facts.birthDate,
+          deathDate: facts.deathDate,
+          nonDisclosure: facts.nonDisclosure,
+        },
+      ];
 }

@@ -1,4 +1,4 @@
-import type { ProtectionClass } from './kinds.js';
+import type { ProtectionClass, RegisterType } from './kinds.js';
 import type { Instant, Period } from './time.js';
 
 /** The program that asks: an own app of the service, a professional application, a partner app or a system. */
@@ -55,6 +55,7 @@ export interface Role extends Period {
   readonly unitId: string;
   readonly providerId: string;
   readonly registerId: string;
+  readonly registerType: RegisterType;
   readonly taskClass: TaskClass;
   readonly profession: Profession;
   readonly protectedClasses: readonly ProtectionClass[];

@@ -35,7 +35,7 @@ export interface Booking {
 }
 
 export function bookingsNamed(caller: Professional, facts: Ties, now: Instant): readonly Booking[] {
-  const bookings = relationshipsNamed(caller, facts).filter(isKept);
+  const bookings = relationshipsNamed(caller, facts).filter(isKeptBooking);
   return [
     ...bookings
       .filter((fact) => isAroundToday(fact, now))
@@ -52,9 +52,14 @@ export function bookingsNamed(caller: Professional, facts: Ties, now: Instant): 
   ];
 }
 
-/** A booking that was cancelled or moved before its time ended before it began. */
-function isKept({ basis, from, to }: RelationshipFact): boolean {
-  return basis === 'APPOINTMENT' && (to === null || from < to);
+/** By whatever it was booked: a visit that was bought is an appointment too. */
+function isKeptBooking(fact: RelationshipFact): boolean {
+  return (fact.basis === 'APPOINTMENT' || fact.appointmentId !== null) && isKept(fact);
+}
+
+/** What was cancelled or moved before its time ended before it began, and never was. */
+export function isKept({ from, to }: RelationshipFact): boolean {
+  return to === null || from < to;
 }
 
 /** From the first moment of the seventh day before the visit in Finland until it begins. */

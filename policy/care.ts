@@ -2,18 +2,18 @@ import type { Professional, Role } from './caller.js';
 import { type Booking, bookingsNamed, connectionsNamed, relationshipsNamed } from './care-evidence.js';
 import type { ConnectionFact, OpeningFact, RelationshipFact, Ties } from './facts.js';
 import { openingsNamed } from './named-openings.js';
-import { rolesThatFit } from './roles-that-fit.js';
+import { isActedOnIn, rolesThatFit } from './roles-that-fit.js';
 import { type Instant, isInForce } from './time.js';
 
 /** What the care context comes to, checked against the person's facts: one unit, one role, what opens the person there. */
 export interface Care {
   readonly role: Role;
-  /** Running ones at the role's unit, those of the role's own register first. */
+  /** Running ones that are acted on in the role, those of its own register first. */
   readonly relationships: readonly RelationshipFact[];
   /** The first of them. */
   readonly relationship: RelationshipFact | null;
-  /** Where no relationship runs: a booked visit, which opens less. */
-  readonly booking: Booking | null;
+  /** Where no relationship runs: booked visits, which open less. */
+  readonly bookings: readonly Booking[];
   readonly connection: ConnectionFact | null;
   readonly openings: readonly OpeningFact[];
 }
@@ -32,25 +32,25 @@ export function careOf(
   if (role === undefined || others.length > 0) return null;
   const there = ({ unitId }: { readonly unitId: string }) => unitId === role.unitId;
   const relationships = relationshipsNamed(caller, facts)
-    .filter((fact) => there(fact) && isInForce(fact, now))
+    .filter((fact) => isInForce(fact, now) && isActedOnIn(role, fact, caller, now))
     .toSorted((one, other) => rank(one, role) - rank(other, role));
-  const booking = bookingsNamed(caller, facts, now).find(({ fact, fits }) => there(fact) && fits(role));
+  const bookings = bookingsNamed(caller, facts, now).filter(({ fact, fits }) => there(fact) && fits(role));
   return {
     role,
     relationships,
     relationship: relationships[0] ?? null,
-    booking: relationships.length === 0 ? (booking ?? null) : null,
+    bookings: relationships.length === 0 ? bookings : [],
     connection: connectionsNamed(caller, facts, now).find(there) ?? null,
     openings: openingsNamed(caller, facts, now).filter(there),
   };
 }
 
-/** The service events that the care is of, of all relationships that run; or that of a booked visit, where none runs. */
+/** The service events that the care is of, of all relationships that run; or of the booked visits, where none runs. */
 export function eventsOf({
   relationships,
-  booking,
-}: Pick<Care, 'relationships' | 'booking'>): readonly string[] {
-  const facts = booking === null ? relationships : [...relationships, booking.fact];
+  bookings,
+}: Pick<Care, 'relationships' | 'bookings'>): readonly string[] {
+  const facts = [...relationships, ...bookings.map(({ fact }) => fact)];
   return [...new Set(facts.flatMap(({ serviceEventId }) => serviceEventId ?? []))].sort();
 }
 

@@ -1,4 +1,5 @@
-import type { PersonFacts } from './facts.js';
+import type { CustodyFact, PersonFacts } from './facts.js';
+import { representativeOf } from './mandate.js';
 import { type Instant, isInForce } from './time.js';
 
 /**
@@ -10,6 +11,8 @@ export function isBlockedGuardian(guardianId: string, facts: PersonFacts, now: I
   const own = running.filter((fact) => fact.guardianId === guardianId);
   if (running.some(({ blocked }) => blocked === 'CUSTODIAL_CARE')) return true;
   if (own.some(({ blocked }) => blocked !== null)) return true;
-  if (own.some(({ guardianNonDisclosure }) => guardianNonDisclosure)) return false;
-  return facts.nonDisclosure || running.some(({ guardianNonDisclosure }) => guardianNonDisclosure);
+  const hasNonDisclosure = (fact: CustodyFact) =>
+    fact.guardianNonDisclosure || representativeOf(fact.guardianId, facts)?.nonDisclosure === true;
+  if (own.some(hasNonDisclosure)) return false;
+  return facts.nonDisclosure || running.some(hasNonDisclosure);
 }

@@ -156,6 +156,7 @@ export interface RepresentativeFact {
   readonly personId: string;
   readonly birthDate: LocalDate;
   readonly deathDate: DeathDate | null;
+  readonly nonDisclosure: boolean;
 }
 
 /** What ties professionals to a person; of somebody who does not exist there is none. */
@@ -182,6 +183,9 @@ export interface PersonFacts {
   readonly authorisations: readonly AuthorisationFact[];
   readonly openings: readonly OpeningFact[];
   readonly declarations: readonly DeclarationFact[];
-  /** Read with the person's own facts in each request, and in no document; who is not among them acts for nobody. */
+  /**
+   * Read with the person's own facts in each request, and in no document; who is not among them acts for nobody. Where a
+   * guardian asks, the other guardians are among them.
+   */
   readonly representatives?: readonly RepresentativeFact[];
 }

@@ -1,4 +1,5 @@
 import type { Licence, Professional, Role } from './caller.js';
+import type { DenyCode } from './decision.js';
 import { needsLicence } from './task.js';
 import { type Instant, isInForce } from './time.js';
 
@@ -17,6 +18,18 @@ export function mayPractise(professional: Professional, role: Role, now: Instant
   if (isSupervised(professional, role, now)) return hasSupervisor(role, now);
   if (role.taskClass === 'STUDENT') return hasOwnRight(professional.licence, now);
   return !needsLicence(role.taskClass, now) || hasOwnRight(professional.licence, now);
+}
+
+/** Why none of these roles may be acted in; null where one may. */
+export function whyNoneIsPractised(
+  professional: Professional,
+  roles: readonly Role[],
+  now: Instant,
+): DenyCode | null {
+  if (roles.some((role) => mayPractise(professional, role, now))) return null;
+  return roles.every((role) => isSupervised(professional, role, now))
+    ? 'SUPERVISOR_NOT_VALID'
+    : 'LICENCE_NOT_VALID';
 }
 
 function wasTakenAway({ status }: Licence): boolean {

@@ -1,7 +1,7 @@
 import type { CareContext, Professional } from './caller.js';
 import { atMoment } from './data/dated.js';
 import { openingHours } from './data/limits.js';
-import type { OpeningFact, Ties } from './facts.js';
+import type { OpeningFact, RelationshipFact, Ties } from './facts.js';
 import { hoursAfter, type Instant, isInForce } from './time.js';
 
 /**
@@ -38,8 +38,9 @@ function isOpen(opening: OpeningFact, facts: Ties, now: Instant): boolean {
   );
 }
 
-/** A confirmation ends with the event that it was given for. */
+/** A confirmation ends with the event that it was given for; one that is booked has not ended. */
 function hasClosed(serviceEventId: string | null, { relationships }: Ties, now: Instant): boolean {
   const ofEvent = relationships.filter((fact) => fact.serviceEventId === serviceEventId);
-  return serviceEventId !== null && ofEvent.length > 0 && !ofEvent.some((fact) => isInForce(fact, now));
+  const isOver = ({ from, to }: RelationshipFact) => to !== null && (to <= now || to <= from);
+  return serviceEventId !== null && ofEvent.length > 0 && ofEvent.every(isOver);
 }

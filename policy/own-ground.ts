@@ -52,12 +52,12 @@ function byRelationship(caller: Professional, care: Care, now: Instant): OwnGrou
 }
 
 function byBooking(care: Care): OwnGround | null {
-  if (care.booking === null) return null;
+  if (care.bookings.length === 0) return null;
   return {
     permit: 'OWN_REGISTER',
     flag: false,
     notify: false,
-    because: [care.booking.fact.id],
+    because: care.bookings.map(({ fact }) => fact.id),
     care,
     isByBooking: true,
   };

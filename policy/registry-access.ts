@@ -1,4 +1,5 @@
 import type { Caller } from './caller.js';
+import { isKept } from './care-evidence.js';
 import type { Decision, DenyCode, PermitCode } from './decision.js';
 import type { PersonFacts } from './facts.js';
 import { mayPractise } from './licence.js';
@@ -14,9 +15,10 @@ import { type Instant, isAroundToday, isInForce } from './time.js';
 export function mayReadProfessional(caller: Caller, professionalId: string): Decision {
   if (caller.kind === 'VISITOR') return deny('UNAUTHENTICATED');
   if (caller.assurance !== 'STRONG') return deny('ASSURANCE_TOO_LOW');
-  if (caller.kind === 'PROFESSIONAL' && caller.id === professionalId) return permit('SELF');
-  if (caller.kind === 'REGISTRY_AUTHORITY') return permit('AUDIT');
-  return deny('CALLER_KIND_NOT_PERMITTED');
+  const isOwn = caller.kind === 'PROFESSIONAL' && caller.id === professionalId;
+  if (!isOwn && caller.kind !== 'REGISTRY_AUTHORITY') return deny('CALLER_KIND_NOT_PERMITTED');
+  if (caller.client.approval === 'SUSPENDED') return deny('APP_NOT_APPROVED');
+  return permit(isOwn ? 'SELF' : 'AUDIT');
 }
 
 /**
@@ -51,7 +53,9 @@ export function mayReadUnitPatient(
   if (list.effect === 'deny') return list;
   if (facts === null) return deny('NOT_FOUND');
   if (isDead(facts, now)) return deny('DECEASED');
-  const found = facts.relationships.find((fact) => fact.unitId === unitId && isAroundToday(fact, now));
+  const found = facts.relationships.find(
+    (fact) => fact.unitId === unitId && isAroundToday(fact, now) && isKept(fact),
+  );
   return found ? { ...list, because: [found.id] } : deny('NO_TREATMENT_RELATIONSHIP');
 }
 

@@ -1,20 +1,23 @@
 import type { Professional, Role } from './caller.js';
 import { bookingsNamed, connectionsNamed, relationshipsNamed } from './care-evidence.js';
-import type { Ties } from './facts.js';
+import type { RelationshipFact, Ties } from './facts.js';
+import type { RegisterType } from './kinds.js';
 import { mayPractise } from './licence.js';
 import { openingsNamed, opensPerson } from './named-openings.js';
+import { isOfTreatment } from './shared-registers.js';
 import { type Instant, isInForce } from './time.js';
 
 interface Anchor {
   readonly unitId: string;
   readonly registerId?: string;
+  readonly registerType?: RegisterType;
   readonly fits: (role: Role) => boolean;
 }
 
 export interface FittingRoles {
-  /** Every current role of the professional in which the care context could be acted on. */
+  /** Every current role of the professional in which the care context may be acted on; where none may be, all that fit it. */
   readonly all: readonly Role[];
-  /** Those of them that the request leaves: the one that it names, or all. */
+  /** What the request leaves of the roles that fit: the one that it names, or all. */
   readonly named: readonly Role[];
 }
 
@@ -26,10 +29,9 @@ export function rolesThatFit(caller: Professional, facts: Ties, now: Instant): F
   const found = anchorsOf(caller, facts, now).flatMap((anchor) => rolesAt(caller, anchor, now));
   const fitting = caller.roles.filter((role) => found.includes(role));
   const practised = fitting.filter((role) => mayPractise(caller, role, now));
-  // Where none may be acted in, whichever stands for the others is refused for the licence.
-  const all = practised.length > 0 ? practised : fitting.slice(0, 1);
+  const all = practised.length > 0 ? practised : fitting;
   const wanted = caller.care?.roleId ?? null;
-  return { all, named: wanted === null ? all : all.filter(({ id }) => id === wanted) };
+  return { all, named: wanted === null ? all : fitting.filter(({ id }) => id === wanted) };
 }
 
 /** The roles that the request leaves, or every current one where nothing ties the professional to the person. */
@@ -60,15 +62,29 @@ function anchorsOf(caller: Professional, facts: Ties, now: Instant): readonly An
   ];
 }
 
-/** Roles of the register that the fact names, or else of its unit. */
+/** Roles of the register that the fact names, or else of its unit; health care acts on no tie of social welfare, nor that on its. */
 function rolesAt(
   { roles }: Professional,
-  { unitId, registerId, fits }: Anchor,
+  { unitId, registerId, registerType, fits }: Anchor,
   now: Instant,
 ): readonly Role[] {
-  const there = roles.filter((role) => role.unitId === unitId && isInForce(role, now) && fits(role));
+  const isOfSide = (role: Role) =>
+    registerType === undefined || isOfTreatment(role, now) === isOfTreatment({ registerType }, now);
+  const there = roles.filter(
+    (role) => role.unitId === unitId && isInForce(role, now) && isOfSide(role) && fits(role),
+  );
   const ofRegister = there.filter((role) => role.registerId === registerId);
   return ofRegister.length > 0 ? ofRegister : there;
+}
+
+/** Is the relationship one that is acted on in this role, and in no other that the professional has at the unit? */
+export function isActedOnIn(
+  role: Role,
+  relationship: RelationshipFact,
+  caller: Professional,
+  now: Instant,
+): boolean {
+  return rolesAt(caller, { ...relationship, fits: isNotSocial }, now).includes(role);
 }
 
 const isNotSocial = ({ taskClass }: Role) => taskClass !== 'SOCIAL_WORKER';

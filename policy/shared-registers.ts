@@ -1,12 +1,21 @@
 import { atMoment } from './data/dated.js';
-import { sharedRegisterTypes, uusimaaRegisters } from './data/shared-registers.js';
+import { sharedRegisterTypes, treatmentRegisterTypes, uusimaaRegisters } from './data/shared-registers.js';
 import { type Refusal, refusal } from './finding.js';
+import type { RegisterType } from './kinds.js';
 import { any, eq, oneOf, type Predicate } from './predicate.js';
 import type { Instant } from './time.js';
 
 /** Of a register that patient data is shared from at the moment. */
 export function ofSharedRegister(now: Instant): Predicate {
   return oneOf('registerType', atMoment(sharedRegisterTypes, now) ?? []);
+}
+
+/** Are patients treated in registers of this kind at the moment? */
+export function isOfTreatment(
+  { registerType }: { readonly registerType: RegisterType },
+  now: Instant,
+): boolean {
+  return atMoment(treatmentRegisterTypes, now)?.includes(registerType) ?? false;
 }
 
 /** Why client data of social welfare stays in its register. */

@@ -18,6 +18,7 @@ export const physician: StoredProfessional = {
     {
       id: 'physician-role',
       ...own[0],
+      registerType: 'HEALTHCARE',
       taskClass: 'T1',
       profession: 'PHYSICIAN',
       protectedClasses: [],

@@ -155,12 +155,13 @@ function stored(told: ProfessionalTold, index: number, placeOf: PlaceOf, day: Lo
 }
 
 function role(told: ProfessionalTold, unitId: string, placeOf: PlaceOf, from: string): StoredRole {
-  const { providerId, registerId } = placeOf(unitId);
+  const { providerId, registerId, registerType } = placeOf(unitId);
   return {
     id: `role-${told.key}-${unitId}`,
     unitId,
     providerId,
     registerId,
+    registerType,
     taskClass: told.taskClass,
     profession: told.profession,
     protectedClasses: told.protectedClasses ?? [],

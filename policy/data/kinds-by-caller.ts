@@ -22,6 +22,7 @@ export const closedToGuardians: readonly Dated<Readonly<Partial<Record<Kind, Den
     from: alwaysSoFar,
     value: {
       ACCESS_LOG: 'GUARDIAN_FUNCTION_EXCLUDED',
+      CONSENT_HISTORY: 'GUARDIAN_FUNCTION_EXCLUDED',
       DENIAL: 'GUARDIAN_FUNCTION_EXCLUDED',
       DECLARATION_OF_INTENT: 'GUARDIAN_FUNCTION_EXCLUDED',
       REPRESENTATION: 'GUARDIAN_FUNCTION_EXCLUDED',

@@ -11,6 +11,14 @@ export const sharedRegisterTypes: readonly Dated<readonly RegisterType[]>[] = [
   { from: clientDataAct, value: ['HEALTHCARE', 'OCCUPATIONAL_HEALTHCARE'] },
 ];
 
+/**
+ * Kinds of register in which patients are treated. A role of another kind acts on ties of that kind alone and reaches no
+ * other register; what social welfare may learn of patients is entered here from its day on, as above.
+ */
+export const treatmentRegisterTypes: readonly Dated<readonly RegisterType[]>[] = [
+  { from: clientDataAct, value: ['HEALTHCARE', 'OCCUPATIONAL_HEALTHCARE'] },
+];
+
 /** The first moment of 1 January 2026 in Finland. */
 const year2026: Instant = '2025-12-31T22:00:00.000Z';
 

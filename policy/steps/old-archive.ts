@@ -9,6 +9,8 @@ export const oldArchive = ofPerson('old-archive', ({ caller, kind }, { care }): 
   const current = eq('archive', 'CURRENT');
   if (caller.kind !== 'PROFESSIONAL') return { demands: [condition(current, refusal('OLD_ARCHIVE'))] };
   if (care === null) return unconcerned;
-  const own = eq('registerId', care.role.registerId);
+  const stored = eq('registerId', care.role.registerId);
+  // A prescription is as its own document for who prescribed, wherever it is stored (domain 1.5).
+  const own = kind === 'PRESCRIPTION' ? any([stored, eq('recordedBy', caller.id)]) : stored;
   return { demands: [condition(any([current, own]), refusal('NOT_SHAREABLE'))] };
 });

@@ -2,6 +2,7 @@ import type { Professional } from '../caller.js';
 import { denialsInForce } from '../disclosure.js';
 import type { DenialFact } from '../facts.js';
 import {
+  closed,
   condition,
   type Finding,
   type Ground,
@@ -13,7 +14,7 @@ import {
 } from '../finding.js';
 import { groundOn, type OwnGround, openingOf } from '../own-ground.js';
 import { always, any, eq, type Predicate } from '../predicate.js';
-import { ofNoRegister, ofSharedRegister, ofSocialWelfare } from '../shared-registers.js';
+import { isOfTreatment, ofNoRegister, ofSharedRegister, ofSocialWelfare } from '../shared-registers.js';
 import { ofPerson } from '../step.js';
 
 /**
@@ -21,15 +22,16 @@ import { ofPerson } from '../step.js';
  * elsewhere a denial of their own hides them, which an emergency bridges where the person allowed that (domain 1.5).
  */
 export const prescription = ofPerson('prescription', ({ caller, kind, now }, { facts, own }): Finding => {
-  if (kind !== 'PRESCRIPTION' || own === null || caller.kind !== 'PROFESSIONAL') return unconcerned;
-  const { because, care } = own;
+  if (kind !== 'PRESCRIPTION' || caller.kind !== 'PROFESSIONAL') return unconcerned;
+  if (own === null) return closed('NO_TREATMENT_RELATIONSHIP');
+  const { care } = own;
+  const stores = eq('registerId', care.role.registerId);
   const ofCare = condition(
-    any([eq('registerId', care.role.registerId), ofSharedRegister(now)]),
-    ofSocialWelfare,
+    isOfTreatment(care.role, now) ? any([stores, ofSharedRegister(now)]) : stores,
+    isOfTreatment(care.role, now) ? ofSocialWelfare : refusal('SOCIAL_WELFARE_REGISTER'),
     ofNoRegister,
   );
   const within = (found: ReturnType<typeof grounds>): Finding => ({ demands: [ofCare, ...found.demands] });
-  if (care.role.taskClass === 'T4') return within(grounds([ground('DISPENSING', always, { because })]));
   const stored = asPrescription(own, storedOrPrescribed(caller, own));
   const denials = denialsInForce(facts, now).filter(({ target }) => target.type === 'PRESCRIPTIONS');
   const elsewhere = ofOtherRegisters(own, denials);
@@ -42,11 +44,10 @@ function storedOrPrescribed({ id }: Professional, { care }: OwnGround): Predicat
   return any([eq('registerId', care.role.registerId), eq('recordedBy', id)]);
 }
 
-/** An emergency and a special reason keep their own code, since both are followed up. */
+/** An emergency and a special reason keep their own code, since both are followed up; who dispenses has one too. */
 function asPrescription(own: OwnGround, needs: Predicate): Ground {
-  return own.permit === 'OWN_REGISTER'
-    ? ground('PRESCRIPTION', needs, { because: own.because })
-    : groundOn(own, needs);
+  const code = own.care.role.taskClass === 'T4' ? 'DISPENSING' : 'PRESCRIPTION';
+  return own.permit === 'OWN_REGISTER' ? ground(code, needs, { because: own.because }) : groundOn(own, needs);
 }
 
 /** A special reason and a visit that is prepared stay in the own register, also after death. One permission for emergencies covers all that is denied. */

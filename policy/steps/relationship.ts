@@ -4,6 +4,7 @@ import { relationshipsNamed } from '../care-evidence.js';
 import type { ConnectionFact, PersonFacts } from '../facts.js';
 import { closed, type Finding, unconcerned } from '../finding.js';
 import { isRecordedKind, type Kind } from '../kinds.js';
+import { whyNoneIsPractised } from '../licence.js';
 import { openingsEnded } from '../named-openings.js';
 import { hasEndedLately } from '../remembered-past.js';
 import { worksAt } from '../roles-that-fit.js';
@@ -24,14 +25,17 @@ export const relationship = ofPerson(
   'relationship',
   ({ caller, kind, now }, { facts, care, choice, own }): Finding => {
     if (caller.kind !== 'PROFESSIONAL') return unconcerned;
-    if (choice.length > 0) return closed('ROLE_NOT_NAMED', { roles: choice.map(({ id }) => id) });
+    if (choice.length > 0) {
+      const why = whyNoneIsPractised(caller, choice, now);
+      return why === null ? closed('ROLE_NOT_NAMED', { roles: choice.map(({ id }) => id) }) : closed(why);
+    }
     const isTied = care !== null && (care.relationship !== null || care.connection !== null);
     // Neither an emergency nor a special reason nor a booking is a connection in the sense of wellbeing data.
     if (isTied) return unconcerned;
     const hasEnded = hasTieEnded(caller, facts, now);
     if (kind === 'WELLBEING_ENTRY')
       return closed(hasEnded ? 'RELATIONSHIP_EXPIRED' : 'NO_JUSTIFIED_CONNECTION');
-    if (care?.booking && own?.isByBooking && !isOpenedBy(care.booking, kind)) {
+    if (own?.isByBooking && !own.care.bookings.some((booking) => isOpenedBy(booking, kind))) {
       return closed('NO_TREATMENT_RELATIONSHIP');
     }
     if (own !== null) return unconcerned;

@@ -27,7 +27,9 @@ export const taskCeiling = ofPerson('task-ceiling', ({ kind, fieldClass, now }, 
  * already, so that the answer may give its reason.
  */
 function reasonForVisit(care: Care, now: Instant): Finding {
-  const entries = care.booking?.opens === 'ADMINISTRATION' ? '-' : reachOf(care.role, 'CARE_ENTRY', now);
+  const entries = care.bookings.some(({ opens }) => opens === 'ADMINISTRATION')
+    ? '-'
+    : reachOf(care.role, 'CARE_ENTRY', now);
   if (entries === 'R') return unconcerned;
   if (entries !== 'r') return closed('TASK_NOT_PERMITTED');
   return { demands: [condition(ofOwnEvent(care), refusal('TASK_NOT_PERMITTED'))] };

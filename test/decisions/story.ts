@@ -134,7 +134,7 @@ export function person(differs: Partial<PersonFacts> = {}): PersonFacts {
 
 /** Somebody of full age who may act for another. */
 export function adult(personId: string, differs: Partial<RepresentativeFact> = {}): RepresentativeFact {
-  return { personId, birthDate: '1980-02-02', deathDate: null, ...differs };
+  return { personId, birthDate: '1980-02-02', deathDate: null, nonDisclosure: false, ...differs };
 }
 
 /** Custody of a child since its birth. */
@@ -312,12 +312,13 @@ export function professional(
   };
 }
 
-export function role({ unitId, providerId, registerId }: Place, post: Post): Role {
+export function role({ unitId, providerId, registerId, registerType }: Place, post: Post): Role {
   return {
     id: `${unitId}-${post.taskClass}`,
     unitId,
     providerId,
     registerId,
+    registerType,
     protectedClasses: [],
     supervisor: null,
     from: longAgo,

@@ -95,6 +95,7 @@ describe('a subgraph that runs as a process', () => {
       unitId: '1.2.246.10.12345678.10.1',
       providerId: '1.2.246.10.12345678',
       registerId: '1.2.246.10.12345678.19.1',
+      registerType: 'OCCUPATIONAL_HEALTHCARE',
       taskClass: 'T1',
       profession: 'PHYSICIAN',
       protectedClasses: [],

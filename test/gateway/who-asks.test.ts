@@ -17,6 +17,7 @@ const role = (unitId: string, over: Partial<StoredRole> = {}): StoredRole => ({
   unitId,
   providerId: 'provider-1',
   registerId: 'register-1',
+  registerType: 'HEALTHCARE',
   taskClass: 'T2',
   profession: 'NURSE',
   protectedClasses: [],

@@ -77,6 +77,7 @@ test('where the data says nothing of acting for another, nothing is done for ano
     personId,
     birthDate: '1780-01-01',
     deathDate: null,
+    nonDisclosure: false,
   }));
   const child = person({
     representatives,
@@ -99,7 +100,7 @@ test('where the data says nothing of acting for another, nothing is done for ano
 });
 
 test('where the data says nothing of mandates for minors, none of them counts', () => {
-  const assignee = { personId: 'olavi', birthDate: '1780-01-01', deathDate: null };
+  const assignee = { personId: 'olavi', birthDate: '1780-01-01', deathDate: null, nonDisclosure: false };
   const then = mandate({ registeredAt: '1848-01-01T00:00:00.000Z' });
   expect(isValidMandate(then, assignee, person({ birthDate: '1840-01-01' }), beforeAll)).toBe(false);
   expect(isValidMandate(then, assignee, person({ birthDate: '1820-01-01' }), beforeAll)).toBe(true);

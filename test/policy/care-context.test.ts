@@ -180,7 +180,7 @@ test('beside a running relationship a booked visit counts for nothing', () => {
   const heino = professional('heino', rantalaClinic, secretary);
   expect(careOf(heino, person({ relationships: [begun] }), now)).toMatchObject({
     relationship: begun,
-    booking: null,
+    bookings: [],
   });
 });
 

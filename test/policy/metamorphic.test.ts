@@ -133,7 +133,8 @@ test('a guardian whom a non-disclosure stops is told what a parent without custo
       if (!isOfChild(given)) return;
       // A guardian who has a non-disclosure too is the one whom the child lives with, and acts.
       const custody = given.facts.custody.map((fact) => ({ ...fact, guardianNonDisclosure: false }));
-      const stopped = { ...given.facts, custody, nonDisclosure: true };
+      const representatives = given.facts.representatives?.map((one) => ({ ...one, nonDisclosure: false }));
+      const stopped = { ...given.facts, custody, representatives, nonDisclosure: true };
       const answers = (facts: typeof stopped) => decisions(given, facts).map((decision) => decision.public);
       expect(answers(stopped)).toEqual(answers({ ...stopped, custody: [] }));
     }),

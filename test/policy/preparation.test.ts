@@ -63,7 +63,9 @@ test('a cancelled or moved booking prepares nothing', () => {
 });
 
 test('only a booking prepares, only for T1 and T2, and only what the request names', () => {
-  expect(auditOf(physician(), booked({ basis: 'REFERRAL' }), here)).toBe('NO_TREATMENT_RELATIONSHIP');
+  expect(auditOf(physician(), booked({ basis: 'REFERRAL', appointmentId: null }), here)).toBe(
+    'NO_TREATMENT_RELATIONSHIP',
+  );
   const secretary = professional('heino', rantalaClinic, { taskClass: 'T5', profession: 'SECRETARY' });
   expect(auditOf(secretary, booked(), personal('DEMOGRAPHICS'))).toBe('NO_TREATMENT_RELATIONSHIP');
   const byAppointment = (appointmentId: string) =>

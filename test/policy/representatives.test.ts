@@ -23,6 +23,13 @@ test('of two guardians the one with a non-disclosure acts, and the other does no
   expect(auditOf(forEino('pekka'), hidden, shown)).toBe('REPRESENTATION_BLOCKED');
 });
 
+test('a guardian’s non-disclosure counts by that one’s own facts, whatever stands in the custody', () => {
+  const representatives = [adult('maria', { nonDisclosure: true }), adult('pekka')];
+  const facts = child({ custody: [custodyOf('maria'), custodyOf('pekka')], representatives });
+  expect(auditOf(forEino('maria'), facts, shown)).toBe('GUARDIAN');
+  expect(auditOf(forEino('pekka'), facts, shown)).toBe('REPRESENTATION_BLOCKED');
+});
+
 test('a block of the other guardian is that one’s own, and a block that has ended stops nobody', () => {
   const custody = [custodyOf('maria'), custodyOf('pekka', { blocked: 'SAFETY' })];
   expect(auditOf(forEino('maria'), child({ custody }), shown)).toBe('GUARDIAN');

@@ -131,7 +131,7 @@ test('bought care of a register of social welfare opens no patient data', () => 
   } as const;
   const facts = person({ relationships: [bought], authorisations: [authorisation], ...consenting });
   expect(auditOf(nurse({}, rantalaClinic), facts, document('CARE_ENTRY', inSocialWelfare))).toBe(
-    'SOCIAL_WELFARE_REGISTER',
+    'NO_TREATMENT_RELATIONSHIP',
   );
 });
 

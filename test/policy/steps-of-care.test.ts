@@ -38,11 +38,12 @@ const booked = relationship(rantalaClinic, {
 const byBooking = careFor({ serviceEventId: null, appointmentId: 'booking' });
 const auditOf = (found: ReturnType<typeof saying>) => ('closed' in found ? found.closed.deny.audit : null);
 
-test('licence, prescription and old archive concern no professional whom nothing ties to the person', () => {
-  for (const step of [licence, prescription, oldArchive])
-    expect(
-      saying(step, { caller: untied, kind: step === prescription ? 'PRESCRIPTION' : 'CARE_ENTRY' }, treated),
-    ).toEqual(unconcerned);
+test('licence and old archive concern no professional whom nothing ties to the person; prescriptions are closed', () => {
+  for (const step of [licence, oldArchive])
+    expect(saying(step, { caller: untied, kind: 'CARE_ENTRY' }, treated)).toEqual(unconcerned);
+  expect(auditOf(saying(prescription, { caller: untied, kind: 'PRESCRIPTION' }, treated))).toBe(
+    'NO_TREATMENT_RELATIONSHIP',
+  );
   expect(saying(licence, { caller: citizen('aino'), kind: 'CARE_ENTRY' }, treated)).toEqual(unconcerned);
 });
 
@@ -142,13 +143,16 @@ test('with a connection alone only who the person is opens, and no event is the 
   });
 });
 
-test('whose role is not chosen is asked for it before death ends the view', () => {
+test('in a statutory task whose role is not chosen is asked for it before death ends the view', () => {
   const roles = [
     ...physician().roles,
     { ...physician().roles[0], id: 'second' },
   ] as typeof physician extends (...args: never) => { roles: infer R } ? R : never;
   const facts = { ...treated, deathDate: '2026-11-20' };
-  expect(saying(death, { caller: physician({ roles }), kind: 'CARE_ENTRY' }, facts)).toEqual(unconcerned);
+  const asking = (purpose: 'TREAT' | 'STATUTORY') =>
+    saying(death, { caller: physician({ roles, care: careFor({ purpose }) }), kind: 'CARE_ENTRY' }, facts);
+  expect(asking('STATUTORY')).toEqual(unconcerned);
+  expect(auditOf(asking('TREAT'))).toBe('DECEASED');
   expect(auditOf(saying(death, { caller: physician(), kind: 'CARE_ENTRY' }, facts))).toBe('DECEASED');
 });
 

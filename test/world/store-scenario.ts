@@ -21,8 +21,7 @@ import { storedAppointment, storedDocument, storedEntry, storedEvent, storedPers
 export async function storeScenario(db: Db, scenario: Scenario): Promise<Scenario> {
   const told = withPersonInIds(scenario);
   await storePerson(db, withAskedFacts(told.person, told.asks));
-  for (const one of representativesIn(told))
-    await storePerson(db, { version: 1, nonDisclosure: false, ...undecided, ...one });
+  for (const one of representativesIn(told)) await storePerson(db, { version: 1, ...undecided, ...one });
   await storeCaller(db, told.caller);
   for (const ask of told.asks) await storeThing(db, told.person.personId, ask);
   return told;
@@ -132,8 +131,8 @@ async function storeProfessional(db: Db, { id, licence, roles }: Professional): 
   const professionals = db.collection<StoredProfessional>('professionals');
   const put = (one: StoredProfessional) => professionals.replaceOne({ _id: one._id }, one, { upsert: true });
   await put(storedProfessional(id, licence, roles));
-  for (const { supervisor, registerId, providerId } of roles) {
-    if (supervisor) await put(storedSupervisor(supervisor, { registerId, providerId }));
+  for (const { supervisor, registerId, registerType, providerId } of roles) {
+    if (supervisor) await put(storedSupervisor(supervisor, { registerId, registerType, providerId }));
   }
 }
 
@@ -160,7 +159,7 @@ function storedProfessional(
 
 function storedSupervisor(
   supervisor: Supervisor,
-  at: Pick<Role, 'registerId' | 'providerId'>,
+  at: Pick<Role, 'registerId' | 'registerType' | 'providerId'>,
 ): StoredProfessional {
   const { professionalId, licence, unitId, taskClass, from, to } = supervisor;
   const role: Role = {

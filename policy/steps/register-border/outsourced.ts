@@ -4,6 +4,7 @@ import type { Kind } from '../../kinds.js';
 import type { OwnGround } from '../../own-ground.js';
 import { all, eq, never, type Predicate } from '../../predicate.js';
 import { ofSharedRegister } from '../../shared-registers.js';
+import { crossRegisterReachOf } from '../../task.js';
 import { type Instant, isInForce } from '../../time.js';
 
 /**
@@ -13,13 +14,14 @@ import { type Instant, isInForce } from '../../time.js';
 export function outsourced(kind: Kind, own: OwnGround, facts: PersonFacts, now: Instant): readonly Ground[] {
   if (own.permit !== 'OWN_REGISTER') return [];
   const { role, relationships } = own.care;
+  const isWhole = crossRegisterReachOf(role, now) === 'R';
   return facts.authorisations
     .filter((fact) => isInForce(fact, now) && [role.providerId, null].includes(fact.producerId))
     .flatMap((fact) =>
       relationships
         .filter((care) => isBought(care, fact))
         .map((care) =>
-          ground('OUTSOURCED', all([reachOf(fact, kind, care), ofSharedRegister(now)]), {
+          ground('OUTSOURCED', all([reachOf(fact, kind, care, isWhole), ofSharedRegister(now)]), {
             because: [fact.id, care.id],
           }),
         ),
@@ -39,16 +41,21 @@ function isBought(
   );
 }
 
-/** The documents of the kinds named; and of the care itself what was bought. */
+/**
+ * The documents of the kinds named, for a task that fetches from other registers; for the others, and of the care itself,
+ * what was bought.
+ */
 const ofCare: readonly Kind[] = ['SERVICE_EVENT', 'APPOINTMENT', 'RELATIONSHIP'];
 
 function reachOf(
   { registerId, kinds }: AuthorisationFact,
   kind: Kind,
   { serviceEventId }: RelationshipFact,
+  isWhole: boolean,
 ): Predicate {
   const ofOrganiser = eq('registerId', registerId);
-  if ((kinds as readonly Kind[]).includes(kind)) return ofOrganiser;
-  if (!ofCare.includes(kind) || serviceEventId === null) return never;
+  const isNamed = (kinds as readonly Kind[]).includes(kind);
+  if (isNamed && isWhole) return ofOrganiser;
+  if ((!isNamed && !ofCare.includes(kind)) || serviceEventId === null) return never;
   return all([ofOrganiser, eq('serviceEventId', serviceEventId)]);
 }

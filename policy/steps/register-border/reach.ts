@@ -13,7 +13,7 @@ interface Reached {
 /** Some tasks fetch from other registers only what belongs to their own event. */
 export function reachOver({ care }: OwnGround, now: Instant): Reached {
   if (crossRegisterReachOf(care.role, now) === 'R') return { needs: always, otherwise: [] };
-  const events = eventsOf({ relationships: care.relationships, booking: null });
+  const events = eventsOf({ relationships: care.relationships, bookings: [] });
   return {
     needs: ofEvents(events),
     otherwise: [

@@ -1,4 +1,4 @@
-import type { Licence, Profession, ProtectionClass, TaskClass } from '../../../policy/index.js';
+import type { Licence, Profession, ProtectionClass, RegisterType, TaskClass } from '../../../policy/index.js';
 
 /** A professional with licence and roles; the gateway reads it once per request as the caller's facts. */
 export interface StoredProfessional {
@@ -17,6 +17,7 @@ export interface StoredRole {
   readonly unitId: string;
   readonly providerId: string;
   readonly registerId: string;
+  readonly registerType: RegisterType;
   readonly taskClass: TaskClass;
   readonly profession: Profession;
   readonly protectedClasses: readonly ProtectionClass[];

@@ -58,7 +58,7 @@ export const someRole: fc.Arbitrary<Role> = fc
     supervised: fc.boolean(),
   })
   .map(({ place, post: [taskClass, profession], when, protectedClasses, supervised }) => ({
-    id: `${place.unitId}-${taskClass}`,
+    id: `${place.unitId}-${place.registerId}-${taskClass}`,
     ...place,
     ...when,
     taskClass,

@@ -93,6 +93,7 @@ const representative: fc.Arbitrary<RepresentativeFact> = fc.record({
   personId: someCitizen,
   birthDate: mostly('1980-02-02', '2009-11-24', '2008-11-24'),
   deathDate: mostly<string | null>(null, '2026-11-20'),
+  nonDisclosure: mostly(false, true),
 });
 
 const mandate: fc.Arbitrary<MandateFact> = fc
@@ -127,7 +128,6 @@ const relationship: fc.Arbitrary<RelationshipFact> = fc
     id: `relationship-${place.unitId}`,
     ...place,
     ...when,
-    registerType: 'HEALTHCARE',
     ...(basis === 'PURCHASED_SERVICE' ? { registerId } : {}),
     basis,
     organiserId,

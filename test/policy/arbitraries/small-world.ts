@@ -12,14 +12,21 @@ export const moments = {
   tomorrow: '2026-11-25T02:00:00.000Z',
 } as const satisfies Readonly<Record<string, Instant>>;
 
-/** Few units, two of them with one register. */
+/** Few units, two of them with one register, one of them with two, and one of social welfare. */
 export const worldPlaces = [
-  { unitId: 'unit-1', providerId: 'provider-1', registerId: 'register-1' },
-  { unitId: 'unit-2', providerId: 'provider-1', registerId: 'register-1' },
-  { unitId: 'unit-3', providerId: 'provider-2', registerId: 'register-2' },
+  { unitId: 'unit-1', providerId: 'provider-1', registerId: 'register-1', registerType: 'HEALTHCARE' },
+  { unitId: 'unit-2', providerId: 'provider-1', registerId: 'register-1', registerType: 'HEALTHCARE' },
+  { unitId: 'unit-3', providerId: 'provider-2', registerId: 'register-2', registerType: 'HEALTHCARE' },
+  {
+    unitId: 'unit-1',
+    providerId: 'provider-1',
+    registerId: 'register-3',
+    registerType: 'OCCUPATIONAL_HEALTHCARE',
+  },
+  { unitId: 'unit-4', providerId: 'provider-1', registerId: 'register-4', registerType: 'SOCIAL_WELFARE' },
 ] as const;
 
-export const someRegister = fc.constantFrom('register-1', 'register-2', 'register-3');
+export const someRegister = fc.constantFrom('register-1', 'register-2', 'register-3', 'register-4');
 export const someEvent = fc.constantFrom('event-1', 'event-2', 'event-3');
 /** The event that callers name and relationships have, mostly. */
 export const careEvent = mostly('event-1', 'event-2');

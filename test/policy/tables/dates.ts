@@ -23,6 +23,7 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
   openingHours: [act],
   preparationDays: [act],
   sharedRegisterTypes: [act],
+  treatmentRegisterTypes: [act],
   uusimaaRegisters: ['2025-12-31T22:00:00.000Z'],
   mandatesForMinors: [always],
   rememberedMonths: [act],
