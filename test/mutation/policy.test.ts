@@ -9,6 +9,8 @@ import '../policy/evidence.test.js';
 import '../policy/in-order.test.js';
 import '../policy/licences.test.js';
 import '../policy/named-openings.test.js';
+import '../policy/openings-open-no-more.test.js';
+import '../policy/side-of-the-caller.test.js';
 import '../policy/of-the-person.test.js';
 import '../policy/openings.test.js';
 import '../policy/own-side.test.js';

@@ -11,7 +11,9 @@ import {
   physician,
   physicianOpening,
   places,
+  professional,
   relationship,
+  role,
 } from '../decisions/story.js';
 import { auditOf, decisionOf } from './audit-of.js';
 
@@ -101,6 +103,50 @@ test('who gives purchased care sees the event that was bought, and no other of t
   const event = (serviceEventId: string) => careThing('SERVICE_EVENT', { serviceEventId });
   expect(auditOf(nurse({}, lehtoPrivate), facts, event('visit'))).toBe('OUTSOURCED');
   expect(auditOf(nurse({}, lehtoPrivate), facts, event('other'))).toBe('NOT_INFORMED');
+});
+
+test('under an authorisation a task that fetches from no other register sees the bought event alone', () => {
+  const relationships = [relationship(boughtAtLehto, { basis: 'PURCHASED_SERVICE', organiserId: 'rantala' })];
+  const kinds = ['CARE_ENTRY', 'LABORATORY_RESULT', 'MEDICAL_CERTIFICATE'] as const;
+  const facts = person({ relationships, authorisations: [{ ...authorisation, kinds }] });
+  const secretary = professional('heino', lehtoPrivate, { taskClass: 'T5', profession: 'SECRETARY' });
+  const technician = professional('aalto', lehtoPrivate, {
+    taskClass: 'T2',
+    profession: 'LABORATORY_TECHNICIAN',
+  });
+  for (const [caller, kind] of [
+    [secretary, 'MEDICAL_CERTIFICATE'],
+    [technician, 'LABORATORY_RESULT'],
+  ] as const) {
+    expect(auditOf(caller, facts, document(kind))).toBe('OUTSOURCED');
+    expect(decisionOf(caller, facts, document(kind, { serviceEventId: 'earlier' })).effect).toBe('deny');
+  }
+  expect(auditOf(nurse({}, lehtoPrivate), facts, document('CARE_ENTRY', { serviceEventId: 'earlier' }))).toBe(
+    'OUTSOURCED',
+  );
+});
+
+test('the own service sees the protected entries of the event that was bought of it, and of no other', () => {
+  const relationships = [relationship(boughtAtLehto, { basis: 'PURCHASED_SERVICE', organiserId: 'rantala' })];
+  const facts = person({ relationships, authorisations: [authorisation] });
+  const post = role(lehtoPrivate, { taskClass: 'T2', profession: 'NURSE' });
+  const caller = nurse({ roles: [{ ...post, protectedClasses: ['PSYCHIATRY'] }] }, lehtoPrivate);
+  const psychiatric = (serviceEventId: string) =>
+    document('CARE_ENTRY', { protectionClass: 'PSYCHIATRY', serviceEventId });
+  expect(auditOf(caller, facts, psychiatric('visit'))).toBe('OUTSOURCED');
+  expect(auditOf(caller, facts, psychiatric('earlier'))).toBe('TASK_NOT_PERMITTED');
+  expect(auditOf(nurse({}, lehtoPrivate), facts, psychiatric('visit'))).toBe('TASK_NOT_PERMITTED');
+});
+
+test('a visit that was bought and is booked is prepared as any', () => {
+  const booked = relationship(boughtAtLehto, {
+    basis: 'PURCHASED_SERVICE',
+    organiserId: 'rantala',
+    appointmentId: 'booking',
+    from: '2026-11-26T08:00:00.000Z',
+  });
+  const own = document('CARE_ENTRY', { ...of(lehtoPrivate), serviceEventId: 'earlier' });
+  expect(auditOf(nurse({}, lehtoPrivate), person({ relationships: [booked] }), own)).toBe('OWN_REGISTER');
 });
 
 test('an authorisation opens its own kinds while it runs, to its own producer', () => {

@@ -12,6 +12,7 @@ import {
   physician,
   physicianOpening,
   places,
+  professional,
   relationship,
 } from '../decisions/story.js';
 import { auditOf, decisionOf } from './audit-of.js';
@@ -36,6 +37,20 @@ test('a denial of prescriptions hides them from all but who stores them and who 
   expect(auditOf(physician(), facts, stored)).toBe('PRESCRIPTION');
   const prescribed = foreign('PRESCRIPTION', harjulaClinic, { recordedBy: physician().id });
   expect(auditOf(physician(), facts, prescribed)).toBe('PRESCRIPTION');
+});
+
+test('a pharmacist dispenses what is not denied, and sees what is denied as little as others do', () => {
+  const pharmacist = professional('laakso', rantalaClinic, { taskClass: 'T4', profession: 'PHARMACIST' });
+  expect(auditOf(pharmacist, treated, elsewhere)).toBe('DISPENSING');
+  expect(auditOf(pharmacist, { ...treated, denials: [denied()] }, elsewhere)).toBe('DENIAL_PRESCRIPTIONS');
+  expect(auditOf(pharmacist, { ...treated, denials: [denied()] }, stored)).toBe('DISPENSING');
+});
+
+test('an archived prescription stays with who stores it and with who prescribed it', () => {
+  const archived = (recordedBy: string) =>
+    foreign('PRESCRIPTION', harjulaClinic, { archive: 'OLD', recordedBy });
+  expect(auditOf(physician(), treated, archived(physician().id))).toBe('PRESCRIPTION');
+  expect(auditOf(physician(), treated, archived('niemi'))).toBe('NOT_SHAREABLE');
 });
 
 test('an emergency bridges the denial where the person allowed it, in every denial of prescriptions', () => {

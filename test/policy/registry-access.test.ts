@@ -89,6 +89,21 @@ test('a patient of the day is shown where the person’s own facts show a tie to
   );
 });
 
+test('a visit that was cancelled before its time makes nobody a patient of the day', () => {
+  const [from, cancelled] = ['2026-11-25T08:00:00.000Z', '2026-11-24T08:00:00.000Z'];
+  for (const to of [from, cancelled]) {
+    const relationships = [relationship(rantalaClinic, { basis: 'APPOINTMENT', from, to })];
+    const found = mayReadUnitPatient(physician(), clinic, person({ relationships }), now);
+    expect(found.audit).toBe('NO_TREATMENT_RELATIONSHIP');
+  }
+});
+
+test('a suspended program reads no licence and no role', () => {
+  const suspended = client('old-desk', 'SUSPENDED');
+  expect(mayReadProfessional(physician({ client: suspended }), 'salo').audit).toBe('APP_NOT_APPROVED');
+  expect(mayReadProfessional({ ...authority, client: suspended }, 'salo').audit).toBe('APP_NOT_APPROVED');
+});
+
 test('who does not exist, or has died, is no patient of the day', () => {
   const relationships = [relationship(rantalaClinic)];
   expect(mayReadUnitPatient(physician(), clinic, null, now).audit).toBe('NOT_FOUND');

@@ -53,8 +53,9 @@ test('a relationship of one role’s register is no relationship of another role
 });
 
 test('who works in a register of social welfare reaches no patient data beyond it', () => {
-  const facts = person({ ...shared, relationships: [relationship(rantalaSocial)], openings: [emergency] });
-  const there = physician({ care: careFor({ openings: [emergency.id] }) }, rantalaSocial);
+  const opened = { ...emergency, unitId: rantalaSocial.unitId };
+  const facts = person({ ...shared, relationships: [relationship(rantalaSocial)], openings: [opened] });
+  const there = physician({ care: careFor({ openings: [opened.id] }) }, rantalaSocial);
   for (const caller of [there, nurse({}, rantalaSocial)]) {
     expect(auditOf(caller, facts, elsewhere)).toBe('SOCIAL_WELFARE_REGISTER');
     expect(auditOf(caller, facts, document('CARE_ENTRY', { ...of(rantalaClinic) }))).toBe(
