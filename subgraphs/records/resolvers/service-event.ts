@@ -32,11 +32,15 @@ export const serviceEvent = {
     timelineOf(personId, { ...page, filter: { serviceEventId: id } }, call, `documents of the event ${id}`),
 };
 
-/** Why a person came says as much as the entries do: who may not see one of them, or the reason itself, for its class or code does not see it. */
+/**
+ * Why a person came says as much as the entries do: who may not see one of them, or the reason itself, for its class, its
+ * code or its delay does not see it.
+ */
 async function reasonForVisit(event: ServiceEventView, _: unknown, call: RecordsContext) {
   const protections = await call.loaders.protectionOfEvent.load(event.id);
   const { protectionClass, guardianCode, start: recordedAt } = event.stored;
-  const isOpen = [{ protectionClass, guardianCode, recordedAt }, ...protections].every((protection) => {
+  const itself = { protectionClass, guardianCode, recordedAt, releasedToPatientOn: null };
+  const isOpen = [itself, ...protections].every((protection) => {
     const header = { ...event.header, ...protection };
     return call.decisions.verdictOn({ ...event, header }, 'SERVICE_EVENT', 'CONTENT') === true;
   });

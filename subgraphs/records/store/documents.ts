@@ -73,7 +73,10 @@ const blank = (id: string) => ({
 });
 
 /** What may hide a document from somebody who sees its service event. */
-export type EventProtection = Pick<DocumentHeader, 'protectionClass' | 'guardianCode' | 'recordedAt'>;
+export type EventProtection = Pick<
+  DocumentHeader,
+  'protectionClass' | 'guardianCode' | 'recordedAt' | 'releasedToPatientOn'
+>;
 
 export type DocumentStore = ReturnType<typeof documentStore>;
 
@@ -88,7 +91,10 @@ export function documentStore(db: ReadDb) {
       ]);
       return found.map((list) => list.map((one) => whole(one)));
     },
-    /** For each service event, the protection and guardian codes of its documents: each combination once, as of the last recorded. */
+    /**
+     * For each service event, the protection and guardian codes of its documents: each combination once, as of the last
+     * recorded, and of entries as of the last released.
+     */
     async protectionOfEvents(eventIds: readonly string[]): Promise<EventProtection[][]> {
       const persons = [...new Set(eventIds.map((id) => id.split('.', 1)[0] ?? ''))];
       const found = await documents
@@ -102,8 +108,10 @@ export function documentStore(db: ReadDb) {
                 serviceEventId: '$serviceEventId',
                 protectionClass: '$protectionClass',
                 guardianCode: '$guardianCode',
+                kind: '$kind',
               },
               recordedAt: { $max: '$recordedAt' },
+              releasedToPatientOn: { $max: '$releasedToPatientOn' },
             },
           },
         ])
@@ -134,12 +142,19 @@ export const documentIndexes = [
   { collection: CONTENTS, keys: { personId: 1 } },
 ] as const satisfies readonly IndexDeclaration[];
 
-interface GroupOfEvent extends Pick<EventProtection, 'recordedAt'> {
-  readonly _id: Omit<EventProtection, 'recordedAt'> & { readonly serviceEventId: string };
+interface GroupOfEvent extends Pick<DocumentHeader, 'recordedAt' | 'releasedToPatientOn'> {
+  readonly _id: Pick<DocumentHeader, 'protectionClass' | 'guardianCode' | 'kind'> & {
+    readonly serviceEventId: string;
+  };
 }
 
-function protectionOf({ _id: { protectionClass, guardianCode }, recordedAt }: GroupOfEvent): EventProtection {
-  return { protectionClass, guardianCode, recordedAt };
+/** What an event is about is told by its entries; a result that is still delayed tells nothing of it. */
+const entries: ReadonlySet<DocumentHeader['kind']> = new Set(['CARE_ENTRY', 'ORAL_HEALTH_ENTRY']);
+
+function protectionOf({ _id, recordedAt, releasedToPatientOn }: GroupOfEvent): EventProtection {
+  const { protectionClass, guardianCode, kind } = _id;
+  const released = entries.has(kind) ? releasedToPatientOn : null;
+  return { protectionClass, guardianCode, recordedAt, releasedToPatientOn: released };
 }
 
 function listQuery(query: DocumentQuery): ListQuery {
