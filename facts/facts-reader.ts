@@ -2,6 +2,9 @@ import DataLoader from 'dataloader';
 import type { Caller, PersonFacts, RepresentativeFact } from '../policy/index.js';
 import type { PersonFactsStore } from './person-facts.js';
 
+/** The id of nobody. */
+const nobody = '';
+
 /** The facts of one call: read once for each person, remembered for the call only. */
 export interface FactsReader {
   load(personId: string): Promise<PersonFacts | null>;
@@ -25,11 +28,10 @@ export function factsReader(store: Pick<PersonFactsStore, 'ofPersons'>, caller: 
       stored.load(personId),
       citizenId === null ? null : stored.load(citizenId),
     ]);
+    const guardians = await otherGuardians(personId, facts);
     const read = facts && {
       ...facts,
-      representatives: [citizen, await grantor(facts), ...(await otherGuardians(facts))].flatMap(
-        asRepresentative,
-      ),
+      representatives: [citizen, await grantor(facts), ...guardians].flatMap(asRepresentative),
     };
     known.set(personId, read);
     return read;
@@ -41,14 +43,19 @@ export function factsReader(store: Pick<PersonFactsStore, 'ofPersons'>, caller: 
     return own ? stored.load(own.grantedBy) : null;
   }
 
-  /** For a guardian only: a stranger learns nothing of who else stands in the facts, nor how many commands that costs. */
-  async function otherGuardians({
-    personId,
-    custody,
-  }: PersonFacts): Promise<readonly (PersonFacts | null)[]> {
-    const ids = new Set(custody.map(({ guardianId }) => guardianId));
-    if (caller.kind !== 'CITIZEN' || caller.id === personId || !ids.delete(caller.id)) return [];
-    return Promise.all([...ids].map((id) => stored.load(id)));
+  /**
+   * Asked for whenever a citizen asks for another, whether there is any or not: so it costs the same commands whatever the
+   * facts say, and for whom nothing says that the person exists.
+   */
+  async function otherGuardians(
+    personId: string,
+    facts: PersonFacts | null,
+  ): Promise<readonly (PersonFacts | null)[]> {
+    if (caller.kind !== 'CITIZEN' || caller.id === personId) return [];
+    const ids = new Set((facts?.custody ?? []).map(({ guardianId }) => guardianId));
+    const isGuardian = ids.delete(caller.id);
+    const asked = isGuardian && ids.size > 0 ? [...ids] : [nobody];
+    return Promise.all(asked.map((id) => stored.load(id)));
   }
 
   return {
