@@ -16,6 +16,7 @@ import { introspected } from './document/introspection.js';
 import type { DocumentLimits } from './document/limits.js';
 import { nullVariable } from './document/null-variables.js';
 import { safeNames } from './document/safe-names.js';
+import { wrongVariable } from './document/wrong-variable.js';
 import { libraryLog } from './library-log.js';
 import type { RequestContext } from './request-context.js';
 
@@ -85,13 +86,14 @@ const logFaults: ApolloServerPlugin<RequestContext> = {
   },
 };
 
-/** What needs no engine: a variable that is null where none may stand, and questions about the schema. */
+/** What needs no engine: a variable that is wrong, or null where none may stand, and questions about the schema. */
 const answeredHere: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async responseForOperation({ schema, document, operation, request }) {
         const variables = request.variables ?? {};
-        const misused = nullVariable(schema, document, operation, variables);
+        const misused =
+          nullVariable(schema, document, operation, variables) ?? wrongVariable(schema, operation, variables);
         const result = misused
           ? { errors: [misused] }
           : await introspected({ schema, document, operation, variables });

@@ -11,6 +11,7 @@ import { documentCache } from './document/document-cache.js';
 import { documentReader } from './document/document-reader.js';
 import { type DocumentLimits, documentLimits } from './document/limits.js';
 import { type NewDocumentLimits, newDocumentLimits, newDocuments } from './document/new-documents.js';
+import { beyondVariables } from './document/variable-bounds.js';
 import { graph } from './graph.js';
 import { type BodyLimits, bodyLimits, bodyPlaces } from './http/body-places.js';
 import { clientAddress } from './http/client-address.js';
@@ -83,8 +84,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
     takeNewDocuments: newDocuments(options.newDocuments ?? newDocumentLimits),
     clientAddress: clientAddress(options.trustedProxies ?? new BlockList()),
-    readDocument: documentReader(limits, documents),
-    hasRoot: (operation) => schema.getRootType(operation) !== undefined,
+    readDocument: documentReader(limits, documents, (operation) => Boolean(schema.getRootType(operation))),
+    checkVariables: (variables) => beyondVariables(variables, limits),
     takePlace: bodyPlaces(options.bodies ?? bodyLimits),
     admit: inFlight(options.inFlight ?? inFlightLimits),
     deadlineMs: options.requestDeadlineMs ?? 10_000,

@@ -46,5 +46,5 @@ export function namesSent({ query, variables }: Pick<Body, 'query' | 'variables'
 
 /** Underscores alone are no name. */
 function wordsIn(text: string): readonly string[] {
-  return text.match(/_*[A-Za-z]\w*/g) ?? [];
+  return (text.match(/[A-Za-z_]\w*/g) ?? []).filter((word) => /[A-Za-z]/.test(word));
 }

@@ -2,7 +2,11 @@ import { type CostLimits, costLimits } from '../../cost/limits.js';
 
 /** What one document may ask. Each is far above what the product's own pages need. */
 export interface DocumentLimits {
+  readonly characters: number;
   readonly tokens: number;
+  /** Letters of a name or a text, in a document and in its variables: no id, code, unit or cursor has as many. */
+  readonly word: number;
+  readonly variables: VariableLimits;
   /** Brackets within brackets, of selections and of values. */
   readonly nesting: number;
   readonly depth: number;
@@ -16,8 +20,19 @@ export interface DocumentLimits {
   readonly cost: CostLimits;
 }
 
+/** What the variables of one request may hold. */
+export interface VariableLimits {
+  /** Objects and lists within each other. */
+  readonly nesting: number;
+  /** Values of all kinds, those of lists and objects within as well. */
+  readonly values: number;
+}
+
 export const documentLimits: DocumentLimits = {
+  characters: 100_000,
   tokens: 4_000,
+  word: 1_000,
+  variables: { nesting: 10, values: 1_000 },
   nesting: 40,
   depth: 18,
   aliases: 60,

@@ -1,6 +1,6 @@
 import {
   type DocumentNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   isNonNullType,
   Kind,
@@ -9,7 +9,6 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { errors } from '../../schema/errors.js';
 
 /**
  * The error for a variable that is null where none may stand. Validation lets it pass where the variable or the argument
@@ -39,7 +38,6 @@ export function nullVariable(
   );
   const [name] = misused;
   if (name === undefined) return undefined;
-  return errors.badInput(
-    `Variable "$${name}" must not be null where it is used; leave it out for its default.`,
-  );
+  const message = `Variable "$${name}" must not be null where it is used; leave it out for its default.`;
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

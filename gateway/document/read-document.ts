@@ -1,19 +1,34 @@
-import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
+  parse,
+} from 'graphql';
 import { errors } from '../../schema/errors.js';
 import type { DocumentLimits } from './limits.js';
 import { measureOf, type Size } from './measure.js';
-import { isNestedBeyond } from './nesting.js';
+import { beyondTokens } from './token-bounds.js';
 
 export type ReadDocument =
   | { readonly is: 'DOCUMENT'; readonly document: DocumentNode }
   | { readonly is: 'REFUSED'; readonly error: GraphQLError };
 
-/** Parses a document and refuses what is too large, before anything of a cost that depends on its content runs. */
-export function readDocument(source: string, limits: DocumentLimits): ReadDocument {
+/** Does the schema have a root for operations of this type? */
+export type HasRoot = (operation: OperationTypeNode) => boolean;
+
+/**
+ * Parses a document and refuses what is too large, or asks for a root that the schema does not have, before anything of a
+ * cost that depends on its content runs.
+ */
+export function readDocument(source: string, limits: DocumentLimits, hasRoot: HasRoot): ReadDocument {
   try {
-    if (isNestedBeyond(limits.nesting, source, limits.tokens))
-      return refused(`The document nests brackets over ${limits.nesting} levels deep. Ask in parts.`);
+    const beyond = beyondTokens(source, limits);
+    if (beyond) return refused(beyond);
     const document = parse(source, { maxTokens: limits.tokens });
+    const rootless = operationsIn(document).find(({ operation }) => !hasRoot(operation));
+    if (rootless) return { is: 'REFUSED', error: noRoot(rootless.operation) };
     const problem = tooLarge(document, limits);
     return problem ? refused(problem) : { is: 'DOCUMENT', document };
   } catch (error) {
@@ -37,9 +52,12 @@ function refused(problem: string): ReadDocument {
   return { is: 'REFUSED', error: errors.limit(problem) };
 }
 
+const noRoot = (operation: OperationTypeNode) =>
+  errors.badInput(`The schema has no root for a ${operation}. Ask with a query.`);
+
 function tooLarge(document: DocumentNode, limits: DocumentLimits): string | undefined {
   const measure = measureOf(document);
-  if (operationsOf(document) > limits.operations)
+  if (operationsIn(document).length > limits.operations)
     return `The document has more than ${limits.operations} operations. Send them in parts.`;
   for (const one of document.definitions) {
     if (one.kind !== Kind.OPERATION_DEFINITION && one.kind !== Kind.FRAGMENT_DEFINITION) continue;
@@ -51,14 +69,12 @@ function tooLarge(document: DocumentNode, limits: DocumentLimits): string | unde
       return `The operation has more than ${limits.rootFields} root fields. Ask in parts.`;
     if (one.operation === 'mutation' && size.fields > 1)
       return 'One root mutation an operation. Send them one by one.';
-    if (one.operation === 'subscription') return 'There are no subscriptions. Ask again when you need news.';
   }
   return undefined;
 }
 
-/** How many operations a document has. */
-export function operationsOf({ definitions }: DocumentNode): number {
-  return definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
+export function operationsIn({ definitions }: DocumentNode): readonly OperationDefinitionNode[] {
+  return definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
 }
 
 function over({ depth, aliases, selections }: Size, limits: DocumentLimits): string | undefined {

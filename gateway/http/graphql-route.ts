@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { GraphQLError, getOperationAST, type OperationTypeNode } from 'graphql';
+import { GraphQLError, getOperationAST } from 'graphql';
 import type { Logger } from 'pino';
+import type { Variables } from '../../cost/arguments.js';
 import { type Deadline, deadlineIn, isDeadlineOver } from '../../database/deadline.js';
 import type { Instant } from '../../policy/time.js';
 import { errors } from '../../schema/errors.js';
@@ -38,7 +39,8 @@ export interface GraphqlRouteOptions {
   readonly takeNewDocuments: TakeNewDocuments;
   readonly clientAddress: ClientAddress;
   readonly checkCost: CheckCost;
-  hasRoot(operation: OperationTypeNode): boolean;
+  /** Why variables are too large, before anything else looks at them; undefined where they are not. */
+  checkVariables(variables: Variables): string | undefined;
   readonly takePlace: TakePlace;
   readonly admit: Admit;
   /** From the headers to the answer; the body is a part of it. */
@@ -157,13 +159,14 @@ async function answerTo(
 ): Promise<Outcome> {
   const body = graphqlRequest(text);
   if ('status' in body) return { reply: body, codes: [] };
+  const tooLarge = options.checkVariables(body.variables ?? {});
+  if (tooLarge) return refusal(400, errors.limit(tooLarge));
   const read = options.readDocument(body.query, (count) => options.takeNewDocuments(key, count));
   if (read.is === 'TOO_MANY') return tooMany(read.retryAfterSeconds);
   if (read.is === 'REFUSED') return refusal(400, read.error);
   if (!token && !isPublic(read.document, options)) return { ...signIn, why: 'VISITOR' };
   const operation = getOperationAST(read.document, body.operationName);
   if (!operation) return refusal(400, unnamed);
-  if (!options.hasRoot(operation.operation)) return refusal(400, noRoot(operation.operation));
   const tooCostly = options.checkCost(read.document, operation, body.variables ?? {});
   if (tooCostly) return refusal(400, tooCostly);
   const who = await readCaller(token, request, { log, now, deadline }, options);
@@ -215,9 +218,6 @@ function refusal(status: number, error: GraphQLError): Outcome {
 function tooMany(retryAfterSeconds: number): Outcome {
   return { reply: tooManyRequests(retryAfterSeconds), codes: ['TOO_MANY_REQUESTS'] };
 }
-
-const noRoot = (operation: string) =>
-  errors.badInput(`The schema has no root for a ${operation}. Ask with a query.`);
 
 /** A refusal without data is no success to whoever asks for the media type of GraphQL. */
 function inMediaType(reply: Reply, accept: string | undefined): Reply {

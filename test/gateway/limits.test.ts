@@ -44,7 +44,6 @@ for (const way of ways) {
         'mutation { ...M } fragment M on Mutation { withdraw(id: "a") { id } grant(id: "b") { id } }',
         /One root mutation/,
       ],
-      ['a subscription', 'subscription { me { id } }', /no subscriptions/],
       [
         'pages that are too large',
         '{ me { documents(first: 30000) { edges { node { title } } } } }',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { buildSchema, GraphQLError, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import { withoutValues } from '../../gateway/answers/without-values.js';
 
@@ -78,6 +79,59 @@ describe('no message repeats a value', () => {
       }
     });
   }
+});
+
+const sentValues = fc.letrec((tie) => ({
+  text: fc
+    .array(
+      fc.constantFrom(
+        secret,
+        '; ',
+        '"',
+        '\\',
+        ' at "v"; ',
+        ' got invalid value ',
+        '{',
+        '[',
+        ':',
+        'Value ',
+        'Field "',
+        '" is not defined by type "',
+        ' cannot represent ',
+        'value: ',
+        '\n',
+        '. ',
+        'Expected type "ID". ',
+      ),
+      { maxLength: 6 },
+    )
+    .map((parts) => parts.join('')),
+  value: fc.oneof(
+    { maxDepth: 2 },
+    tie('text'),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom('name', 'inner', 'other', 'more'), tie('value'), { maxKeys: 3 }),
+  ),
+})).value;
+
+test('no value of a variable comes back, whatever stands in it, and what was wrong is told', () => {
+  const types = ['Sex', 'Wish', '[ID!]', 'Int', 'Float', 'Boolean', 'String'];
+  let told = 0;
+  let whys = 0;
+  fc.assert(
+    fc.property(fc.nat({ max: types.length - 1 }), sentValues, (at, v) => {
+      for (const message of said(`query Q($v: ${types[at]}) { find(${places[at]}: $v) }`, { v })) {
+        const left = withoutValues(message);
+        expect(left).not.toContain(secret);
+        expect(left).toMatch(/^Variable "\$v" got an invalid value/);
+        told += 1;
+        if (/; /.test(left)) whys += 1;
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(told).toBeGreaterThan(1_000);
+  expect(whys).toBe(told);
 });
 
 test('what helps stays: names of fields, types, arguments and variables', () => {
