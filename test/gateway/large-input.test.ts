@@ -58,7 +58,7 @@ for (const way of ways) {
       return { message: errors[0]?.message ?? '', code: errors[0]?.extensions.code };
     }
 
-    const beyond: readonly [what: string, variables: unknown, says: RegExp][] = [
+    const beyond: readonly (readonly [what: string, variables: unknown, says: RegExp])[] = [
       ...pieces.map(
         (piece) => [`a text of ${piece}`, { v: fill(piece) }, /longer than 1000 letters/] as const,
       ),
@@ -88,7 +88,7 @@ for (const way of ways) {
           });
       });
 
-    test.each([11, 2_000, 20_000, 400_000])(
+    test.each([11, 2_000, 20_000, 100_000])(
       'a variable that is %i deep is refused, whatever its type',
       async (depth) => {
         for (const query of [first, ids, '{ serviceUnits { id } }'])
