@@ -1,6 +1,6 @@
 import type { LocalDate } from '../policy/index.js';
 import { type DatedData, onDay } from './dated.js';
-import { convert } from './ucum.js';
+import { convert, isUnitText } from './ucum.js';
 
 /** NGSP (%) = slope × IFCC (mmol/mol) + intercept. */
 interface MasterEquation {
@@ -26,7 +26,8 @@ export const ifccUnit = 'mmol/mol';
  * bare fraction could be of either, so it is neither.
  */
 function meant(unit: string): { readonly unit: string; readonly size: number } | null {
-  const plain = unit.replace(/\{[^}]*\}/g, '');
+  if (!isUnitText(unit)) return null;
+  const plain = unit.replace(/\{[^{}]*\}/g, '');
   const wanted = plain.includes('mol') ? ifccUnit : ngspUnit;
   const size = plain === '' || plain === '1' ? null : convert(1, plain, wanted);
   return size === null || (wanted === ngspUnit && size !== 1) ? null : { unit: wanted, size };

@@ -1,22 +1,25 @@
+import { lastUsed } from './last-used.js';
 import { spokenUnits } from './spoken-units.js';
 import { convert, ucumUnit, unitReadings } from './ucum.js';
 
 /** A word that nobody knows here contradicts no code: it may be of another language. */
 export type Agreement = 'SAME' | 'OTHER_SIZE' | 'OTHER_MEASURE' | 'UNKNOWN_WORDS';
 
-const found = new Map<string, Agreement>();
 const mostFound = 10_000;
+/** Longer ones are looked at anew each time: what is kept has a bound. */
+const longest = 300;
 
 /** Does a unit as it is shown agree with the UCUM code beside it? */
 export function agreementOf(unit: string, code: string): Agreement {
   if (unit === code) return 'SAME';
-  const pair = `${unit}\n${code}`;
-  const before = found.get(pair);
-  if (before !== undefined) return before;
-  const agreement = compared(unit, code);
-  if (found.size < mostFound) found.set(pair, agreement);
-  return agreement;
+  const isSentence = unit.length + code.length > longest;
+  return isSentence ? compared(unit, code) : found(JSON.stringify([unit, code]));
 }
+
+const found = lastUsed(mostFound, (pair) => {
+  const [unit = '', code = ''] = JSON.parse(pair) as readonly string[];
+  return compared(unit, code);
+});
 
 function compared(unit: string, code: string): Agreement {
   const ucum = ucumUnit(code);

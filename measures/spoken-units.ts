@@ -1,6 +1,7 @@
 import { perWords, plain, prefixed, prefixes } from './unit-words.js';
 
 /** More than that is no unit that somebody reads, but a sentence. */
+const longest = 200;
 const mostParts = 6;
 const mostReadings = 8;
 
@@ -9,6 +10,7 @@ const mostReadings = 8;
  * `tabl.`. In Finnish, Swedish and English; none where a word is not known. Of words that mean several all are given.
  */
 export function spokenUnits(text: string): readonly string[] {
+  if (text.length > longest) return [];
   const written = text
     .normalize('NFKC')
     .toLowerCase()

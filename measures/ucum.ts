@@ -1,40 +1,41 @@
 import { UcumLhcUtils } from '@lhncbc/ucum-lhc';
+import { lastUsed } from './last-used.js';
 import { everydayUnit, ucumSynonym } from './synonyms.js';
 
 const ucum = UcumLhcUtils.getInstance();
-const known = new Map<string, string | null>();
+
+/** No unit that somebody measures in is longer, or has more parts: the library's work grows with the square of both. */
+const longest = 60;
+const mostParts = 8;
+const mostKnown = 10_000;
+
+/** May the text be a unit? Asked before anything else looks at it, whoever wrote it. */
+export function isUnitText(text: string): boolean {
+  return text.length <= longest && text.split(/[./]/).length <= mostParts;
+}
 
 /** What a unit can mean, the likeliest first: UCUM knows `st` as stere and `C` as coulomb, people write stones so. */
 export function unitReadings(unit: string): readonly string[] {
+  if (!isUnitText(unit)) return [];
   const plain = ucumUnit(unit);
   const spoken = everydayUnit(unit);
   return [plain, spoken].filter((one) => one !== null);
 }
 
-/** The unit in UCUM, or null when it is none. Each unit is looked up once: a source uses a few dozen. */
+/** The unit in UCUM, or null when it is none. */
 export function ucumUnit(unit: string): string | null {
-  if (unit.length > longest) return null;
-  const seen = known.get(unit);
-  if (seen !== undefined) return seen;
+  return isUnitText(unit) ? known(unit) : null;
+}
+
+/** Each unit is looked up once: a source uses a few dozen. */
+const known = lastUsed(mostKnown, (unit) => {
   const candidate = ucumSynonym(unit);
-  const found = candidate === '1' || isValid(candidate) ? candidate : everydayUnit(unit);
-  if (known.size < mostKnown) known.set(unit, found);
-  return found;
-}
+  return candidate === '1' || isValid(candidate) ? candidate : everydayUnit(unit);
+});
 
-/** The library writes to the console what it cannot take apart; what a source has for a unit may be anything, so it is hushed. */
 function isValid(unit: string): boolean {
-  const { log } = console;
-  console.log = () => undefined;
-  try {
-    return answerOf(() => ucum.validateUnitString(unit))?.status === 'valid';
-  } finally {
-    console.log = log;
-  }
+  return answerOf(() => ucum.validateUnitString(unit))?.status === 'valid';
 }
-
-const longest = 60;
-const mostKnown = 10_000;
 
 /** Converts between two UCUM units; null when they do not measure the same. Moles need the weight of a molecule, equivalents the charge. */
 export function convert(
@@ -45,6 +46,7 @@ export function convert(
   charge?: number,
 ): number | null {
   if (from === to) return value;
+  if (!isUnitText(from) || !isUnitText(to)) return null;
   const [source, target] = comparable(from, to);
   const options = {
     ...(molecule === undefined ? {} : { molecularWeight: molecule }),
@@ -54,12 +56,19 @@ export function convert(
   return converted?.status === 'succeeded' && converted.toVal !== null ? round(converted.toVal) : null;
 }
 
-/** The library throws on words that every object has, such as `constructor`: they are no units. */
+/**
+ * The library throws on words that every object has, such as `constructor`: they are no units. It writes to the console what
+ * it cannot take apart; what stands for a unit may be anything, so it is hushed, whatever it is asked.
+ */
 function answerOf<T>(ask: () => T): T | null {
+  const { log } = console;
+  console.log = () => undefined;
   try {
     return ask();
   } catch {
     return null;
+  } finally {
+    console.log = log;
   }
 }
 

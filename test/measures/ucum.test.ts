@@ -1,6 +1,8 @@
 import { expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { convert, ucumUnit } from '../../measures/ucum.js';
+import { agreementOf } from '../../measures/same-unit.js';
+import { inUnit, scaleOf } from '../../measures/scale.js';
+import { convert, ucumUnit, unitReadings } from '../../measures/ucum.js';
 
 const units: [written: string, ucum: string | null][] = [
   ['mm[Hg]', 'mm[Hg]'],
@@ -38,10 +40,38 @@ test('nothing that stands for a unit is ever written to the console', () => {
       fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: fc.constantFrom(...'mgL/[]{}()^*.1 ') })),
       (unit) => {
         ucumUnit(unit);
+        convert(1, unit, 'mmol/mol');
+        inUnit(1, 'mmol/mol', unit, scaleOf('4548-4'), '2026-11-24');
       },
     ),
     { numRuns: 3000 },
   );
   expect(said.mock.calls).toEqual([]);
   said.mockRestore();
+});
+
+test('a text that is too long for a unit is none, at once, whatever asks', () => {
+  const codes = ['4548-4', '2345-7', '8867-4', 'unknown'];
+  const started = performance.now();
+  for (const piece of ['m.', 'm/', '(', '{', '[', '{a}', ' ', ' per ', 'mmol', '10*', '"', '1.73 '])
+    for (const unit of [`${piece.repeat(450_000)}m`, `${piece.repeat(450_000)}mmol/mol`]) {
+      expect([ucumUnit(unit), convert(1, unit, 'mmol/mol'), convert(1, '%', unit)]).toEqual([
+        null,
+        null,
+        null,
+      ]);
+      expect(unitReadings(unit)).toEqual([]);
+      for (const code of codes)
+        for (const known of ['mmol/mol', '%', 'mmol/L', '/min']) {
+          expect(inUnit(1, unit, known, scaleOf(code), '2026-11-24')).toBeNull();
+          expect(inUnit(1, known, unit, scaleOf(code), '2026-11-24')).toBeNull();
+        }
+      expect(agreementOf(unit, 'mmol/L')).toBe('UNKNOWN_WORDS');
+    }
+  expect(performance.now() - started).toBeLessThan(3_000);
+});
+
+test('a unit of many parts is none: each part costs more than the one before', () => {
+  expect(ucumUnit('m.'.repeat(20).concat('m'))).toBeNull();
+  expect(ucumUnit('mL/min/{1.73_m2}')).toBe('mL/min/{1.73_m2}');
 });
