@@ -15,8 +15,9 @@ export function spokenUnits(text: string): readonly string[] {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[μµ]/g, 'u')
-    .replace(/\s+per\s+/g, '/')
-    .replace(/mm\s+hg/g, 'mmhg')
+    .replace(/\s+/g, ' ')
+    .replaceAll(' per ', '/')
+    .replace(/mm hg/g, 'mmhg')
     .replace(/[()]/g, ' ')
     .replace(/1[.,]73\s*m\^?2/g, '1')
     .trim();
