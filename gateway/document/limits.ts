@@ -32,7 +32,7 @@ export const documentLimits: DocumentLimits = {
   characters: 100_000,
   tokens: 4_000,
   word: 1_000,
-  variables: { nesting: 10, values: 1_000 },
+  variables: { nesting: 10, values: 100_000 },
   nesting: 40,
   depth: 18,
   aliases: 60,

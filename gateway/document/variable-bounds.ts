@@ -19,7 +19,6 @@ export function beyondVariables(
       const parts: unknown[] = Array.isArray(parent) ? parent : Object.values(parent);
       read += parts.length;
       if (read > values) return tooMany;
-      if (depth > 0 && !names.every(isName)) return notNamed;
       if (names.some(isLong) || parts.some(isLong))
         return `A name or a text of the variables is longer than ${word} letters.`;
       for (const part of parts) if (typeof part === 'object' && part !== null) below.push(part);
@@ -32,7 +31,3 @@ export function beyondVariables(
     return typeof part === 'string' && part.length > word;
   }
 }
-
-/** No input of a schema has another name, and messages about values are read by what stands between their names. */
-const isName = (name: string) => /^[A-Za-z_]\w*$/.test(name);
-const notNamed = 'The names in an object of the variables must be of letters, digits and `_`.';

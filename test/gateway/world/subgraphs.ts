@@ -19,9 +19,10 @@ const sdls: Readonly<Record<SubgraphName, string>> = {
     type DocumentPage { edges: [DocumentEdge!]! }
     type DocumentEdge { node: Document cursor: String! }`,
   consents: `${link}
-    type Query { me: Person persons(ids: [ID!]!): [Person!]! @listSize(assumedSize: 10) whoAmI: String boom: String forbidden: String refused: String revoked: String }
+    type Query { me: Person persons(ids: [ID!]!): [Person!]! @listSize(assumedSize: 10) whoAmI: String wished(wish: Wish, sexes: [Sex!]): String boom: String forbidden: String refused: String revoked: String }
     type Mutation { withdraw(id: ID!): Person grant(id: ID!): Person }
     type Person @key(fields: "id") { id: ID! name: String friends: [Person!] @listSize(assumedSize: 10) sex: Sex }
+    input Wish { name: String }
     enum Sex { FEMALE MALE }`,
   wellbeing: `${link}
     type Query { wellbeingApplications: [WellbeingApplication!]! @listSize(assumedSize: 20) }
