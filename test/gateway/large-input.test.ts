@@ -67,8 +67,8 @@ for (const way of ways) {
       ['a long name', { [fill('v')]: 1 }, /longer than 1000 letters/],
       ['a long name within', { v: { [fill('v')]: 1 } }, /longer than 1000 letters/],
       [
-        'many variables',
-        Object.fromEntries(at(100_001, (n) => [n.toString(36), 1])),
+        'many names',
+        { v: Object.fromEntries(at(100_001, (n) => [n.toString(36), 1])) },
         /more than 100000 values/,
       ],
       ['many values', { v: Array(150_000).fill(1) }, /more than 100000 values/],
