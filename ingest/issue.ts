@@ -75,6 +75,8 @@ export interface Origin extends Position, Partial<LabelMeaning> {
   readonly reasons?: readonly string[];
   /** Names of what it is made up of: what protects it protects them too. */
   readonly about?: readonly string[];
+  /** Names of what its values come from: a specimen, a device. */
+  readonly comesFrom?: readonly string[];
   /** The name of the document (a Composition) that it came with, where it names no visit. */
   readonly document?: string;
   /** It came with an earlier import, and was counted and told then. */

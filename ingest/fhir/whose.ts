@@ -35,8 +35,14 @@ const ownExtension = 'extension: none that says that the value is not the patien
 const sources = {
   specimen: ['Specimen'],
   device: ['Device', 'DeviceMetric'],
-  bodyStructure: ['BodyStructure'],
 } as const;
+
+const sourceTypes: ReadonlySet<string> = new Set(Object.values(sources).flat());
+
+/** Can a value come from a resource of the type, so that whose that is matters to the value? */
+export function isSourceOfValues(type: string): boolean {
+  return sourceTypes.has(type);
+}
 
 /** Elements by which what is contained says whose it is. */
 const owners = ['subject', 'patient', 'beneficiary', 'individual', 'for'] as const;

@@ -56,6 +56,16 @@ export function labelsOf(name: string): string {
   return `labels of ${name}`;
 }
 
+/** Whose a resource says that it is. */
+export interface Owner {
+  /** The name of the patient. */
+  readonly patient: string;
+  readonly type: string;
+  readonly origin?: Origin;
+  /** It came with an earlier import. */
+  readonly isKnown?: boolean;
+}
+
 /** All parts of one bundle (or of files that refer to each other), until all of them are read and can be put together. */
 export interface Chart {
   /** By name, each as often as it came: in several versions, or as two patients of one name. */
@@ -76,7 +86,7 @@ export interface Chart {
   readonly clinical: Held<ClinicalPart>[];
   readonly unstored: Unstored[];
   /** By its names, whose each resource says that it is which the chart has no part of. */
-  readonly owners: Map<string, string>;
+  readonly owners: Map<string, Owner>;
   /** Names of what a list or a document holds that nobody can read: it may be labelled. */
   readonly withheld: Set<string>;
   /** Other names of the resources of these files, and those that the registry has. */

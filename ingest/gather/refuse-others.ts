@@ -28,7 +28,7 @@ export function refuseOthers(chart: Chart, persons: Persons, { tally }: Pick<Gat
 type OwnerOf = (claim: Claim) => string | null;
 
 function ownersIn(chart: Chart, persons: Persons): OwnerOf {
-  const patients = new Map(chart.owners);
+  const patients = new Map([...chart.owners].map(([name, { patient }]) => [name, patient]));
   for (const { part } of heldParts(chart))
     if ('person' in part && part.person !== null) patients.set(part.key, part.person);
   const ofThing = (name: string) => {
@@ -51,7 +51,7 @@ function contradiction(
   ownerOf: OwnerOf,
   identifiedBy: IdentifiedBy,
 ): Refusal | null {
-  for (const claim of claims) {
+  for (const claim of [...itself(patient), ...claims]) {
     const owner = ownerOf(claim);
     const isOther = owner !== null && owner !== person.id;
     const isUnknown = owner === null && !(claim.unlessKnown && !identifiedBy(patient, claim.name));
@@ -60,6 +60,12 @@ function contradiction(
   if (!birthDates.every((date) => isFoundBy(person.birthDate, date)))
     return refuse('OTHER_PERSON', 'subject: the birth date of the patient');
   return null;
+}
+
+/** What names the patient in two elements is stored by one of them. */
+function itself(name: string | null): readonly Claim[] {
+  const expected = 'subject: the same as the patient';
+  return name === null ? [] : [{ name, means: 'PATIENT', unlessKnown: false, expected }];
 }
 
 /** Has the patient an identifier of the same system as the one that is the name? Then that one is not the patient's. */

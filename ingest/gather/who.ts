@@ -93,7 +93,8 @@ async function onlyNamed(
     ...('person' in part ? [part.person] : []),
     ...(whose?.claims ?? []).flatMap(({ name, means }) => (means === 'THING' ? [] : [name])),
   ]);
-  const keys = new Set(names.flatMap((name) => named(chart, name) ?? []));
+  const ofThings = [...chart.owners.values()].map(({ patient }) => patient);
+  const keys = new Set([...names, ...ofThings].flatMap((name) => named(chart, name) ?? []));
   const missing = [...keys].filter((key) => !chart.persons.has(key) && !chart.unreadPersons.has(key));
   if (missing.length === 0) return new Map();
   const byCode = missing.flatMap((key) => codesIn(key, gathering).map((code) => [key, code] as const));

@@ -8,6 +8,7 @@ import type { References } from '../fhir/reference.js';
 import { classOfCodes, type SensitivityMapping } from '../fhir/sensitivity.js';
 import { sourceVersionOf } from '../fhir/source-version.js';
 import type { Survey } from '../fhir/survey.js';
+import { isSourceOfValues } from '../fhir/whose.js';
 import { labelsOf } from '../gather/chart.js';
 import type { Origin } from '../issue.js';
 import type { NamedEntry } from './named-entry.js';
@@ -83,12 +84,13 @@ export function keepUnstored(
   const names = allNames(entry);
   const [key] = names;
   const patient = patientOf(entry);
-  if (patient !== null) for (const name of names) chart.owners.set(name, patient);
+  if (patient !== null) for (const name of names) chart.owners.set(name, { patient, type, origin });
   if (key === undefined || !canBeReason(type)) return;
   const said = meaningOfKnown(labels, sensitivity);
   const protectionClass = strictestClassOf([classOfCodes(codes, sensitivity), said.protectionClass]);
   const meaning = { ...said, protectionClass };
-  if (!isProtecting(meaning) && reasons.length + about.length === 0) return;
+  const isTelling = isProtecting(meaning) || reasons.length + about.length > 0;
+  if (!isTelling && !isSourceOfValues(type)) return;
   chart.unstored.push({
     ...meaning,
     ...{ names, reasons, patient, type },

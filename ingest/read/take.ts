@@ -2,6 +2,7 @@ import { strictestClassOf } from '../fhir/labels.js';
 import { mappers } from '../fhir/mappers.js';
 import { containedIn, containedName, referencesOf } from '../fhir/reference.js';
 import { type SourceVersion, sourceVersionOf, unversioned } from '../fhir/source-version.js';
+import type { Whose } from '../fhir/whose.js';
 import { addPart } from '../gather/chart.js';
 import { contested, replaced } from '../gather/patients.js';
 import type { Origin } from '../issue.js';
@@ -64,6 +65,7 @@ export function take(own: NamedEntry, origin: Origin, taking: Taking): void {
     ...meaning,
     reasons,
     about,
+    ...comingFrom(whose),
     protectionClass: strictestClassOf([meaning.protectionClass, origin.protectionClass ?? 'NONE']),
   };
   if (key !== null && isVersioned(origin.type)) {
@@ -79,6 +81,11 @@ export function take(own: NamedEntry, origin: Origin, taking: Taking): void {
   addNames(isOfRegistry ? known.names : chart.names, names);
   addPart(chart, part, held, isPatient ? sourceVersionOf(entry.resource) : unversioned, whose);
   if (key !== null) takeContained(entry, key, held, taking);
+}
+
+function comingFrom({ claims }: Whose): { readonly comesFrom?: readonly string[] } {
+  const names = claims.flatMap(({ name, means }) => (means === 'THING' ? [name] : []));
+  return names.length === 0 ? {} : { comesFrom: names };
 }
 
 /** What a source deletes it takes back, whatever it was. People and units are not removed by an import. */

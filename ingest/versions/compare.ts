@@ -176,12 +176,13 @@ export function tombstone(_id: string, before: KnownResource | null): ImportedRe
 }
 
 function meaningOf(
-  { file: _, entry: __, isKept: ___, bundle: ____, reasons = [], about = [], ...meaning }: Origin,
+  { file: _, entry: __, isKept: ___, bundle: ____, reasons = [], about = [], comesFrom, ...meaning }: Origin,
   key: string,
   { own }: HashedNames,
 ): Meaning {
   const holding = about.length === 0 ? {} : { names: [key], about: about.map(own) };
-  return { ...meaning, reasons: reasons.map(own), ...holding };
+  const from = comesFrom === undefined ? {} : { comesFrom: comesFrom.map(own) };
+  return { ...meaning, ...from, reasons: reasons.map(own), ...holding };
 }
 
 function digestOf(json: string, meaning: Meaning): string {

@@ -16,6 +16,7 @@ import { keepUnits } from './keep-units.js';
 import { protectionLearner } from './learn-protection.js';
 import { matchRows, rowIds } from './match-rows.js';
 import { withoutOutdated } from './outdated.js';
+import { learnOwners, takeBackFromOthers } from './owners-beyond.js';
 import { rowReacher } from './reached-rows.js';
 import { refuseHeld } from './refuse-held.js';
 import { neededBy } from './resolved.js';
@@ -50,7 +51,11 @@ export async function completeChart(
   const older = await withoutOutdated(chart, stored, names);
   const learn = protectionLearner(chart, stored, names);
   await learn();
-  const held = await refuseHeld(chart, stored, names, gathering.tally);
+  await learnOwners(chart, stored, names);
+  const held = [
+    ...(await refuseHeld(chart, stored, names, gathering.tally)),
+    ...(await takeBackFromOthers(db, chart, stored, names, gathering)),
+  ];
   const { rowOf, known } = await matchRows(stored, comparedResources(chart), idOf);
   const rows = new Map(
     [...known, ...held.flatMap(({ before }) => before ?? [])].map((row) => [row._id, row]),
@@ -108,7 +113,7 @@ export async function completeChart(
   };
 }
 
-/** Takes back what was stored and stands in something with a label that is not known. */
+/** Takes back what was stored, and stands in something with a label that is not known or comes from another's specimen. */
 function takeBackHeld(held: readonly ChangedResource[], { takenBack, changedEvents }: Compared): void {
   const before = new Set(takenBack.map(({ row }) => row._id));
   for (const changed of held) {

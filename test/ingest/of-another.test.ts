@@ -1,16 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StoredDocument } from '../../subgraphs/records/model/document.js';
 import {
+  allergy,
   bundle,
   condition,
   encounter,
+  immunization,
   laboratory,
   type Made,
   organization,
   patient,
   weight,
 } from './hand-made.js';
-import { importMade } from './import-made.js';
+import { importMade, unaccounted } from './import-made.js';
 import { scratchDatabase } from './scratch-database.js';
 import { scratchFolder } from './scratch-folder.js';
 
@@ -23,7 +25,7 @@ const self = () => patient({ identifier: [{ system: 'urn:example:number', value:
 async function imported(...resources: readonly Made[]) {
   run += 1;
   const text = JSON.stringify(bundle(organization(), self(), encounter(), ...resources));
-  const own = text.replaceAll(/\b((?:pat|enc|wei|lab|con|spe)-\d)\b/g, `$1-${run}`);
+  const own = text.replaceAll(/\b((?:pat|enc|wei|lab|con|spe|all|imm)-\d)\b/g, `$1-${run}`);
   const report = await importMade(db, [json(`${run}.json`, JSON.parse(own))]);
   const documents = await db
     .collection<StoredDocument>('documents')
@@ -151,6 +153,17 @@ describe('what was found is the patient’s own, or is not stored as if it were'
           expect(await imported(...order)).toMatchObject({ refused: { OTHER_PERSON: 1 }, documents: [] });
     });
 
+  test('what names its patient in an element of its own, and another in the common one, is refused', async () => {
+    const made = [
+      allergy({ subject: to('pat-2'), encounter: undefined }),
+      immunization({ subject: to('pat-2'), encounter: undefined }),
+    ];
+    const { report, documents } = await imported(otherPatient, ...made);
+    expect(documents).toEqual([]);
+    for (const type of ['AllergyIntolerance', 'Immunization'])
+      expect(report.byType[type]?.refused).toEqual({ OTHER_PERSON: 1 });
+  });
+
   for (const subject of [
     { reference: 'Group/1' },
     { reference: 'RelatedPerson/1' },
@@ -183,4 +196,42 @@ describe('what was found is the patient’s own, or is not stored as if it were'
     });
     expect(report.warnings).toMatchObject({ OTHER_PERSON: 1 });
   });
+});
+
+describe('a specimen or a device of another makes a value another’s, whichever comes first and in whichever import', () => {
+  const things = [
+    ['specimen', 'Specimen', 'subject'],
+    ['device', 'Device', 'patient'],
+  ] as const;
+  for (const [element, resourceType, owner] of things)
+    for (const isFirst of [true, false])
+      test(`${resourceType}, ${isFirst ? 'first' : 'last'}`, async () => {
+        run += 1;
+        const [mine, other, from] = [`pat-${run}a`, `pat-${run}b`, `spe-${run}`];
+        const value = (id: string, thing: string) =>
+          laboratory({ id, subject: to(mine), encounter: undefined, [element]: { reference: thing } });
+        const thing = (id: string, patient: string): Made => ({ resourceType, id, [owner]: to(patient) });
+        const named = (resources: readonly Made[]) =>
+          json(`${run}-${Math.random()}.json`, bundle(...resources));
+        const people = [
+          organization(),
+          patient({ id: mine }),
+          patient({ id: other, name: [{ family: 'B' }] }),
+        ];
+        const values = [
+          value(`lab-${run}a`, `urn:uuid:${from}a`),
+          value(`lab-${run}b`, `urn:uuid:${from}b`),
+          value(`lab-${run}c`, `urn:uuid:${from}c`),
+        ];
+        const all = [thing(`${from}a`, mine), thing(`${from}b`, other), thing(`${from}d`, other)];
+        for (const files of isFirst ? [people, all, values] : [people, values, all]) {
+          const report = await importMade(db, [named(files)]);
+          expect(unaccounted(report)).toEqual({});
+        }
+        const shown = await db
+          .collection<StoredDocument>('documents')
+          .find({ 'source.reference': new RegExp(`lab-${run}`), state: 'CURRENT' })
+          .toArray();
+        expect(shown.map(({ source }) => source?.reference.slice(-1)).sort()).toEqual(['a', 'c']);
+      });
 });
