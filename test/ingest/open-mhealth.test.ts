@@ -52,6 +52,20 @@ describe('hand-made points', () => {
     expect(await entriesOf('bound-omh')).toHaveLength(1);
   });
 
+  test('all of one import is one user’s: what another user measured is refused', async () => {
+    const steps = (uuid: string, over: object) => point('step-count', { step_count: 100 }, { uuid, ...over });
+    const points = [
+      steps('a', {}),
+      steps('b', { user_id: 'joe' }),
+      steps('c', { user_id: 'ann' }),
+      steps('d', { user_id: 'joe' }),
+      steps('e', { user_id: 7 }),
+    ];
+    const report = await take([json('users.json', points)], 'users-omh');
+    expect(unaccounted(report)).toEqual({});
+    expect(report.byType['step-count']).toMatchObject({ stored: 3, refused: { OTHER_PERSON: 2 } });
+  });
+
   test('units become UCUM in the unit of the series, the original stays, local time keeps its offset', async () => {
     const points = [
       point('blood-pressure', {

@@ -28,6 +28,7 @@ export async function importOpenMobileHealth(options: OpenMobileHealthOptions): 
   const names = ids(applicationId, options.idKey);
   const life = personLife(db, personId);
   const writer = entryWriter({ db, applicationId, names, now, tally, life });
+  let user: string | undefined;
   for (const file of files) {
     for await (const met of readPoints(file)) {
       const at = { file: file.path, entry: met.entry };
@@ -47,7 +48,11 @@ export async function importOpenMobileHealth(options: OpenMobileHealthOptions): 
         : met.met === 'BROKEN'
           ? refuse('BROKEN_JSON', met.expected)
           : refuse('BAD_SHAPE', 'a header with its schema_id, and a body');
+      const userId = read.data?.header.user_id;
+      if (userId !== undefined) user ??= String(userId);
       if ('refused' in made) tally.refuse(origin, made.refused, made.expected);
+      else if (userId !== undefined && String(userId) !== user)
+        tally.refuse(origin, 'OTHER_PERSON', 'user_id: the same user in everything of the import');
       else
         await writer.take({
           personId,

@@ -25,6 +25,8 @@ const provenance = z.object({
 const header = z.object({
   id: z.string().optional(),
   uuid: z.string().optional(),
+  /** Whose the point is, as its source calls them. */
+  user_id: z.union([z.string(), z.number()]).optional(),
   creation_date_time: z.string().optional(),
   source_creation_date_time: z.string().optional(),
   modality: z.string().optional(),
