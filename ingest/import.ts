@@ -3,9 +3,10 @@ import type { Instant } from '../policy/index.js';
 import type { StoredProfessional } from '../subgraphs/records/model/professional.js';
 import type { ServiceUnit } from '../subgraphs/records/model/registry.js';
 import type { Chart } from './gather/chart.js';
-import { gather, store } from './gather/gathered.js';
+import { gather } from './gather/gathered.js';
 import type { Gathering } from './gather/gathering.js';
 import { knownFrom } from './gather/known.js';
+import { storeChart } from './gather/store-chart.js';
 import type { Identity } from './identity/codes-of.js';
 import { ids } from './ids.js';
 import type { Issue } from './issue.js';
@@ -100,7 +101,7 @@ export async function importFhir(options: ImportOptions): Promise<Report> {
       const gathered = await gather(db, chart, gathering, now);
       for (const origin of gathered.registry.merged)
         tally.settle(origin, registryIsNew ? 'merged' : 'alreadyThere');
-      writing = store(db, gathered, gathering, now);
+      writing = storeChart(db, gathered, gathering, now);
       writing.catch(() => undefined);
     }
     if (chart !== undefined) refuseUnusedMedicines(chart, gathering);

@@ -5,6 +5,7 @@ import type { Identified } from '../identity/identify.js';
 import type { Origin } from '../issue.js';
 import { type Completion, completeChart } from '../versions/complete-chart.js';
 import { importedResources } from '../versions/imported-resources.js';
+import type { Late } from '../versions/late-protection.js';
 import { changedEvents, changedRows, emptied, movedDocuments, type Placed } from '../versions/settle.js';
 import { keepUnstoredRows } from '../versions/unstored-rows.js';
 import { nullify } from '../write/change-stored.js';
@@ -46,9 +47,15 @@ export interface Gathered {
   readonly earlierEvents: ReadonlySet<string>;
 }
 
-export async function gather(db: Db, chart: Chart, gathering: Gathering, now: Instant): Promise<Gathered> {
+export async function gather(
+  db: Db,
+  chart: Chart,
+  gathering: Gathering,
+  now: Instant,
+  late: Late | null = null,
+): Promise<Gathered> {
   const registry = registryParts(chart, gathering);
-  const completion = await completeChart(db, chart, gathering, now);
+  const completion = await completeChart(db, chart, gathering, now, late);
   spreadProtection(chart, (before, after) => {
     const placing = completion.placings.get(before);
     if (placing !== undefined) completion.placings.set(after, placing);
@@ -81,8 +88,13 @@ export async function gather(db: Db, chart: Chart, gathering: Gathering, now: In
   };
 }
 
-/** Stores a chart: what grants nothing first, relationships last. */
-export async function store(db: Db, gathered: Gathered, gathering: Gathering, now: Instant): Promise<void> {
+/** Stores a chart: what grants nothing first, relationships last. Gives what another import wrote meanwhile. */
+export async function store(
+  db: Db,
+  gathered: Gathered,
+  gathering: Gathering,
+  now: Instant,
+): Promise<Late | null> {
   const { tally } = gathering;
   await put(
     db,
@@ -137,16 +149,15 @@ export async function store(db: Db, gathered: Gathered, gathering: Gathering, no
     tally.changed(collection, await nullify(db, collection, [...empty]));
   const kept = placedIn(gathered, (id) => stored.has(id) || documents.stored.has(id));
   const resources = importedResources(db);
-  await keepUnstoredRows(
-    resources,
-    gathered.completion.unstored((origin) => kept.has(origin)),
-  );
+  const unstored = gathered.completion.unstored((origin) => kept.has(origin));
+  await keepUnstoredRows(resources, unstored);
   await resources.put(changedRows(gathered.completion, kept));
   const states = db.collection<AccessState>('accessStates');
   const open = gathered.events.filter(({ event }) => there.has(event._id) && !empty.has(event._id));
   const emptyEvents = new Set([...empty].filter((id) => gathered.completion.events.has(id)));
   const followed = { changed: new Set([...changed, ...eventsPut.changed]), empty: emptyEvents };
   await followEvents(states, open, followed, gathering.system, now);
+  return gathered.completion.late(unstored.map(({ _id }) => _id));
 }
 
 /** What each resource went into. */

@@ -13,8 +13,10 @@ import {
   type KnownResource,
 } from './imported-resources.js';
 import { keepUnits } from './keep-units.js';
+import { type Late, lateProtection } from './late-protection.js';
 import { protectionLearner } from './learn-protection.js';
 import { matchRows, rowIds } from './match-rows.js';
+import { needsOf, patientsByRow } from './needs.js';
 import { withoutOutdated } from './outdated.js';
 import { learnOwners, takeBackFromOthers } from './owners-beyond.js';
 import { rowReacher } from './reached-rows.js';
@@ -30,6 +32,8 @@ export interface Completion extends Compared {
   readonly rows: ReadonlyMap<string, KnownResource>;
   /** What is to be kept of what protects without being stored; a part has been placed or not by then. */
   unstored(isPlaced: (origin: Origin) => boolean): readonly ImportedResource[];
+  /** What another import wrote meanwhile that protects this chart or is protected by it; beside the rows that were written. */
+  late(written: readonly string[]): Promise<Late | null>;
 }
 
 /** Parts that several visits may use: to need one does not make its visit part of the chart. */
@@ -44,16 +48,18 @@ export async function completeChart(
   chart: Chart,
   gathering: Gathering,
   now: Instant,
+  late: Late | null = null,
 ): Promise<Completion> {
   const stored = importedResources(db);
   const idOf = remembered((name) => gathering.ids.local('RESOURCE', name));
   const names = hashedNames(chart, gathering.ids);
   const older = await withoutOutdated(chart, stored, names);
-  const learn = protectionLearner(chart, stored, names);
+  const { learn, told } = protectionLearner(chart, stored, names);
+  chart.unstored.push(...(late?.refusing ?? []));
   await learn();
   await learnOwners(chart, stored, names);
   const held = [
-    ...(await refuseHeld(chart, stored, names, gathering.tally)),
+    ...(await refuseHeld(chart, stored, names, gathering.tally, late !== null)),
     ...(await takeBackFromOthers(db, chart, stored, names, gathering)),
   ];
   const { rowOf, known } = await matchRows(stored, comparedResources(chart), idOf);
@@ -64,14 +70,15 @@ export async function completeChart(
   takeBackHeld(held, compared);
   const { placings } = compared;
   const reach = rowReacher(chart, placings, stored, names, older);
-  let reached: readonly KnownResource[] = [];
+  let reached = late?.rows ?? [];
+  for (const { eventId } of reached) if (eventId !== null) compared.changedEvents.add(eventId);
   const seen = new Set([...placings.values()].map(({ row }) => row._id));
   for (const { row } of compared.takenBack) seen.add(row._id);
   const events = new Set<string>();
   let newEvents = new Set([...rows.values()].flatMap(({ eventId }) => eventId ?? []));
   let needed = needsOf([...placings.values()]);
   for (;;) {
-    if (newEvents.size === 0 && needed.length === 0) {
+    if (reached.length === 0 && newEvents.size === 0 && needed.length === 0) {
       await learn();
       reached = await reach();
       if (reached.length === 0) break;
@@ -110,6 +117,8 @@ export async function completeChart(
     events,
     rows,
     unstored: (isPlaced) => unstoredRows(chart, names, compared, isPlaced),
+    late: (written) =>
+      lateProtection(chart, compared, stored, names, new Set([...seen, ...told.keys(), ...written])),
   };
 }
 
@@ -139,30 +148,6 @@ function keep(
   if (row.meaning.document !== undefined) chart.documents.set(part.key, row.meaning.document);
   placings.set(origin, placing);
   return placing;
-}
-
-interface Need {
-  readonly name: string;
-  readonly patient: string | null;
-}
-
-/** Whose resources need a row: what names no patient draws nothing of anybody's in. */
-function patientsByRow(
-  needed: readonly Need[],
-  idOf: (name: string) => string,
-): ReadonlyMap<string, ReadonlySet<string | null>> {
-  const found = new Map<string, Set<string | null>>();
-  for (const need of needed)
-    for (const id of rowIds(need, idOf)) found.set(id, (found.get(id) ?? new Set()).add(need.patient));
-  return found;
-}
-
-/** What the resources need, each once. */
-function needsOf(placings: readonly Placing[]): Need[] {
-  const needs = new Map<string, Need>();
-  for (const { needs: names, row } of placings)
-    for (const name of names) needs.set(`${name} of ${row.patient}`, { name, patient: row.patient });
-  return [...needs.values()];
 }
 
 /** What a resource contained goes with it, when it is taken back or a newer version contains it no more. */

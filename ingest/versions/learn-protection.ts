@@ -9,6 +9,12 @@ import { inForceOf, unstoredOf } from './unstored-of-row.js';
 /** What may be protected by what it points at, or by what has it. */
 type Linking = Pick<Unstored, 'names' | 'patient' | 'reasons'>;
 
+export interface ProtectionLearner {
+  learn(): Promise<void>;
+  /** The rows that told something, by id. */
+  readonly told: ReadonlyMap<string, KnownResource>;
+}
+
 /**
  * Adds to a chart what earlier imports told of those that may protect what is in it, over any number of steps: of the
  * reasons that the chart has no part of, and of all that has something of the chart. Each name is asked for once.
@@ -17,9 +23,9 @@ export function protectionLearner(
   chart: Chart,
   stored: ImportedResources,
   { own, hash, allOf }: HashedNames,
-): () => Promise<void> {
+): ProtectionLearner {
   const asked = { names: new Set<string>(), having: new Set<string>() };
-  const added = new Set<string>();
+  const told = new Map<string, KnownResource>();
 
   const linked = (): Linking[] => [
     ...heldParts(chart).map(({ part, origin }) => ({
@@ -35,8 +41,8 @@ export function protectionLearner(
     const telling = rows.filter(({ meaning }) => isTelling(meaning) || meaning.hasUnknownLabel);
     for (const row of await inForceOf(telling, stored)) {
       const names = (row.nameIds ?? []).flatMap((id) => nameOf(id) ?? []);
-      if (names.length === 0 && added.has(row._id)) continue;
-      added.add(row._id);
+      if (names.length === 0 && told.has(row._id)) continue;
+      told.set(row._id, row);
       chart.unstored.push(unstoredOf(row, names));
     }
   };
@@ -76,11 +82,14 @@ export function protectionLearner(
     return wanted.size > 0;
   };
 
-  return async () => {
-    for (let isNews = true; isNews; ) {
-      const all = linked();
-      const [reasons, holders] = [await learnReasons(all), await learnHolders(all)];
-      isNews = reasons || holders;
-    }
+  return {
+    told,
+    async learn() {
+      for (let isNews = true; isNews; ) {
+        const all = linked();
+        const [reasons, holders] = [await learnReasons(all), await learnHolders(all)];
+        isNews = reasons || holders;
+      }
+    },
   };
 }

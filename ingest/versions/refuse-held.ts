@@ -12,18 +12,20 @@ import { unstoredOf } from './unstored-of-row.js';
 
 /**
  * A label that is not known refuses what has it, and so it does all that a list, a document or a report with such a label
- * has: in the chart, and what earlier imports stored of it, which is taken back.
+ * has: in the chart, and what earlier imports stored of it, which is taken back. Unless all is news, what was known to
+ * refuse has done so before.
  */
 export async function refuseHeld(
   chart: Chart,
   stored: ImportedResources,
   { hash }: HashedNames,
   tally: Tally,
+  isAllNews = false,
 ): Promise<readonly ChangedResource[]> {
   const asked = new Set<string>();
   const takenBack = new Map<string, { readonly row: KnownResource; readonly by: Origin }>();
   for (;;) {
-    const refused = refusedNames(chart);
+    const refused = refusedNames(chart, isAllNews);
     refuseParts(chart, refused, tally);
     const wanted: MeantIds = new Map();
     const byId = new Map<string, Refusing>();
@@ -42,7 +44,7 @@ export async function refuseHeld(
       if ((row.meaning.about?.length ?? 0) > 0) chart.unstored.push(unstoredOf(row, []));
     }
   }
-  for (const { by } of takenBack.values()) tally.tookBack(by, true);
+  for (const { by } of takenBack.values()) if (!by.isKept) tally.tookBack(by, true);
   for (const row of await stored.whole([...takenBack.keys()])) {
     const key = storedPart(row)?.key;
     if (key !== undefined) chart.takenBack.add(recordName(row.meaning.type, key));
@@ -62,11 +64,13 @@ interface Refusing {
 }
 
 /** Names of all that stands in something with a label that is not known, over any number of steps. */
-function refusedNames(chart: Chart): ReadonlyMap<string, Refusing> {
+function refusedNames(chart: Chart, isAllNews: boolean): ReadonlyMap<string, Refusing> {
   const refused = new Map<string, Refusing>();
   if (chart.unstored.every(({ unknownLabel }) => unknownLabel === null)) return refused;
   const { heldBy } = protectionLinks(chart);
-  const cameNow = new Set(chart.unstored.flatMap(({ names, isKnown }) => (isKnown ? [] : names)));
+  const cameNow = new Set(
+    chart.unstored.flatMap(({ names, isKnown }) => (isKnown && !isAllNews ? [] : names)),
+  );
   for (const { part, origin } of heldParts(chart)) if (!origin.isKept) cameNow.add(part.key);
   for (const { names, patient, unknownLabel } of chart.unstored) {
     if (unknownLabel === null) continue;
