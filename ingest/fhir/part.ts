@@ -96,6 +96,8 @@ export interface EncounterPart extends Clinical {
   readonly open: boolean;
   readonly start: string;
   readonly end: string | null;
+  /** Of an open one: when it ends at the latest. */
+  readonly endsBy?: string;
   readonly partOf: string | null;
   readonly organisation: { readonly key: string | null; readonly name: string | null } | null;
   readonly oid: string | null;

@@ -135,6 +135,7 @@ export function eventOf(
     status: root.open ? 'OPEN' : 'CLOSED',
     start: root.start,
     end: root.end,
+    ...(root.open && root.endsBy !== undefined ? { endsBy: root.endsBy } : {}),
     reasonForVisit:
       reason === null && reasons.length === 0
         ? null

@@ -12,8 +12,8 @@ export interface EventChanges {
 }
 
 /**
- * While an encounter is open, its unit treats the patient. The relationship ends with the encounter, and at once when
- * the source takes the encounter back.
+ * While an encounter is open, its unit treats the patient. The relationship ends with the encounter, at the end that was
+ * told for it though no import comes then, and at once when the source takes the encounter back.
  */
 export async function followEvents(
   states: Collection<AccessState>,
@@ -24,10 +24,10 @@ export async function followEvents(
 ): Promise<void> {
   const by = { system, now };
   for (const { event } of events) {
-    const { _id, personId, status, start, end } = event;
+    const { _id, personId, status, start, end, endsBy = null } = event;
     if (status === 'OPEN') await addRelationship(states, personId, relationshipOf(event), by);
     if (!changed.has(_id)) continue;
-    const to = status === 'OPEN' ? null : (end ?? start);
+    const to = status === 'OPEN' ? endsBy : (end ?? start);
     await moveEnd(states, personId, { id: relationshipId(_id), to }, by);
   }
   for (const id of empty) {
@@ -48,7 +48,7 @@ function relationshipOf(event: StoredServiceEvent): RelationshipFact {
     serviceEventId: event._id,
     appointmentId: null,
     from: event.start,
-    to: null,
+    to: event.endsBy ?? null,
   };
 }
 

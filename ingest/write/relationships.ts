@@ -19,14 +19,14 @@ export function addRelationship(
   );
 }
 
-/** Ends a treatment relationship that is open. */
+/** Ends a treatment relationship that has not ended by then. */
 export function endRelationship(
   states: Collection<AccessState>,
   personId: string,
-  { id, to }: Pick<RelationshipFact, 'id' | 'to'>,
+  { id, to }: { readonly id: string; readonly to: Instant },
   by: Act,
 ): Promise<void> {
-  return setEnd(states, personId, { id, to }, null, by);
+  return setEnd(states, personId, { id, to }, { $or: [{ to: null }, { to: { $gt: to } }] }, by);
 }
 
 /** Gives a treatment relationship another end, or none; where there is none, or it is so already, nothing changes. */
@@ -36,20 +36,20 @@ export function moveEnd(
   { id, to }: Pick<RelationshipFact, 'id' | 'to'>,
   by: Act,
 ): Promise<void> {
-  return setEnd(states, personId, { id, to }, { $ne: to }, by);
+  return setEnd(states, personId, { id, to }, { to: { $ne: to } }, by);
 }
 
 function setEnd(
   states: Collection<AccessState>,
   personId: string,
   { id, to }: Pick<RelationshipFact, 'id' | 'to'>,
-  before: null | { readonly $ne: Instant | null },
+  before: Document,
   by: Act,
 ): Promise<void> {
   const ended = { $mergeObjects: ['$$one', { to: { $literal: to } }] };
   return change(
     states,
-    { _id: personId, relationships: { $elemMatch: { id, to: before } } },
+    { _id: personId, relationships: { $elemMatch: { id, ...before } } },
     {
       $map: {
         input: '$relationships',

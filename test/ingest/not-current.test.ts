@@ -228,6 +228,19 @@ describe('times of an encounter', () => {
     expect(longAgo.report.warnings.NO_END).toBe(1);
   });
 
+  test('the relationship of an open one ends at the end that was told, or within a year, though no import comes', async () => {
+    const told = '2026-11-24T12:00:00.000Z';
+    const until = async (end: object) => {
+      const opened = encounter({
+        status: 'in-progress',
+        period: { start: '2026-11-20T08:00:00.000Z', ...end },
+      });
+      return (await imported([opened])).state?.relationships.map(({ to }) => to);
+    };
+    expect(await until({ end: told })).toEqual([told]);
+    expect(await until({})).toEqual(['2027-11-20T22:00:00.000Z']);
+  });
+
   test('what is told of a time to come is refused, but not what a clock has that runs ahead', async () => {
     const { report } = await imported([
       encounter(),

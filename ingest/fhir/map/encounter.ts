@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { helsinkiDate, monthsBefore } from '../../../policy/index.js';
+import { daysAfter, helsinkiDate, type Instant, monthsBefore, startOfDay } from '../../../policy/index.js';
 import type { StoredServiceEvent } from '../../../subgraphs/records/model/document.js';
 import { refuse } from '../../issue.js';
 import { clinical, organisationOf, professionalOf } from '../clinical.js';
@@ -41,6 +41,11 @@ const open = new Set(['arrived', 'triaged', 'in-progress', 'onleave']);
 /** An encounter that has been open for longer was forgotten: nobody is treated in it, and it opens nothing. */
 const longestOpenMonths = 12;
 
+/** An open one that nobody closes opens nothing any more from this moment on, also where no import comes. */
+function latestEnd(start: Instant): Instant {
+  return startOfDay(daysAfter(monthsBefore(helsinkiDate(start), -longestOpenMonths), 1));
+}
+
 export const encounter = mapper(shape, (source, surroundings) => {
   const { language, warn, now, references } = surroundings;
   if (source.period?.start === undefined) return refuse('MISSING_DATE', 'period.start: a day or a moment');
@@ -64,6 +69,7 @@ export const encounter = mapper(shape, (source, surroundings) => {
     open: isOpen,
     start,
     end: isOpen ? null : (told ?? last),
+    ...(isOpen ? { endsBy: told ?? latestEnd(start) } : {}),
     partOf: references.nameOf(source.partOf, 'Encounter'),
     organisation: organisationOf(source.serviceProvider, references),
     oid: officialOid(source.identifier),

@@ -94,6 +94,8 @@ export interface StoredServiceEvent {
   readonly status: 'OPEN' | 'CLOSED';
   readonly start: string;
   readonly end: string | null;
+  /** While it is open: when it ends at the latest, as far as its source told, and its treatment relationship with it. */
+  readonly endsBy?: string;
   readonly reasonForVisit: {
     readonly text: LocalizedText | null;
     readonly codes: readonly CodedValue[];

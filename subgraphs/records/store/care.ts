@@ -33,7 +33,7 @@ const appointmentColumns: HeaderColumns = {
 /** What of a service event may be of any length: read when it is asked for, of an event that was permitted. */
 export type EventContents = Pick<StoredServiceEvent, '_id' | 'reasonForVisit' | 'encounters'>;
 /** A service event without it. */
-export type EventHead = Omit<StoredServiceEvent, 'reasonForVisit' | 'encounters' | 'source'>;
+export type EventHead = Omit<StoredServiceEvent, 'reasonForVisit' | 'encounters' | 'source' | 'endsBy'>;
 /** What a decision looks at of an appointment. */
 export type StoredAppointmentHeader = Pick<
   StoredAppointment,
