@@ -1,6 +1,7 @@
 // `npm run seed`: makes the demo's people, or moves them to today, in the demo of MONGODB_URL or of this machine.
 import { resolve } from 'node:path';
 import { openDemo } from '../demo/open-demo.js';
+import { requestClock } from '../gateway/clock.js';
 import { demoConfig } from './demo-config.js';
 import { environment, runCommand, say } from './run-command.js';
 
@@ -10,7 +11,7 @@ await runCommand('Seeding', async (open) => {
   await openDemo({
     env,
     dataDir: resolve(config.dataDir),
-    clock: () => new Date(config.testClock ?? Date.now()),
+    clock: requestClock(config.testClock, 'DEMO'),
     endings: open,
     report: say,
   });

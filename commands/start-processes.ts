@@ -9,6 +9,7 @@ import { openDemo } from '../demo/open-demo.js';
 import { personasOf } from '../demo/personas.js';
 import { welcome } from '../demo/welcome.js';
 import { subgraphNames } from '../door/claims.js';
+import { requestClock } from '../gateway/clock.js';
 import { devIssuer } from '../gateway/dev-issuer.js';
 import { demoConfig } from './demo-config.js';
 import { environment, runCommand, say } from './run-command.js';
@@ -16,12 +17,13 @@ import { environment, runCommand, say } from './run-command.js';
 await runCommand('The start', async (open) => {
   const env = environment();
   const config = demoConfig(env);
+  const clock = requestClock(config.testClock, 'DEMO');
   const dataDir = resolve(config.dataDir);
   await requireFreePort(config.host, config.port);
   const { database, db, keys } = await openDemo({
     env,
     dataDir,
-    clock: () => new Date(config.testClock ?? Date.now()),
+    clock,
     endings: open,
     report: say,
   });
@@ -46,7 +48,9 @@ await runCommand('The start', async (open) => {
     ),
   );
   const GATEWAY_SIGNING_KEY = privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
-  const url = await start('gateway', { SUBGRAPH_URLS: urls.join(','), GATEWAY_SIGNING_KEY });
+  // Its clock goes on from where this one, by which the demo follows the day, has come.
+  const testClock = config.testClock === null ? {} : { TEST_CLOCK: clock() };
+  const url = await start('gateway', { ...testClock, SUBGRAPH_URLS: urls.join(','), GATEWAY_SIGNING_KEY });
   const issuer = await devIssuer({ deployment: 'DEMO', dataDir, audience: config.audience });
   console.log(await welcome(url, await personasOf(db, keys), issuer));
   throw await Promise.race(lost);

@@ -6,6 +6,7 @@ import { openDemo } from '../demo/open-demo.js';
 import { personasOf } from '../demo/personas.js';
 import { welcome } from '../demo/welcome.js';
 import { subgraphNames } from '../door/claims.js';
+import { requestClock } from '../gateway/clock.js';
 import { createLogger, faultReport } from '../gateway/log.js';
 import { runGateway } from '../gateway/main.js';
 import { offerPersonas } from '../page/offer-personas.js';
@@ -18,11 +19,12 @@ export function start(given: NodeJS.ProcessEnv): Promise<void> {
   return runCommand('The start', async (open) => {
     const env = { ...withSecretFiles(given) };
     const config = demoConfig(env);
+    const clock = requestClock(config.testClock, 'DEMO');
     await requireFreePort(config.host, config.port);
     const { database, db, keys } = await openDemo({
       env,
       dataDir: resolve(config.dataDir),
-      clock: () => new Date(config.testClock ?? Date.now()),
+      clock,
       endings: open,
       report: say,
     });
@@ -35,6 +37,7 @@ export function start(given: NodeJS.ProcessEnv): Promise<void> {
       db,
       subgraphs,
       logger,
+      clock,
       routes: (issuer) =>
         issuer
           ? pageRoutes({ personas: () => offerPersonas(personas, issuer), hosts: config.pageHosts })

@@ -15,7 +15,7 @@ export interface FollowTheDayOptions {
  * Moves a running demo to each new day in Finland, so that what ends with a day goes on in the next. One move at a time;
  * one that failed is tried again. Gives what ends it, which waits for a move under way.
  */
-export function followTheDay({ day, clock, placeOn, report, everyMs = 20_000 }: FollowTheDayOptions) {
+export function followTheDay({ day, clock, placeOn, report, everyMs = 250 }: FollowTheDayOptions) {
   let placed = day;
   let moving: Promise<void> | undefined;
   const move = async (to: LocalDate) => {

@@ -10,7 +10,7 @@ import {
   openDatabase,
 } from '../database/index.js';
 import { importedIndexes } from '../ingest/versions/imported-resources.js';
-import { helsinkiDate, type LocalDate } from '../policy/index.js';
+import { helsinkiDate, type Instant, type LocalDate } from '../policy/index.js';
 import { subgraphIndexes } from '../subgraphs/index.js';
 import type { Endings } from './endings.js';
 import { followTheDay } from './follow-the-day.js';
@@ -19,8 +19,8 @@ import { seedDemo } from './seed.js';
 export interface OpenDemoOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly dataDir: string;
-  /** Stands still in a demo with a clock of its own; else the demo moves on with the day. */
-  readonly clock: () => Date;
+  /** The one that requests are decided by: the demo moves on with its days. */
+  readonly clock: () => Instant;
   readonly endings: Endings;
   readonly report: (line: string) => void;
 }
@@ -33,18 +33,17 @@ export interface OpenDemo {
 
 /** Opens the database of a demo, makes an own empty one a demo, and places its people on the day. Fails with a StartProblem. */
 export async function openDemo({ env, dataDir, clock, endings, report }: OpenDemoOptions): Promise<OpenDemo> {
-  const now = () => clock().toISOString();
   const database = await openDatabase({ dataDir, env, report });
   endings.add(() => database.stop());
   const { db, close } = await connect(database.url);
   endings.add(close);
-  await markDemo(db, { by: 'start', startedHere: database.startedHere }, clock());
+  await markDemo(db, { by: 'start', startedHere: database.startedHere }, new Date(clock()));
   const keys = await keysFor('DEMO', dataDir, env);
   await checkKeys(db, keys);
   await ensureIndexes(db, [...subgraphIndexes, ...importedIndexes]);
-  const placeOn = (day: LocalDate) => seedDemo({ db, keys, day, report, now: now() });
-  const day = helsinkiDate(now());
+  const placeOn = (day: LocalDate) => seedDemo({ db, keys, day, report, now: clock() });
+  const day = helsinkiDate(clock());
   await placeOn(day);
-  endings.add(followTheDay({ day, clock: now, placeOn, report }));
+  endings.add(followTheDay({ day, clock, placeOn, report }));
   return { database, db, keys };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
 import type { Subgraph } from '../door/claims.js';
+import type { Instant } from '../policy/time.js';
 import { projectRoot } from '../schema/project-root.js';
 import { callerFacts } from './caller/caller-facts.js';
 import { requestClock } from './clock.js';
@@ -20,6 +21,8 @@ export interface GatewayParts {
   /** Those of this process; ignored when SUBGRAPH_URLS says where they run. */
   readonly subgraphs: readonly Subgraph[];
   readonly logger: Logger;
+  /** One that others go by too; else that of the settings. */
+  readonly clock?: () => Instant;
   /** Pages beside the graph; on DEMO they get the development issuer. */
   readonly routes?: (issuer: DevIssuer | null) => readonly Route[];
 }
@@ -30,6 +33,7 @@ export async function runGateway(
 ): Promise<Gateway & { readonly issuer: DevIssuer | null }> {
   const { config, deployment, db, logger } = parts;
   const { issuer, readToken } = await tokensOf(config, deployment);
+  const clock = requestClock(config.testClock, deployment);
   const gateway = await startGateway({
     host: config.host,
     port: config.port,
@@ -39,7 +43,7 @@ export async function runGateway(
     callers: callerFacts(db),
     logger,
     routes: [...(issuer ? [issuer.route] : []), ...(parts.routes?.(issuer) ?? [])],
-    clock: requestClock(config.testClock, deployment),
+    clock: parts.clock ?? clock,
     introspection: deployment === 'DEMO',
     subgraphDeadlineMs: config.subgraphDeadlineMs,
     stopDeadlineMs: config.stopDeadlineMs,

@@ -67,3 +67,17 @@ export function sharesWellbeing(
     withdrawnAt: null,
   };
 }
+
+/**
+ * Openings as long as they may last, one after the other, from the evening before the day to the morning after it: while a
+ * running demo is moved to the next day, none of them has ended.
+ */
+export function inTurn({ at }: Telling, hours: 12 | 24) {
+  const borders =
+    hours === 12 ? [at(-1, '18:00'), at(0, '06:00'), at(0, '18:00')] : [at(-1, '18:00'), at(0, '18:00')];
+  return borders.map((from, index) => ({
+    id: index + 1,
+    from,
+    to: borders[index + 1] ?? at(1, hours === 12 ? '06:00' : '18:00'),
+  }));
+}

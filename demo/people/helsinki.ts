@@ -1,6 +1,6 @@
 import type { Story } from '../story.js';
 import { careEntry, laboratoryResult, tests } from './contents.js';
-import { denial, openToSharing } from './facts.js';
+import { denial, inTurn, openToSharing } from './facts.js';
 
 /** Lives at a protected address: whoever arranges care sees it, each look is flagged; nobody else does. */
 const iida: Story = {
@@ -65,16 +65,16 @@ const iida: Story = {
   facts: (telling) => ({
     ...openToSharing(telling),
     nonDisclosure: true,
-    openings: ['00:00', '12:00'].map((clock, index) => ({
-      id: `confirmation-${index + 1}`,
+    openings: inTurn(telling, 12).map(({ id, from, to }) => ({
+      id: `confirmation-${id}`,
       type: 'CONFIRMATION' as const,
       professionalId: 'pro-kaisa',
       unitId: 'helsinki-health-centre',
       serviceEventId: telling.event('iida-visit'),
       protectionClass: 'PSYCHIATRY' as const,
       reasonCode: 'NEEDED_FOR_CARE',
-      from: telling.at(0, clock),
-      to: index === 0 ? telling.at(0, '12:00') : telling.at(1, '00:00'),
+      from,
+      to,
     })),
   }),
 };
@@ -93,7 +93,7 @@ const ilmari: Story = {
       key: 'ilmari-emergency',
       unit: 'hus-emergency',
       kind: 'EMERGENCY',
-      start: [0, '00:05'],
+      start: [-1, '17:40'],
       reason: { fi: 'Tajuttomuus', sv: 'Medvetslöshet' },
     },
   ],
@@ -102,28 +102,26 @@ const ilmari: Story = {
       key: 'ilmari-emergency-laboratory',
       kind: 'LABORATORY_RESULT',
       event: 'ilmari-emergency',
-      at: [0, '00:20'],
+      at: [-1, '17:55'],
       author: 'antti',
       content: ({ at }) =>
-        laboratoryResult(at(0, '00:20'), 'HUS Diagnostiikkakeskus', [tests.haemoglobin(102), tests.crp(88)]),
+        laboratoryResult(at(-1, '17:55'), 'HUS Diagnostiikkakeskus', [tests.haemoglobin(102), tests.crp(88)]),
     },
   ],
   facts: (telling) => ({
     ...openToSharing(telling),
     denials: [denial(telling, { type: 'ALL_PATIENT_DATA' }, { emergencyUseAllowed: true })],
-    openings: [
-      {
-        id: 'emergency-1',
-        type: 'EMERGENCY',
-        professionalId: 'pro-antti',
-        unitId: 'hus-emergency',
-        serviceEventId: telling.event('ilmari-emergency'),
-        protectionClass: null,
-        reasonCode: 'UNCONSCIOUS',
-        from: telling.at(0, '00:00'),
-        to: telling.at(1, '00:00'),
-      },
-    ],
+    openings: inTurn(telling, 24).map(({ id, from, to }) => ({
+      id: `emergency-${id}`,
+      type: 'EMERGENCY' as const,
+      professionalId: 'pro-antti',
+      unitId: 'hus-emergency',
+      serviceEventId: telling.event('ilmari-emergency'),
+      protectionClass: null,
+      reasonCode: 'UNCONSCIOUS',
+      from,
+      to,
+    })),
   }),
 };
 

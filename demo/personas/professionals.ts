@@ -87,7 +87,7 @@ export function careProfessionals(asking: Asking): Persona[] {
       'kaisa',
       'Physician with roles at the county and at a clinic, treating Iida at the county; psychiatry confirmed.',
       patient(id('iida'), identity),
-      { of: 'iida', event: 'iida-visit', openings: ['confirmation-1', 'confirmation-2'] },
+      { of: 'iida', event: 'iida-visit', openings: ['confirmation-1', 'confirmation-2', 'confirmation-3'] },
     ),
     as(
       'oskar',
@@ -113,7 +113,12 @@ export function careProfessionals(asking: Asking): Persona[] {
       'antti',
       'Emergency physician: Ilmari is unconscious; he denied everything, but allowed emergencies.',
       patient(id('ilmari'), identity),
-      { of: 'ilmari', event: 'ilmari-emergency', purpose: 'ETREAT', openings: ['emergency-1'] },
+      {
+        of: 'ilmari',
+        event: 'ilmari-emergency',
+        purpose: 'ETREAT',
+        openings: ['emergency-1', 'emergency-2'],
+      },
     ),
     as(
       'heidi',

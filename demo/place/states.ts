@@ -37,7 +37,12 @@ export async function placeState(options: PlaceState): Promise<void> {
 function movedFacts(facts: Facts, from: LocalDate, day: LocalDate, now: Instant): Facts {
   const told = endOf(from);
   const happenedSince = (moment: string) => moment > told && moment <= now;
-  return moveUnless(facts, daysBetween(from, day), happenedSince) as Facts;
+  const days = daysBetween(from, day);
+  // An opening is one act: its end is no later happening, also where it has come since.
+  const openings = facts.openings.map((one) =>
+    happenedSince(one.from) ? one : (moved(one, days) as typeof one),
+  );
+  return { ...(moveUnless(facts, days, happenedSince) as Facts), openings };
 }
 
 function moveUnless(value: unknown, days: number, stays: (moment: string) => boolean): unknown {
