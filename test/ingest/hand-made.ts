@@ -4,8 +4,11 @@ export type Made = { readonly resourceType: string; readonly id: string } & Reco
 export const bundle = (...resources: readonly Made[]) => ({
   resourceType: 'Bundle',
   type: 'transaction',
-  entry: resources.map((resource) => ({ fullUrl: `urn:uuid:${resource.id}`, resource })),
+  entry: resources.map((resource) => ({ fullUrl: `urn:uuid:${idOf(resource.id)}`, resource })),
 });
+
+/** Also of what has something else than a text for its id. */
+const idOf = (id: unknown) => (typeof id === 'string' ? id : JSON.stringify(id));
 
 const snomed = (code: string, display: string) => ({
   coding: [{ system: 'http://snomed.info/sct', code, display }],
