@@ -8,6 +8,7 @@ import type { Gathering } from './gather/gathering.js';
 import { knownFrom } from './gather/known.js';
 import { storeChart } from './gather/store-chart.js';
 import type { Identity } from './identity/codes-of.js';
+import { hiddenCodes } from './identity/hidden-codes.js';
 import { ids } from './ids.js';
 import type { Issue } from './issue.js';
 import { registryOf } from './mapping/registry.js';
@@ -84,6 +85,7 @@ export async function importFhir(options: ImportOptions): Promise<Report> {
     known,
     tally,
     ownBase: options.base ?? null,
+    hidden: hiddenCodes(gathering.ids, gathering.identity),
     onBytes(file, bytes) {
       if (file !== current) bytesBefore += bytesOfFile;
       current = file;

@@ -92,6 +92,8 @@ export interface Chart {
   /** Other names of the resources of these files, and those that the registry has. */
   readonly names: OtherNames;
   readonly registryNames: ReadonlyMap<string, string>;
+  /** A name without the identity code that it may be. */
+  readonly hidden: (name: string) => string;
   /** The newest version of each resource of a patient, by its record's name. */
   readonly records: Map<string, SourceRecord>;
   /** Names of the records that contain others. */
@@ -107,7 +109,11 @@ export interface Chart {
 }
 
 /** The chart of a further pass over the same files goes on with what belongs to no patient. */
-export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: Chart): Chart {
+export function emptyChart(
+  registryNames: ReadonlyMap<string, string>,
+  hidden: Chart['hidden'],
+  before?: Chart,
+): Chart {
   return {
     persons: new Map(),
     unreadPersons: new Map(),
@@ -126,6 +132,7 @@ export function emptyChart(registryNames: ReadonlyMap<string, string>, before?: 
     withheld: new Set(),
     names: before?.names ?? new Map(),
     registryNames,
+    hidden,
     records: new Map([...(before?.records ?? [])].filter(([, { origin }]) => origin.type === 'Medication')),
     containers: new Set(),
     passed: new Set(),
@@ -194,7 +201,7 @@ export function removeParts(chart: Chart, origins: ReadonlySet<Origin>): void {
 
 /** A resource's own name for the name that a reference uses. */
 export function named(
-  { names, registryNames }: Pick<Chart, 'names' | 'registryNames'>,
+  { names, registryNames, hidden }: Pick<Chart, 'names' | 'registryNames' | 'hidden'>,
   name: string | null,
 ): string | null {
   if (name === null) return null;
@@ -202,7 +209,7 @@ export function named(
   const own = known(name);
   if (own !== undefined) return own;
   const outside = nameOutside(name);
-  return outside === name ? name : (known(outside) ?? outside);
+  return hidden(outside === name ? name : (known(outside) ?? outside));
 }
 
 /**

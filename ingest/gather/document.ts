@@ -104,7 +104,7 @@ function authorOf({ author, contact, origins }: Draft, gathering: Gathering): Au
 }
 
 function professionalOf({ key }: Named, { ids, known }: Gathering) {
-  const name = named({ names: known.names, registryNames: known.names }, key);
+  const name = named({ names: known.names, registryNames: known.names, hidden: (one) => one }, key);
   if (name === null || known.contested.has(name)) return null;
   return known.professionals.get(ids.registry('pro', known.roles.get(name) ?? name)) ?? null;
 }

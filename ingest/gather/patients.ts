@@ -20,7 +20,7 @@ export const replaced = refuse('REPLACED', 'subject: the patient that replaces t
 
 /** Finds persons by their own names, of those that are known and those that are refused. */
 export function personsIn(
-  chart: Pick<Chart, 'names' | 'registryNames'>,
+  chart: Pick<Chart, 'names' | 'registryNames' | 'hidden'>,
   known: ReadonlyMap<string, Someone | Refusal>,
 ): Persons {
   return {

@@ -1,5 +1,6 @@
 import type { Db } from 'mongodb';
 import type { Instant } from '../../policy/index.js';
+import { hiddenCodes } from '../identity/hidden-codes.js';
 import { emptyChart } from './chart.js';
 import { type Gathered, gather, store } from './gathered.js';
 import type { Gathering } from './gathering.js';
@@ -16,7 +17,7 @@ export async function storeChart(
 ): Promise<void> {
   let late = await store(db, gathered, gathering, now);
   for (let round = 0; late !== null && round < mostRounds; round += 1) {
-    const chart = emptyChart(gathering.known.names);
+    const chart = emptyChart(gathering.known.names, hiddenCodes(gathering.ids, gathering.identity));
     late = await store(db, await gather(db, chart, gathering, now, late), gathering, now);
   }
 }

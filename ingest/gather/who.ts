@@ -4,6 +4,7 @@ import type { StoredPerson } from '../../subgraphs/consents/model/person.js';
 import type { Life } from '../fhir/impossible-times.js';
 import type { PersonPart } from '../fhir/part.js';
 import { codesOf, type KnownCode, ownersOf } from '../identity/codes-of.js';
+import { hiddenCodeIn } from '../identity/hidden-codes.js';
 import { type Identified, identify } from '../identity/identify.js';
 import { deathDateOf, type SaidPatient } from '../identity/judge-patient.js';
 import { contestNames, keepMerged, knownNames } from '../identity/person-names.js';
@@ -97,7 +98,7 @@ async function onlyNamed(
   const keys = new Set([...names, ...ofThings].flatMap((name) => named(chart, name) ?? []));
   const missing = [...keys].filter((key) => !chart.persons.has(key) && !chart.unreadPersons.has(key));
   if (missing.length === 0) return new Map();
-  const byCode = missing.flatMap((key) => codesIn(key, gathering).map((code) => [key, code] as const));
+  const byCode = missing.flatMap((key) => codesIn(key).map((code) => [key, code] as const));
   const [known, codeOwners] = await Promise.all([
     knownNames(db, missing.map(ids.person)),
     ownersOf(
@@ -126,10 +127,10 @@ async function onlyNamed(
   return found;
 }
 
-/** The official code that a name is: Finnish sources refer to patients by it. */
-function codesIn(key: string, { identity }: Gathering): readonly KnownCode[] {
-  const [, code] = /^Patient\?urn:oid:1\.2\.246\.21\|(.+)$/.exec(key) ?? [];
-  return code === undefined ? [] : codesOf({ identityCodes: [code] }, identity, () => undefined);
+/** The code that a name is, by its hash: Finnish sources refer to patients by it. */
+function codesIn(key: string): readonly Omit<KnownCode, 'code'>[] {
+  const found = hiddenCodeIn(key);
+  return found === undefined ? [] : [found];
 }
 
 function lifeOf({ birthDate, deathDate }: Required<Life>): Required<Life> {

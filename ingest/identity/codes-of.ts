@@ -44,7 +44,10 @@ export function codesOf(
 }
 
 /** Whose these codes are already, by hash. Persons match on an official code only, never on name or birth date. */
-export async function ownersOf(db: Db, codes: readonly KnownCode[]): Promise<ReadonlyMap<string, string>> {
+export async function ownersOf(
+  db: Db,
+  codes: readonly Omit<KnownCode, 'code'>[],
+): Promise<ReadonlyMap<string, string>> {
   const official = codes.filter(({ temporary }) => !temporary).map(({ hash }) => hash);
   if (official.length === 0) return new Map();
   const claims = db.collection<IdentityClaim>('identityClaims');

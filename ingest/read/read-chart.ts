@@ -11,6 +11,7 @@ import type { Taking } from './taking.js';
 export interface Reading extends Omit<Taking, 'chart' | 'seen'> {
   /** The address of the system's own server, where it is known. */
   readonly ownBase: string | null;
+  readonly hidden: Chart['hidden'];
   readonly onBytes: (file: string, bytes: number) => void;
 }
 
@@ -22,7 +23,7 @@ export async function readChart(
   reading: Reading,
 ): Promise<Chart> {
   const { tally, ownBase } = reading;
-  const chart = emptyChart(reading.known.names, before);
+  const chart = emptyChart(reading.known.names, reading.hidden, before);
   const taking = { ...reading, chart, seen: new Set<string>() };
   const fileName = fileNames();
   if (pass === 0 && batch.passes > 1) await patientNames(batch, chart, fileName, ownBase);

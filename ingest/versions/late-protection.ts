@@ -28,7 +28,7 @@ export async function lateProtection(
   const learner = protectionLearner({ ...chart, unstored: [...chart.unstored] }, stored, names);
   await learner.learn();
   const telling = [...learner.told.values()].filter(({ _id }) => !seen.has(_id));
-  const nothing = { ...emptyChart(new Map()), names: chart.names };
+  const nothing = { ...emptyChart(new Map(), chart.hidden), names: chart.names };
   const reachedByThem =
     telling.length === 0 ? [] : await rowReacher(nothing, new Map(), stored, names, telling)();
   const reachedFromHere = await rowReacher(chart, placings, stored, names, [])();

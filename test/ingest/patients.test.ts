@@ -262,6 +262,32 @@ describe('one identity code is one person', () => {
       { system: 'another' },
     );
     expect(await records()).toEqual({ Alfa: [5] });
+    const kept = await db.collection('importedResources').find().toArray();
+    expect(
+      kept.some(({ patient }) => String(patient).startsWith('Patient?urn:oid:1.2.246.21|~official')),
+    ).toBe(true);
+  });
+
+  test('what is kept of a resource never holds the code, whatever it names by it and whoever has it', async () => {
+    const named = { identifier: { system: 'urn:oid:1.2.246.21', value: code } };
+    const made = () => {
+      const [visit, result] = dataOf(6) as [Made, Made];
+      const by = { subject: named, participant: [{ individual: named }], performer: [named], focus: [named] };
+      return [
+        { ...visit, ...by },
+        { ...result, ...by },
+        { ...result, id: 'alone', subject: named },
+      ];
+    };
+    await take(made(), { system: 'before' });
+    await take([patientOf({ ...anna, code, id: 'one' })]);
+    await take(made(), { system: 'after' });
+    const collections = await db.listCollections().toArray();
+    for (const { name } of collections)
+      expect([name, JSON.stringify(await db.collection(name).find().toArray()).includes(code)]).toEqual([
+        name,
+        false,
+      ]);
   });
 
   test('two imports at once make one person of it, whatever their systems and ids', async () => {

@@ -288,7 +288,7 @@ describe('a visit', () => {
   test('entered in error: its documents go with it, and its treatment relationship ends', async () => {
     const { person, visit, hb, weight } = ofPatient('never');
     await importLines(person, visit(open), hb(), weight());
-    expect(await relationshipsOf('never')).toMatchObject([{ to: null }]);
+    expect(await relationshipsOf('never')).toMatchObject([{ to: '2027-11-20T22:00:00.000Z' }]);
     await importLines(visit({ ...open, ...inError }));
     expect(await codesShown('never')).toEqual([]);
     expect(await eventOf('never')).toMatchObject({ state: 'NULLIFIED' });
