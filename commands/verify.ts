@@ -12,6 +12,8 @@ export const storeTests = [
   'test/database',
   'test/decisions',
   'test/demo',
+  'test/door',
+  'test/facts',
   'test/gateway',
   'test/ingest',
   'test/rules',

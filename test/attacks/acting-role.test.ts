@@ -1,6 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { document } from '../decisions/asking.js';
-import { careFor, citizen, person, physician, places, relationship, role } from '../decisions/story.js';
+import {
+  careFor,
+  citizen,
+  custodyOf,
+  person,
+  physician,
+  places,
+  relationship,
+  role,
+} from '../decisions/story.js';
 import { attacked } from './world.js';
 
 const it = attacked();
@@ -56,12 +65,14 @@ test('of somebody whom none of the roles treats, no role is spoken of', async ()
   expect(text).toBe((await it.ask(asking(null), title.replace('aino', 'nobody'))).text);
 });
 
-test('a representative’s state comes with the person’s by one command', async () => {
+test('a representative’s state comes with the person’s by one command, other guardians’ by one more, whoever there is', async () => {
   const olavi = citizen('olavi', { onBehalfOf: 'aino' });
-  await it.tell({ caller: olavi, person: person() });
   const query = '{ person(id: "aino") { name { family } } }';
-  const commands = await it.commandsOf(olavi, query);
-  expect(commands.filter((command) => command === 'find accessStates')).toHaveLength(1);
+  for (const custody of [[], [custodyOf('olavi')], [custodyOf('olavi'), custodyOf('maria')]]) {
+    await it.tell({ caller: olavi, person: person({ birthDate: '2018-05-05', custody }) });
+    const commands = await it.commandsOf(olavi, query);
+    expect(commands.filter((command) => command === 'find accessStates')).toHaveLength(2);
+  }
 });
 
 async function tellAndAsk(caller: ReturnType<typeof asking>, query: string) {

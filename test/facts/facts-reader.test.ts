@@ -1,9 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { application, citizen, grant, person, physician } from '../decisions/story.js';
+import { application, citizen, custodyOf, grant, person, physician } from '../decisions/story.js';
 import { callBy } from '../rules/one-call.js';
 
 const olavi = person({ personId: 'olavi', birthDate: '1980-02-02', deathDate: '2026-01-01' });
-const asRepresentative = { personId: 'olavi', birthDate: '1980-02-02', deathDate: '2026-01-01' };
+const asRepresentative = {
+  personId: 'olavi',
+  birthDate: '1980-02-02',
+  deathDate: '2026-01-01',
+  nonDisclosure: false,
+};
 const byOlavi = grant({ grantedBy: 'olavi' });
 const { representatives: _, ...aino } = person({
   grants: [grant({ id: 'other', grantedBy: 'maria' }), byOlavi],
@@ -13,7 +18,26 @@ const all = [aino, olavi, person({ personId: 'maria' })];
 test('with the facts of a person come those of the citizen who asks, by the same command', async () => {
   const call = callBy(citizen('olavi', { onBehalfOf: 'aino' }), all);
   expect(await call.facts.load('aino')).toEqual({ ...aino, representatives: [asRepresentative] });
-  expect(call.reads).toEqual([['aino', 'olavi']]);
+  expect(call.reads).toEqual([['aino', 'olavi'], ['']]);
+});
+
+test('with those of a child come the other guardians’, by a command that is sent for everybody', async () => {
+  const { representatives: __, ...child } = person({
+    personId: 'eino',
+    custody: [custodyOf('olavi'), custodyOf('maria')],
+  });
+  const maria = person({ personId: 'maria', nonDisclosure: true });
+  const reads = async (id: string, onBehalfOf: string) => {
+    const call = callBy(citizen(id, { onBehalfOf }), [child, olavi, maria]);
+    const ids = (await call.facts.load(onBehalfOf))?.representatives?.map(({ personId }) => personId);
+    return { ids, reads: call.reads };
+  };
+  expect(await reads('olavi', 'eino')).toEqual({
+    ids: ['olavi', 'maria'],
+    reads: [['eino', 'olavi'], ['maria']],
+  });
+  expect(await reads('pekka', 'eino')).toEqual({ ids: [], reads: [['eino', 'pekka'], ['']] });
+  expect(await reads('olavi', 'gone')).toEqual({ ids: undefined, reads: [['gone', 'olavi'], ['']] });
 });
 
 test('who asks of oneself, or treats, represents nobody', async () => {

@@ -148,7 +148,9 @@ describe('one hand-made visit', () => {
     const state = await db.collection<AccessState>('accessStates').findOne({});
     expect(state).toMatchObject({
       version: 2,
-      relationships: [{ basis: 'INPATIENT', from: '2026-11-20T08:00:00.000Z', to: '2027-11-20T22:00:00.000Z' }],
+      relationships: [
+        { basis: 'INPATIENT', from: '2026-11-20T08:00:00.000Z', to: '2027-11-20T22:00:00.000Z' },
+      ],
     });
     expect(state?.pending.map(({ act, version }) => [act, version])).toEqual([
       ['PERSON_IMPORTED', 1],

@@ -31,11 +31,12 @@ test('each operator gives on this database what the same arithmetic gives in the
 /** What looks like an operator and takes no part in a pipeline or a filter. */
 const notCompared: Readonly<Record<string, string>> = {
   $push: 'an operator of updates here; no pipeline gathers by it',
+  $unset: 'an operator of updates here; no pipeline leaves out by it',
   $lib: 'a variable of the loader of shared libraries',
 };
 
 /** An operator of updates that a pipeline could use as well: it is exempt only while it stands beside no `$group`. */
-const updatesOnly = /\$push\b/;
+const updatesOnly = /\$(push|unset)\b/;
 
 test('no pipeline gathers by what is exempt as an operator of updates', () => {
   const both = sources().filter(({ text }) => updatesOnly.test(text) && /\$group\b/.test(text));
