@@ -1,26 +1,23 @@
 import type { Ids } from '../ids.js';
 import { codesOf, type Identity, type KnownCode } from './codes-of.js';
 
-const byCode = 'Patient?urn:oid:1.2.246.21|';
-const mark = '~';
+/** A name that is an identity code, as Finnish sources name patients, relatives and sometimes professionals. */
+const byCode = /^(\w+\?urn:oid:1\.2\.246\.21\|)(?!~)(.+)$/s;
+const hiddenCode = /^Patient\?urn:oid:1\.2\.246\.21\|~(official|temporary) (.+)$/;
 
-/**
- * Names of patients that are identity codes, as Finnish sources give them, under a keyed hash: what is kept of a
- * resource never holds the code. The others stay as they are.
- */
+/** Names that are identity codes, under a keyed hash: what is kept of a resource never holds the code. Others stay as they are. */
 export function hiddenCodes(ids: Ids, identity: Identity | undefined): (name: string) => string {
   return (name) => {
-    if (!name.startsWith(byCode) || name.startsWith(mark, byCode.length)) return name;
-    const text = name.slice(byCode.length);
+    const [, start, text] = byCode.exec(name) ?? [];
+    if (start === undefined || text === undefined) return name;
     const [code] = codesOf({ identityCodes: [text] }, identity, () => undefined);
-    if (code === undefined) return `${byCode}${mark}unknown ${ids.compared(text)}`;
-    return `${byCode}${mark}${code.temporary ? 'temporary' : 'official'} ${code.hash}`;
+    if (code === undefined) return `${start}~unknown ${ids.compared(text)}`;
+    return `${start}~${code.temporary ? 'temporary' : 'official'} ${code.hash}`;
   };
 }
 
-/** The code that such a name stands for, by its hash; undefined for every other name, and for a code that is not taken. */
+/** The code that such a name of a patient stands for, by its hash; undefined for every other name. */
 export function hiddenCodeIn(name: string): Omit<KnownCode, 'code'> | undefined {
-  if (!name.startsWith(byCode + mark)) return undefined;
-  const [kind, hash = ''] = name.slice(byCode.length + mark.length).split(' ');
-  return kind === 'unknown' ? undefined : { hash, temporary: kind === 'temporary' };
+  const [, kind, hash] = hiddenCode.exec(name) ?? [];
+  return hash === undefined ? undefined : { hash, temporary: kind === 'temporary' };
 }
