@@ -19,4 +19,6 @@ export default {
   },
   testTimeout: 30_000,
   maxWorkers: 2,
+  // What the modules of ended suites hold is never let go within a process, and slows down all that follow.
+  workerIdleMemoryLimit: '1200MB',
 };
