@@ -34,7 +34,9 @@ export function careOf(
   const relationships = relationshipsNamed(caller, facts)
     .filter((fact) => isInForce(fact, now) && isActedOnIn(role, fact, caller, now))
     .toSorted((one, other) => rank(one, role) - rank(other, role));
-  const bookings = bookingsNamed(caller, facts, now).filter(({ fact, fits }) => there(fact) && fits(role));
+  const bookings = bookingsNamed(caller, facts, now).filter(({ fact, fits }) =>
+    isActedOnIn(role, fact, caller, now, fits),
+  );
   return {
     role,
     relationships,

@@ -83,8 +83,9 @@ export function isActedOnIn(
   relationship: RelationshipFact,
   caller: Professional,
   now: Instant,
+  fits: Anchor['fits'] = isNotSocial,
 ): boolean {
-  return rolesAt(caller, { ...relationship, fits: isNotSocial }, now).includes(role);
+  return rolesAt(caller, { ...relationship, fits }, now).includes(role);
 }
 
 const isNotSocial = ({ taskClass }: Role) => taskClass !== 'SOCIAL_WORKER';

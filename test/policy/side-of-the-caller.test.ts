@@ -52,6 +52,29 @@ test('a relationship of one role’s register is no relationship of another role
   expect(auditOf(asOccupational(emergency), treated, ofOccupational)).toBe('EMERGENCY');
 });
 
+test('a visit booked in one role’s register is prepared in that role, and opens nothing in another beside an opening', () => {
+  const booking = { basis: 'APPOINTMENT', from: '2026-11-26T08:00:00.000Z' } as const;
+  const facts = person({ relationships: [relationship(rantalaClinic, booking)], openings: [reason] });
+  const classes = ['PSYCHIATRY'] as const;
+  const broad = role(rantalaClinic, { taskClass: 'T1', profession: 'PHYSICIAN' });
+  const roles = [
+    { ...broad, id: 'here' },
+    { ...occupationalPhysician, protectedClasses: classes },
+  ];
+  const as = (roleId: string, ...openings: readonly string[]) =>
+    physician({ roles, care: careFor({ roleId, openings }) });
+  const hidden = document('CARE_ENTRY', { ...of(occupational), protectionClass: 'PSYCHIATRY' });
+  expect(auditOf(as('here'), facts, document('CARE_ENTRY', { serviceEventId: 'earlier' }))).toBe(
+    'OWN_REGISTER',
+  );
+  expect(auditOf(as(occupationalPhysician.id, reason.id), facts, ofOccupational)).toBe(
+    'OWN_REGISTER_SPECIAL_REASON',
+  );
+  expect(auditOf(as(occupationalPhysician.id, reason.id), facts, hidden)).toBe(
+    'SPECIAL_PROTECTION_UNCONFIRMED',
+  );
+});
+
 test('who works in a register of social welfare reaches no patient data beyond it', () => {
   const opened = { ...emergency, unitId: rantalaSocial.unitId };
   const facts = person({ ...shared, relationships: [relationship(rantalaSocial)], openings: [opened] });
