@@ -1,4 +1,5 @@
 import type { CareContext, Professional } from './caller.js';
+import { isKept } from './care-evidence.js';
 import { atMoment } from './data/dated.js';
 import { openingHours } from './data/limits.js';
 import type { OpeningFact, RelationshipFact, Ties } from './facts.js';
@@ -38,9 +39,12 @@ function isOpen(opening: OpeningFact, facts: Ties, now: Instant): boolean {
   );
 }
 
+/** Later than any moment. */
+const endless = '~';
+
 /** A confirmation ends with the event that it was given for; one that is booked has not ended. */
 function hasClosed(serviceEventId: string | null, { relationships }: Ties, now: Instant): boolean {
   const ofEvent = relationships.filter((fact) => fact.serviceEventId === serviceEventId);
-  const isOver = ({ from, to }: RelationshipFact) => to !== null && (to <= now || to <= from);
+  const isOver = (fact: RelationshipFact) => !isKept(fact) || (fact.to ?? endless) <= now;
   return serviceEventId !== null && ofEvent.length > 0 && ofEvent.every(isOver);
 }

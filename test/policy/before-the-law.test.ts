@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isValidMandate } from '../../policy/mandate.js';
 import { oneOf } from '../../policy/predicate.js';
-import { ofSharedRegister, uusimaaBeside } from '../../policy/shared-registers.js';
+import { isOfTreatment, ofSharedRegister, uusimaaBeside } from '../../policy/shared-registers.js';
 import { callerKind } from '../../policy/steps/caller-kind.js';
 import { excludedFunctions } from '../../policy/steps/excluded-functions.js';
 import { specialProtection } from '../../policy/steps/special-protection.js';
@@ -45,6 +45,7 @@ test('before the decree on access rights no task reads anything, and every task 
 
 test('before the law no register is shared from, and none of Uusimaa is beside another', () => {
   expect(ofSharedRegister(beforeCare)).toEqual(oneOf('registerType', []));
+  expect(isOfTreatment({ registerType: 'HEALTHCARE' }, beforeCare)).toBe(false);
   expect(uusimaaBeside('hus-healthcare', '2025-12-31T21:59:59.999Z')).toEqual([]);
   const beside = uusimaaBeside('hus-healthcare', '2025-12-31T22:00:00.000Z');
   expect(beside).toHaveLength(5);

@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { document, personal } from '../decisions/asking.js';
+import { death } from '../../policy/steps/death.js';
+import { careThing, document, of, personal } from '../decisions/asking.js';
 import {
   careFor,
+  consenting,
+  now,
+  nurse,
   opening,
   person,
   physician,
@@ -11,12 +15,14 @@ import {
   role,
 } from '../decisions/story.js';
 import { auditOf } from './audit-of.js';
+import { saying } from './step-says.js';
 
 const { rantalaClinic } = places;
 const reason = opening('SPECIAL_REASON');
 const emergency = opening('EMERGENCY');
 const untied = { serviceEventId: null } as const;
 const protectedEntry = document('CARE_ENTRY', { protectionClass: 'PSYCHIATRY' });
+const psychiatric = ['PSYCHIATRY'] as const;
 const psychiatry = [
   { ...role(rantalaClinic, { taskClass: 'T1', profession: 'PHYSICIAN' }), protectedClasses: ['PSYCHIATRY'] },
 ] as const;
@@ -57,6 +63,58 @@ test('a confirmation for a booked visit counts while the visit is prepared, unti
   expect(asked('2026-11-26T08:00:00.000Z', '2026-11-26T09:00:00.000Z')).toBe('OWN_REGISTER');
   expect(asked('2026-11-26T08:00:00.000Z', '2026-11-26T08:00:00.000Z')).not.toBe('OWN_REGISTER');
   expect(asked('2026-11-23T08:00:00.000Z', '2026-11-23T09:00:00.000Z')).not.toBe('OWN_REGISTER');
+});
+
+test('a confirmation for an event that is over, or was cancelled, opens nothing in another event', () => {
+  const running = relationship(rantalaClinic, { id: 'running', serviceEventId: 'running' });
+  const confirmation = opening('CONFIRMATION', { protectionClass: 'PSYCHIATRY', serviceEventId: 'visit' });
+  const caller = physician({ care: careFor({ serviceEventId: 'running', openings: [confirmation.id] }) });
+  const asked = (from: string, to: string | null) => {
+    const visit = relationship(rantalaClinic, { basis: 'APPOINTMENT', from, to });
+    const facts = person({ relationships: [running, visit], openings: [confirmation] });
+    return auditOf(caller, facts, protectedEntry);
+  };
+  expect(asked('2026-11-24T08:00:00.000Z', null)).toBe('OWN_REGISTER');
+  expect(asked('2026-11-24T08:00:00.000Z', '2026-11-24T10:00:00.001Z')).toBe('OWN_REGISTER');
+  expect(asked('2026-11-24T08:00:00.000Z', now)).toBe('CONFIRMATION_EXPIRED');
+  expect(asked('2026-11-26T08:00:00.000Z', '2026-11-26T08:00:00.000Z')).toBe('CONFIRMATION_EXPIRED');
+});
+
+test('an emergency outlasts the event that it was opened in: only a confirmation ends with its event', () => {
+  const closed = relationship(rantalaClinic, { to: '2026-11-24T09:00:00.000Z' });
+  const opened = opening('EMERGENCY', { serviceEventId: 'visit' });
+  const facts = person({ relationships: [closed], openings: [opened] });
+  const caller = physician({ care: careFor({ openings: [opened.id] }) });
+  expect(auditOf(caller, facts, document('CARE_ENTRY'))).toBe('EMERGENCY');
+});
+
+test('the own service prepares a visit with its own protected views, and sees the reason for earlier visits', () => {
+  const booked = relationship(rantalaClinic, { basis: 'APPOINTMENT', from: '2026-11-26T08:00:00.000Z' });
+  const facts = person({ relationships: [booked] });
+  expect(auditOf(physician({ roles: [...psychiatry] }), facts, protectedEntry)).toBe('OWN_REGISTER');
+  const earlier = careThing('SERVICE_EVENT', { serviceEventId: 'earlier' });
+  expect(auditOf(physician(), facts, { ...earlier, fieldClass: 'CONTENT' })).toBe('OWN_REGISTER');
+});
+
+test('the own service sees protected entries of another register for bought care only', () => {
+  const consulted = relationship(
+    { ...rantalaClinic, registerId: places.harjulaClinic.registerId },
+    { basis: 'CONSULTATION' },
+  );
+  const post = {
+    ...role(rantalaClinic, { taskClass: 'T2', profession: 'NURSE' }),
+    protectedClasses: psychiatric,
+  };
+  const there = document('CARE_ENTRY', { ...of(places.harjulaClinic), protectionClass: 'PSYCHIATRY' });
+  const facts = person({ ...consenting, relationships: [consulted] });
+  expect(auditOf(nurse({ roles: [post] }, rantalaClinic), facts, there)).toBe('TASK_NOT_PERMITTED');
+});
+
+test('a dead person is told dead to whoever names nothing to act on', () => {
+  const facts = person({ deathDate: '2026-11-20' });
+  expect(saying(death, { caller: physician({ care: null }), kind: 'CARE_ENTRY' }, facts)).toMatchObject({
+    closed: { deny: { audit: 'DECEASED' } },
+  });
 });
 
 test('a supervisor’s state tells the supervised and the licensed apart where none may act, by no id', () => {

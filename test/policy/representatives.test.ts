@@ -28,6 +28,8 @@ test('a guardian’s non-disclosure counts by that one’s own facts, whatever s
   const facts = child({ custody: [custodyOf('maria'), custodyOf('pekka')], representatives });
   expect(auditOf(forEino('maria'), facts, shown)).toBe('GUARDIAN');
   expect(auditOf(forEino('pekka'), facts, shown)).toBe('REPRESENTATION_BLOCKED');
+  const unknown = { ...facts, representatives: [adult('pekka')] };
+  expect(auditOf(forEino('pekka'), unknown, shown)).toBe('GUARDIAN');
 });
 
 test('a block of the other guardian is that one’s own, and a block that has ended stops nobody', () => {

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { scope } from '../../policy/index.js';
 import { document, entry, foreign, of, personal } from '../decisions/asking.js';
 import {
   careFor,
   consenting,
+  now,
   nurse,
   opening,
   person,
@@ -86,6 +88,8 @@ test('who works in a register of social welfare reaches no patient data beyond i
     );
     expect(auditOf(caller, facts, foreign('PRESCRIPTION', harjulaClinic))).toBe('SOCIAL_WELFARE_REGISTER');
     expect(auditOf(caller, facts, document('CARE_ENTRY', of(rantalaSocial)))).toBe('OWN_REGISTER');
+    const { leftOut } = scope(caller, 'READ', 'CARE_ENTRY', facts, now);
+    expect(leftOut).toContainEqual({ audit: 'SOCIAL_WELFARE_REGISTER' });
   }
 });
 
