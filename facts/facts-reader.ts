@@ -52,7 +52,7 @@ export function factsReader(store: Pick<PersonFactsStore, 'ofPersons'>, caller: 
     facts: PersonFacts | null,
   ): Promise<readonly (PersonFacts | null)[]> {
     if (caller.kind !== 'CITIZEN' || caller.id === personId) return [];
-    const ids = new Set((facts?.custody ?? []).map(({ guardianId }) => guardianId));
+    const ids = new Set(facts?.custody.map(({ guardianId }) => guardianId));
     const isGuardian = ids.delete(caller.id);
     const asked = isGuardian && ids.size > 0 ? [...ids] : [nobody];
     return Promise.all(asked.map((id) => stored.load(id)));

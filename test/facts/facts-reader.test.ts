@@ -26,9 +26,10 @@ test('with those of a child come the other guardians’, by a command that is se
     personId: 'eino',
     custody: [custodyOf('olavi'), custodyOf('maria')],
   });
+  const onlyChild = person({ personId: 'onni', custody: [custodyOf('olavi')] });
   const maria = person({ personId: 'maria', nonDisclosure: true });
   const reads = async (id: string, onBehalfOf: string) => {
-    const call = callBy(citizen(id, { onBehalfOf }), [child, olavi, maria]);
+    const call = callBy(citizen(id, { onBehalfOf }), [child, olavi, maria, onlyChild]);
     const ids = (await call.facts.load(onBehalfOf))?.representatives?.map(({ personId }) => personId);
     return { ids, reads: call.reads };
   };
@@ -36,6 +37,7 @@ test('with those of a child come the other guardians’, by a command that is se
     ids: ['olavi', 'maria'],
     reads: [['eino', 'olavi'], ['maria']],
   });
+  expect(await reads('olavi', 'onni')).toEqual({ ids: ['olavi'], reads: [['onni', 'olavi'], ['']] });
   expect(await reads('pekka', 'eino')).toEqual({ ids: [], reads: [['eino', 'pekka'], ['']] });
   expect(await reads('olavi', 'gone')).toEqual({ ids: undefined, reads: [['gone', 'olavi'], ['']] });
 });
